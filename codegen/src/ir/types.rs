@@ -1,0 +1,212 @@
+//! Types of a generated crate.
+
+use serde_json::Value;
+
+/// Lines of a doc comment, Markdown, without the slashes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Docs(pub Vec<String>);
+
+/// All types and the modules that hold them.
+#[derive(Clone, Debug, Default)]
+pub struct Types {
+    /// Modules in the order in which they are printed.
+    pub modules: Vec<Module>,
+    /// Types; each says its module.
+    pub list: Vec<TypeDef>,
+}
+
+/// Which type of [`Types::list`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub u32);
+
+/// Which module of [`Types::modules`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ModuleId(pub u32);
+
+impl std::ops::Index<TypeId> for Types {
+    type Output = TypeDef;
+
+    fn index(&self, id: TypeId) -> &TypeDef {
+        &self.list[id.0 as usize]
+    }
+}
+
+impl std::ops::Index<ModuleId> for Types {
+    type Output = Module;
+
+    fn index(&self, id: ModuleId) -> &Module {
+        &self.modules[id.0 as usize]
+    }
+}
+
+/// A module under `types`.
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// Its name; empty for `types` itself.
+    pub ident: String,
+    /// Its doc comment.
+    pub docs: Docs,
+}
+
+/// A type with a name.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    /// Its name, unique in the crate.
+    pub ident: String,
+    /// Where it is printed.
+    pub module: ModuleId,
+    /// Its doc comment.
+    pub docs: Docs,
+    /// Whether it carries `#[deprecated]`.
+    pub deprecated: bool,
+    /// What it is.
+    pub kind: TypeKind,
+}
+
+/// The kinds of type.
+#[derive(Clone, Debug)]
+pub enum TypeKind {
+    /// A JSON object with known members.
+    Struct(Struct),
+    /// A choice among fixed scalars.
+    Enum(ScalarEnum),
+    /// A choice among types.
+    Union(Union),
+    /// Another name.
+    Alias(TypeRef),
+}
+
+/// A JSON object with known members.
+#[derive(Clone, Debug)]
+pub struct Struct {
+    /// Its fields, in the order of the specification.
+    pub fields: Vec<Field>,
+    /// The field that keeps members without a field of their own: its name and their type. None
+    /// where the schema forbids them.
+    pub rest: Option<(String, TypeRef)>,
+}
+
+/// A field of a struct.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its name in Rust.
+    pub ident: String,
+    /// The name of the member in JSON.
+    pub wire: String,
+    /// The type of the value when it is there and not null.
+    pub ty: TypeRef,
+    /// Whether it can be missing or null.
+    pub presence: Presence,
+    /// Its doc comment.
+    pub docs: Docs,
+    /// Whether it carries `#[deprecated]`.
+    pub deprecated: bool,
+    /// Whether `Debug` masks it.
+    pub sensitive: bool,
+}
+
+/// Whether a member can be missing or null, which decides the Rust type of the field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// Always there, never null: `T`.
+    Required,
+    /// Always there, perhaps null: `Option<T>`.
+    Nullable,
+    /// Perhaps missing, never null: `Option<T>`.
+    Optional,
+    /// Perhaps missing, perhaps null: `Option<Option<T>>`, where the outer says missing.
+    OptionalNullable,
+}
+
+/// A choice among fixed scalars, all of one JSON type.
+#[derive(Clone, Debug)]
+pub struct ScalarEnum {
+    /// The choices, in the order of the specification.
+    pub variants: Vec<EnumVariant>,
+    /// The variant that keeps any other value of the same type, if the enum is open.
+    pub unknown: Option<String>,
+    /// The type of the values: a text, an integer or a number.
+    pub repr: Primitive,
+}
+
+/// One choice of a [`ScalarEnum`].
+#[derive(Clone, Debug)]
+pub struct EnumVariant {
+    /// Its name.
+    pub ident: String,
+    /// What stands in JSON.
+    pub value: ScalarValue,
+    /// Its doc comment.
+    pub docs: Docs,
+}
+
+/// A value of a [`ScalarEnum`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum ScalarValue {
+    /// A text.
+    String(String),
+    /// A whole number.
+    Integer(i64),
+}
+
+/// A choice among types (`oneOf`, `anyOf`).
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// The choices, in the order in which decoding tries them.
+    pub variants: Vec<UnionVariant>,
+    /// The member that decides, if there is one.
+    pub tag: Option<String>,
+}
+
+/// One choice of a [`Union`].
+#[derive(Clone, Debug)]
+pub struct UnionVariant {
+    /// Its name.
+    pub ident: String,
+    /// What it holds.
+    pub ty: TypeRef,
+    /// Values of the tag that choose it.
+    pub tags: Vec<Value>,
+    /// Its doc comment.
+    pub docs: Docs,
+}
+
+/// A type as it is used.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypeRef {
+    /// A type of the crate.
+    Named(TypeId),
+    /// A scalar.
+    Primitive(Primitive),
+    /// `Vec<T>`
+    List(Box<TypeRef>),
+    /// A map from text, in the order of the text.
+    Map(Box<TypeRef>),
+    /// `Option<T>`, null being none: inside lists, maps and unions.
+    Nullable(Box<TypeRef>),
+    /// `Box<T>`, where a type would hold itself.
+    Boxed(Box<TypeRef>),
+    /// Any JSON value.
+    Json,
+}
+
+/// Scalars and what stands for them in Rust.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Primitive {
+    /// `bool`
+    Bool,
+    /// `i32`
+    I32,
+    /// `i64`
+    I64,
+    /// `u32`
+    U32,
+    /// `u64`
+    U64,
+    /// `f64`
+    F64,
+    /// `String`
+    String,
+    /// The unit type, for `null` alone.
+    Null,
+}

@@ -1,0 +1,17 @@
+//! Bindery reads OpenAPI documents and writes Rust crates.
+//!
+//! Data flows one way, and every stage is a plain function from one type to the next:
+//!
+//! ```text
+//! source → document → resolve → model ─┬─ lint
+//!                                      └─ lower → ir → emit → files
+//! ```
+//!
+//! The library never touches disk, network, clock or environment: texts come in through a
+//! [`source::Loader`], and diagnostics and files go out.
+
+pub mod diagnostic;
+pub mod extensions;
+pub mod ir;
+pub mod model;
+pub mod source;

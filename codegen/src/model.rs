@@ -1,0 +1,575 @@
+//! What an API is, once versions, files and references no longer matter.
+//!
+//! A [`Api`] is made by [`crate::resolve`]. It knows no Rust and no OpenAPI version: 3.0's
+//! `nullable` and boolean `exclusiveMinimum` have become their JSON Schema 2020-12 form, path-item
+//! parameters stand in each operation, `$ref`s have become [`SchemaId`]s. Everything keeps its
+//! [`Location`], from which [`crate::source::Sources`] finds lines to show.
+
+use indexmap::IndexMap;
+
+use crate::extensions::Extensions;
+use crate::source::{Location, Node, Number};
+
+/// A whole API.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// Title, version, description.
+    pub info: Info,
+    /// Base addresses, the first being the default. Never empty: OpenAPI's default is `/`.
+    pub servers: Vec<Server>,
+    /// Tags in the order of the document.
+    pub tags: Vec<Tag>,
+    /// Operations in the order of the document.
+    pub operations: Vec<Operation>,
+    /// Requests that the vendor sends to us.
+    pub webhooks: Vec<Webhook>,
+    /// Every schema of the API.
+    pub schemas: Schemas,
+    /// The schemas that have a name in `components`, by that name.
+    pub components: IndexMap<String, SchemaId>,
+    /// Ways to authenticate, by name.
+    pub security_schemes: IndexMap<String, SecurityScheme>,
+    /// Further reading.
+    pub external_docs: Option<ExternalDocs>,
+    /// The document's own extension keys.
+    pub extensions: Extensions,
+}
+
+/// Title, version and the like.
+#[derive(Clone, Debug, Default)]
+pub struct Info {
+    /// The name of the API.
+    pub title: String,
+    /// The version of the description.
+    pub version: String,
+    /// One line.
+    pub summary: Option<String>,
+    /// Markdown.
+    pub description: Option<String>,
+    /// Where the terms stand.
+    pub terms_of_service: Option<String>,
+    /// Extension keys of the info object.
+    pub extensions: Extensions,
+}
+
+/// A pointer to further reading.
+#[derive(Clone, Debug)]
+pub struct ExternalDocs {
+    /// The address.
+    pub url: String,
+    /// Markdown.
+    pub description: Option<String>,
+}
+
+/// A base address, perhaps with variables in braces.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// The address or path, with `{variables}`.
+    pub url: String,
+    /// Markdown.
+    pub description: Option<String>,
+    /// Its variables.
+    pub variables: IndexMap<String, ServerVariable>,
+    /// Extension keys.
+    pub extensions: Extensions,
+}
+
+/// A variable of a server address.
+#[derive(Clone, Debug)]
+pub struct ServerVariable {
+    /// Used when nothing else is said.
+    pub default: String,
+    /// The only values allowed, if the list isn't empty.
+    pub values: Vec<String>,
+    /// Markdown.
+    pub description: Option<String>,
+}
+
+/// A group of operations.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// Its name.
+    pub name: String,
+    /// Markdown.
+    pub description: Option<String>,
+    /// Further reading.
+    pub external_docs: Option<ExternalDocs>,
+    /// Extension keys.
+    pub extensions: Extensions,
+}
+
+/// One call that a client can make (or, in webhooks and callbacks, receive).
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Where it is described.
+    pub location: Location,
+    /// `operationId` as written.
+    pub id: Option<String>,
+    /// The HTTP method, in capitals.
+    pub method: String,
+    /// The path template, with `{parameters}`; in a callback, the runtime expression.
+    pub path: String,
+    /// Names of its tags.
+    pub tags: Vec<String>,
+    /// One line.
+    pub summary: Option<String>,
+    /// Markdown.
+    pub description: Option<String>,
+    /// Whether the vendor advises against it.
+    pub deprecated: bool,
+    /// Further reading.
+    pub external_docs: Option<ExternalDocs>,
+    /// Parameters of the operation and its path item, each (name, place) once.
+    pub parameters: Vec<Parameter>,
+    /// What is sent.
+    pub request_body: Option<RequestBody>,
+    /// What comes back.
+    pub responses: Vec<Response>,
+    /// What the vendor may send later.
+    pub callbacks: Vec<Callback>,
+    /// Alternatives, each a set of schemes that go together. Inherited from the document when
+    /// the operation says nothing. Empty: no security. An alternative without schemes: optional.
+    pub security: Vec<SecurityRequirement>,
+    /// Base addresses; inherited when neither operation nor path item says any.
+    pub servers: Vec<Server>,
+    /// Extension keys.
+    pub extensions: Extensions,
+}
+
+/// A group of calls from the vendor, in answer to an operation.
+#[derive(Clone, Debug)]
+pub struct Callback {
+    /// Its name.
+    pub name: String,
+    /// The calls.
+    pub operations: Vec<Operation>,
+}
+
+/// A call from the vendor that no operation asks for.
+#[derive(Clone, Debug)]
+pub struct Webhook {
+    /// Its name.
+    pub name: String,
+    /// The call; its `path` is empty.
+    pub operation: Operation,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ParameterIn {
+    /// In the path template.
+    Path,
+    /// In the query string.
+    Query,
+    /// The whole query string (OpenAPI 3.2).
+    QueryString,
+    /// In a header.
+    Header,
+    /// In the `Cookie` header.
+    Cookie,
+}
+
+/// How a parameter's value is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// `;color=blue`
+    Matrix,
+    /// `.blue`
+    Label,
+    /// `blue,black`
+    Simple,
+    /// `color=blue&color=black`
+    Form,
+    /// `color=blue%20black`
+    SpaceDelimited,
+    /// `color=blue|black`
+    PipeDelimited,
+    /// `color[R]=100`
+    DeepObject,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Where it is described.
+    pub location: Location,
+    /// Its name.
+    pub name: String,
+    /// Where it travels.
+    pub place: ParameterIn,
+    /// Markdown.
+    pub description: Option<String>,
+    /// Whether it must be given. Always true in paths.
+    pub required: bool,
+    /// Whether the vendor advises against it.
+    pub deprecated: bool,
+    /// How it is written: the default of its place is filled in.
+    pub style: Style,
+    /// Whether items and members are written apart: the default of its style is filled in.
+    pub explode: bool,
+    /// Whether reserved characters stay unescaped.
+    pub allow_reserved: bool,
+    /// Its schema, or that of its content.
+    pub schema: Option<SchemaId>,
+    /// The media type in which it is written, if described by `content`.
+    pub content: Option<MediaType>,
+    /// Examples.
+    pub examples: Vec<Example>,
+    /// Extension keys.
+    pub extensions: Extensions,
+}
+
+/// What an operation sends.
+#[derive(Clone, Debug)]
+pub struct RequestBody {
+    /// Where it is described.
+    pub location: Location,
+    /// Markdown.
+    pub description: Option<String>,
+    /// Whether it must be sent.
+    pub required: bool,
+    /// One entry a media type.
+    pub content: Vec<MediaType>,
+    /// Extension keys.
+    pub extensions: Extensions,
+}
+
+/// A body in one media type.
+#[derive(Clone, Debug)]
+pub struct MediaType {
+    /// Where it is described.
+    pub location: Location,
+    /// The media type or range as written, for example `application/json`.
+    pub name: String,
+    /// The schema of the whole body.
+    pub schema: Option<SchemaId>,
+    /// The schema of one item of a stream (OpenAPI 3.2).
+    pub item_schema: Option<SchemaId>,
+    /// Examples.
+    pub examples: Vec<Example>,
+    /// How the members of a form or multipart body are written.
+    pub encoding: IndexMap<String, Encoding>,
+    /// Extension keys.
+    pub extensions: Extensions,
+}
+
+/// How one member of a form or multipart body is written.
+#[derive(Clone, Debug)]
+pub struct Encoding {
+    /// Media types of the part.
+    pub content_type: Option<String>,
+    /// Headers of the part.
+    pub headers: Vec<Header>,
+    /// As for query parameters, if said.
+    pub style: Option<Style>,
+    /// As for query parameters, if said.
+    pub explode: Option<bool>,
+    /// As for query parameters.
+    pub allow_reserved: bool,
+}
+
+/// An example of a parameter, a body or a schema.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// Where it stands.
+    pub location: Location,
+    /// Its key under `examples`; none for a lone `example`.
+    pub name: Option<String>,
+    /// One line.
+    pub summary: Option<String>,
+    /// Markdown.
+    pub description: Option<String>,
+    /// The value.
+    pub value: Option<Node>,
+    /// Where the value is to be had instead.
+    pub external_value: Option<String>,
+    /// Extension keys.
+    pub extensions: Extensions,
+}
+
+/// The statuses that a response speaks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// One status.
+    Code(u16),
+    /// A hundred of them: `4` is `4XX`.
+    Range(u8),
+    /// Whatever isn't named.
+    Default,
+}
+
+/// What may come back.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// Where it is described.
+    pub location: Location,
+    /// When it comes.
+    pub status: Status,
+    /// Markdown.
+    pub description: String,
+    /// Its headers.
+    pub headers: Vec<Header>,
+    /// One entry a media type.
+    pub content: Vec<MediaType>,
+    /// What can be called next.
+    pub links: Vec<Link>,
+    /// Extension keys.
+    pub extensions: Extensions,
+}
+
+/// A header of a response or a part.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// Its name.
+    pub name: String,
+    /// Everything else is as for a parameter in [`ParameterIn::Header`].
+    pub parameter: Parameter,
+}
+
+/// A call that a response makes possible.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// Its name.
+    pub name: String,
+    /// The operation by id.
+    pub operation_id: Option<String>,
+    /// The operation by reference.
+    pub operation_ref: Option<String>,
+    /// Markdown.
+    pub description: Option<String>,
+    /// Values or runtime expressions by parameter.
+    pub parameters: IndexMap<String, Node>,
+    /// Value or runtime expression for the body.
+    pub request_body: Option<Node>,
+}
+
+/// Schemes that go together, each with the scopes it needs.
+pub type SecurityRequirement = IndexMap<String, Vec<String>>;
+
+/// A way to authenticate.
+#[derive(Clone, Debug)]
+pub struct SecurityScheme {
+    /// Where it is described.
+    pub location: Location,
+    /// Markdown.
+    pub description: Option<String>,
+    /// What it is.
+    pub kind: SecuritySchemeKind,
+    /// Extension keys.
+    pub extensions: Extensions,
+}
+
+/// The kinds of security scheme.
+#[derive(Clone, Debug)]
+pub enum SecuritySchemeKind {
+    /// A key in a header, query parameter or cookie.
+    ApiKey {
+        /// Where the key travels.
+        place: ParameterIn,
+        /// Under which name.
+        name: String,
+    },
+    /// The `Authorization` header with a scheme such as `bearer` or `basic`, in lower case.
+    Http {
+        /// The scheme.
+        scheme: String,
+        /// A hint at the token's format.
+        bearer_format: Option<String>,
+    },
+    /// A client certificate.
+    MutualTls,
+    /// OAuth 2, used with an access token as bearer.
+    OAuth2,
+    /// OpenID Connect, used with an access token as bearer.
+    OpenIdConnect {
+        /// Discovery document.
+        url: String,
+    },
+}
+
+/// Which schema of an [`Api`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SchemaId(pub u32);
+
+/// All schemas of an API. References between them are ids, so cycles are nothing special.
+#[derive(Clone, Debug, Default)]
+pub struct Schemas(pub Vec<Schema>);
+
+impl std::ops::Index<SchemaId> for Schemas {
+    type Output = Schema;
+
+    fn index(&self, id: SchemaId) -> &Schema {
+        &self.0[id.0 as usize]
+    }
+}
+
+impl Schemas {
+    /// Every id with its schema, in the order in which they were found.
+    pub fn iter(&self) -> impl Iterator<Item = (SchemaId, &Schema)> {
+        // An API with four thousand million schemas does not fit into memory.
+        self.0.iter().enumerate().map(|(index, schema)| (SchemaId(index as u32), schema))
+    }
+}
+
+/// The types of JSON Schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Type {
+    /// `null`
+    Null,
+    /// `boolean`
+    Boolean,
+    /// `integer`: a number without a fraction, however written.
+    Integer,
+    /// `number`
+    Number,
+    /// `string`
+    String,
+    /// `array`
+    Array,
+    /// `object`
+    Object,
+}
+
+/// A schema: every keyword of JSON Schema 2020-12 and OpenAPI's additions, as the document says
+/// them, with subschemas as ids. A `$ref` without siblings is no schema of its own: whoever
+/// refers has the target's id. With siblings it is [`Schema::reference`].
+#[derive(Clone, Debug, Default)]
+pub struct Schema {
+    /// Where it is described.
+    pub location: Location,
+    /// The name it has in `components` or `$defs`.
+    pub name: Option<String>,
+    /// A boolean schema: `true` allows everything, `false` nothing. All else is empty then.
+    pub boolean: Option<bool>,
+    /// What the schema says beside constraining.
+    pub annotations: Annotations,
+    /// `$ref`, where other keywords stand beside it.
+    pub reference: Option<SchemaId>,
+    /// `$dynamicRef`, as written, with its static target.
+    pub dynamic_reference: Option<(String, SchemaId)>,
+    /// `$anchor`
+    pub anchor: Option<String>,
+    /// `$dynamicAnchor`
+    pub dynamic_anchor: Option<String>,
+    /// `$id`
+    pub id: Option<String>,
+    /// `type`; none allows all.
+    pub types: Option<Vec<Type>>,
+    /// `enum`
+    pub values: Option<Vec<Node>>,
+    /// `const`
+    pub constant: Option<Node>,
+    /// `multipleOf`
+    pub multiple_of: Option<Number>,
+    /// `maximum`
+    pub maximum: Option<Number>,
+    /// `exclusiveMaximum`
+    pub exclusive_maximum: Option<Number>,
+    /// `minimum`
+    pub minimum: Option<Number>,
+    /// `exclusiveMinimum`
+    pub exclusive_minimum: Option<Number>,
+    /// `maxLength`, in Unicode code points
+    pub max_length: Option<u64>,
+    /// `minLength`, in Unicode code points
+    pub min_length: Option<u64>,
+    /// `pattern`, ECMA-262
+    pub pattern: Option<String>,
+    /// `format`
+    pub format: Option<String>,
+    /// `contentEncoding`
+    pub content_encoding: Option<String>,
+    /// `contentMediaType`
+    pub content_media_type: Option<String>,
+    /// `contentSchema`
+    pub content_schema: Option<SchemaId>,
+    /// `maxItems`
+    pub max_items: Option<u64>,
+    /// `minItems`
+    pub min_items: Option<u64>,
+    /// `uniqueItems`
+    pub unique_items: bool,
+    /// `items`
+    pub items: Option<SchemaId>,
+    /// `prefixItems`
+    pub prefix_items: Vec<SchemaId>,
+    /// `contains`
+    pub contains: Option<SchemaId>,
+    /// `minContains`
+    pub min_contains: Option<u64>,
+    /// `maxContains`
+    pub max_contains: Option<u64>,
+    /// `unevaluatedItems`
+    pub unevaluated_items: Option<SchemaId>,
+    /// `maxProperties`
+    pub max_properties: Option<u64>,
+    /// `minProperties`
+    pub min_properties: Option<u64>,
+    /// `required`
+    pub required: Vec<String>,
+    /// `properties`
+    pub properties: IndexMap<String, SchemaId>,
+    /// `patternProperties`
+    pub pattern_properties: IndexMap<String, SchemaId>,
+    /// `additionalProperties`
+    pub additional_properties: Option<SchemaId>,
+    /// `propertyNames`
+    pub property_names: Option<SchemaId>,
+    /// `unevaluatedProperties`
+    pub unevaluated_properties: Option<SchemaId>,
+    /// `dependentRequired`
+    pub dependent_required: IndexMap<String, Vec<String>>,
+    /// `dependentSchemas`
+    pub dependent_schemas: IndexMap<String, SchemaId>,
+    /// `allOf`
+    pub all_of: Vec<SchemaId>,
+    /// `anyOf`
+    pub any_of: Vec<SchemaId>,
+    /// `oneOf`
+    pub one_of: Vec<SchemaId>,
+    /// `not`
+    pub not: Option<SchemaId>,
+    /// `if`
+    pub condition: Option<SchemaId>,
+    /// `then`
+    pub then: Option<SchemaId>,
+    /// `else`
+    pub otherwise: Option<SchemaId>,
+    /// `discriminator`
+    pub discriminator: Option<Discriminator>,
+    /// Extension keys.
+    pub extensions: Extensions,
+}
+
+/// What a schema says beside constraining.
+#[derive(Clone, Debug, Default)]
+pub struct Annotations {
+    /// `title`
+    pub title: Option<String>,
+    /// `description`, Markdown
+    pub description: Option<String>,
+    /// `default`
+    pub default: Option<Node>,
+    /// `example` and `examples`
+    pub examples: Vec<Example>,
+    /// `deprecated`
+    pub deprecated: bool,
+    /// `readOnly`
+    pub read_only: bool,
+    /// `writeOnly`
+    pub write_only: bool,
+    /// `externalDocs`
+    pub external_docs: Option<ExternalDocs>,
+}
+
+/// Which property tells the members of a `oneOf` or `anyOf` apart.
+#[derive(Clone, Debug)]
+pub struct Discriminator {
+    /// The property.
+    pub property: String,
+    /// Schemas by the property's value: explicit mapping first, then implicit names. Targets
+    /// that are not found have a diagnostic and are left out.
+    pub mapping: IndexMap<String, SchemaId>,
+    /// For values that are not in the mapping (OpenAPI 3.2).
+    pub default_mapping: Option<SchemaId>,
+}
