@@ -11,7 +11,12 @@
 //! [`source::Loader`], and diagnostics and files go out.
 
 pub mod diagnostic;
+pub mod document;
 pub mod extensions;
 pub mod ir;
+mod level;
 pub mod model;
+pub mod resolve;
 pub mod source;
+
+pub use level::Level;

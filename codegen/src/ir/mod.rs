@@ -5,6 +5,6 @@
 mod types;
 
 pub use types::{
-    Docs, EnumVariant, Field, Module, ModuleId, Primitive, Presence, ScalarEnum, ScalarValue,
+    Docs, EnumVariant, Field, Module, ModuleId, Presence, Primitive, ScalarEnum, ScalarValue,
     Struct, TypeDef, TypeId, TypeKind, TypeRef, Types, Union, UnionVariant,
 };

@@ -1,0 +1,177 @@
+//! Keys that an object does not know: mistyped, wrongly indented, or simply unknown.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::source::{Location, Object, Span, Value};
+
+use super::findings::Findings;
+use super::grammar::{Field, Kind, Rest};
+use super::suggest;
+use super::version::Version;
+
+/// An object that a walk is inside of.
+pub struct Frame<'n> {
+    /// What it is.
+    pub kind: &'static Kind,
+    /// Its members.
+    pub object: &'n Object,
+    /// The length of its JSON pointer.
+    pub pointer: usize,
+}
+
+/// Where an unknown key probably belongs.
+#[derive(Clone, Copy, PartialEq)]
+enum Home {
+    /// In an enclosing object, by its index among the frames.
+    Outside(usize),
+    /// In the value of this key of the same object.
+    Inside(&'static str),
+    /// Here, under this name.
+    Named(&'static str),
+    /// Nowhere.
+    None,
+}
+
+/// Reports the keys `unknown` of the innermost frame, which is at `location`: one finding for
+/// each place where some of them probably belong.
+pub fn report(
+    frames: &[Frame<'_>],
+    unknown: &[&str],
+    location: &Location,
+    version: Version,
+    findings: &mut Findings,
+) {
+    let Some(frame) = frames.last() else { return };
+    let mut groups: Vec<(Home, Vec<&str>)> = Vec::new();
+    for key in unknown {
+        let home = home(frames, key, version);
+        let together = matches!(home, Home::Outside(_) | Home::Inside(_));
+        match groups.iter_mut().find(|(other, _)| together && *other == home) {
+            Some((_, keys)) => keys.push(key),
+            None => groups.push((home, vec![key])),
+        }
+    }
+    for (home, keys) in groups {
+        explain(home, &keys, frames, location, findings);
+        let (severity, diagnostic) = finding(home, &keys, frames, frame);
+        findings.add_lenient(severity, diagnostic);
+    }
+}
+
+/// Whether the value of `field`, which is null, was meant to hold other keys of the object: they
+/// are indented too little, and are reported.
+pub fn is_emptied(object: &Object, kind: &Kind, field: &Field) -> bool {
+    let Some(inner) = field.shape.kind() else { return false };
+    object.iter().any(|(key, _)| kind.field(key).is_none() && inner.field(key).is_some())
+}
+
+fn home(frames: &[Frame<'_>], key: &str, version: Version) -> Home {
+    let Some((frame, outer)) = frames.split_last() else { return Home::None };
+    let Some(value) = frame.object.get(key) else { return Home::None };
+    let holds = |kind: &Kind| kind.field(key).is_some_and(|field| field.shape.accepts(value));
+    let inside = |null: bool| {
+        let present = frame.object.iter().filter(|(_, value)| !null || value.value == Value::Null);
+        let mut fields = present.filter_map(|(key, _)| frame.kind.field(key));
+        fields.find(|field| field.shape.kind().is_some_and(holds)).map(|field| field.key)
+    };
+    if let Some(emptied) = inside(true) {
+        return Home::Inside(emptied);
+    }
+    let lacks = |frame: &Frame<'_>| holds(frame.kind) && frame.object.get(key).is_none();
+    if let Some(index) = outer.iter().rposition(lacks).filter(|index| index + 3 > outer.len()) {
+        return Home::Outside(index);
+    }
+    if let Some(name) = suggest::nearest(key, frame.kind.keys(version)) {
+        return Home::Named(name);
+    }
+    inside(false).map_or(Home::None, Home::Inside)
+}
+
+fn explain(
+    home: Home,
+    keys: &[&str],
+    frames: &[Frame<'_>],
+    location: &Location,
+    findings: &mut Findings,
+) {
+    let place = match home {
+        Home::None => return,
+        Home::Named(name) => return findings.explain(location.clone(), name),
+        Home::Inside(field) => location.child(field),
+        Home::Outside(index) => {
+            let pointer = location.pointer[..frames[index].pointer].to_owned();
+            Location { file: location.file, pointer }
+        }
+    };
+    for key in keys {
+        findings.explain(place.clone(), key);
+    }
+}
+
+fn finding(
+    home: Home,
+    keys: &[&str],
+    frames: &[Frame<'_>],
+    frame: &Frame<'_>,
+) -> (Severity, Diagnostic) {
+    let quoted: Vec<String> = keys.iter().map(|key| format!("`{}`", shortened(key))).collect();
+    let (subject, belongs) = match quoted.len() {
+        1 => (quoted.concat(), "belongs"),
+        _ => (quoted.join(", "), "belong"),
+    };
+    let name = frame.kind.name;
+    let span = key_span(frame, keys[0]);
+    match home {
+        Home::Outside(index) => {
+            let message =
+                format!("{subject} {belongs} in {}, not in {name}", frames[index].kind.name);
+            let diagnostic = Diagnostic::warning("misplaced-keyword", message)
+                .at(span, "indented too much?")
+                .help("indent by less, so that it stands in the object that knows it");
+            (Severity::Warning, diagnostic)
+        }
+        Home::Inside(field) => {
+            let message = format!("{subject} {belongs} inside `{field}`, not in {name}");
+            let mut diagnostic = Diagnostic::warning("misplaced-keyword", message)
+                .at(span, "indented too little?")
+                .help(format!("indent by more, so that it stands inside `{field}`"));
+            if let Some(span) = frame.object.key_span(field) {
+                diagnostic = diagnostic.at(span, "should hold it");
+            }
+            (Severity::Warning, diagnostic)
+        }
+        Home::Named(known) => {
+            let diagnostic = unknown(&subject, frame).at(span, format!("is `{known}` meant?"));
+            (Severity::Warning, diagnostic)
+        }
+        Home::None => {
+            let (severity, text) = match frame.kind.rest {
+                Rest::Ignored => (Severity::Note, "JSON Schema ignores unknown keywords"),
+                _ => (Severity::Warning, ""),
+            };
+            (severity, unknown(&subject, frame).at(span, text))
+        }
+    }
+}
+
+fn unknown(subject: &str, frame: &Frame<'_>) -> Diagnostic {
+    match &frame.kind.rest {
+        Rest::Named { called, .. } => {
+            Diagnostic::warning("unknown-keyword", format!("{subject} is not {called}"))
+        }
+        _ => {
+            let message = format!("{} has no keyword {subject}", frame.kind.name);
+            Diagnostic::warning("unknown-keyword", message)
+        }
+    }
+}
+
+fn key_span(frame: &Frame<'_>, key: &str) -> Span {
+    frame.object.key_span(key).unwrap_or_default()
+}
+
+fn shortened(key: &str) -> String {
+    match key.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", &key[..end]),
+        None => key.to_owned(),
+    }
+}

@@ -1,0 +1,5 @@
+//! From trees to [`crate::model`].
+
+mod status;
+
+pub use status::status;
