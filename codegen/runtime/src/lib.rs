@@ -1,1 +1,9 @@
-//! Runtime.
+//! What every generated client shares: requests as data, a careful transport, one error type,
+//! validation.
+
+#[doc(hidden)]
+pub mod codegen;
+
+#[doc(hidden)]
+pub use serde as __serde;
+pub use serde_json::Value;

@@ -2,9 +2,11 @@
 //!
 //! [`crate::lower`] makes it, [`crate::emit`] prints it without deciding anything.
 
+mod package;
 mod types;
 
+pub use package::{Crate, Runtime};
 pub use types::{
-    Docs, EnumVariant, Field, Module, ModuleId, Presence, Primitive, ScalarEnum, ScalarValue,
-    Struct, TypeDef, TypeId, TypeKind, TypeRef, Types, Union, UnionVariant,
+    Branch, Docs, EnumVariant, Field, Kinds, Module, ModuleId, Presence, Primitive, ScalarEnum,
+    ScalarValue, Struct, TypeDef, TypeId, TypeKind, TypeRef, Types, Union, UnionVariant,
 };

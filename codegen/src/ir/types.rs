@@ -1,7 +1,5 @@
 //! Types of a generated crate.
 
-use serde_json::Value;
-
 /// Lines of a doc comment, Markdown, without the slashes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Docs(pub Vec<String>);
@@ -74,6 +72,8 @@ pub enum TypeKind {
     Union(Union),
     /// Another name.
     Alias(TypeRef),
+    /// A struct around a type that goes back to itself through nothing but lists and maps.
+    Wrapper(TypeRef),
 }
 
 /// A JSON object with known members.
@@ -84,6 +84,8 @@ pub struct Struct {
     /// The field that keeps members without a field of their own: its name and their type. None
     /// where the schema forbids them.
     pub rest: Option<(String, TypeRef)>,
+    /// Whether it has `new` and setters: those that a caller makes have.
+    pub constructor: bool,
 }
 
 /// A field of a struct.
@@ -103,6 +105,12 @@ pub struct Field {
     pub deprecated: bool,
     /// Whether `Debug` masks it.
     pub sensitive: bool,
+    /// The only value it can have: `new` sets it and doesn't ask for it.
+    pub constant: Option<ScalarValue>,
+    /// The name of its setter.
+    pub setter: String,
+    /// The JSON kinds into which other spellings are brought before decoding, if there are any.
+    pub coerced: Option<Kinds>,
 }
 
 /// Whether a member can be missing or null, which decides the Rust type of the field.
@@ -147,6 +155,8 @@ pub enum ScalarValue {
     String(String),
     /// A whole number.
     Integer(i64),
+    /// A truth value.
+    Bool(bool),
 }
 
 /// A choice among types (`oneOf`, `anyOf`).
@@ -165,10 +175,50 @@ pub struct UnionVariant {
     pub ident: String,
     /// What it holds.
     pub ty: TypeRef,
-    /// Values of the tag that choose it.
-    pub tags: Vec<Value>,
+    /// How a JSON value of it is recognised.
+    pub branch: Branch,
+    /// Whether the union is made from this type by `From`: no other variant holds the same.
+    pub from: bool,
     /// Its doc comment.
     pub docs: Docs,
+}
+
+/// How a JSON value is recognised as belonging to a choice.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Branch {
+    /// Values of the tag that choose it.
+    pub tags: Vec<ScalarValue>,
+    /// The JSON kinds of its values.
+    pub kinds: Kinds,
+    /// The only scalars that belong to it, if the list isn't empty.
+    pub values: Vec<ScalarValue>,
+    /// Members that are always there.
+    pub required: Vec<String>,
+    /// All members that it names.
+    pub known: Vec<String>,
+    /// Members that have one of a few values.
+    pub constants: Vec<(String, Vec<ScalarValue>)>,
+    /// Whether there are no members but the known ones.
+    pub closed: bool,
+}
+
+/// A set of JSON kinds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Kinds {
+    /// `null`
+    pub null: bool,
+    /// `true` and `false`
+    pub boolean: bool,
+    /// Numbers without a fraction.
+    pub integer: bool,
+    /// Numbers with a fraction.
+    pub fraction: bool,
+    /// Texts.
+    pub string: bool,
+    /// Arrays.
+    pub array: bool,
+    /// Objects.
+    pub object: bool,
 }
 
 /// A type as it is used.

@@ -1,0 +1,127 @@
+//! Writing JSON text.
+
+use serde_json::Value;
+
+use super::{Json, Map};
+
+/// Collects JSON text.
+#[derive(Debug, Default)]
+pub struct Encoder {
+    text: Vec<u8>,
+}
+
+impl Encoder {
+    /// The text so far.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.text
+    }
+
+    /// Begins an object.
+    pub fn object(&mut self) -> Object<'_> {
+        self.text.push(b'{');
+        Object { to: self, first: true }
+    }
+
+    /// Begins an array.
+    pub fn items(&mut self) -> Items<'_> {
+        self.text.push(b'[');
+        Items { to: self, first: true }
+    }
+
+    /// Writes what is JSON already.
+    pub fn raw(&mut self, json: &str) {
+        self.text.extend_from_slice(json.as_bytes());
+    }
+
+    /// Writes a text.
+    pub fn text(&mut self, text: &str) {
+        self.value_of(text);
+    }
+
+    /// Writes a whole number.
+    pub fn integer(&mut self, number: impl Into<i128>) {
+        self.raw(&number.into().to_string());
+    }
+
+    /// Writes a number; `null` where JSON has no number for it.
+    pub fn number(&mut self, number: f64) {
+        self.value_of(&number);
+    }
+
+    /// Writes any value.
+    pub fn value(&mut self, value: &Value) {
+        self.value_of(value);
+    }
+
+    fn value_of(&mut self, value: &(impl serde::Serialize + ?Sized)) {
+        // Writing to memory does not fail, and neither texts, numbers nor values have anything
+        // that JSON lacks.
+        let _ = serde_json::to_writer(&mut self.text, value);
+    }
+}
+
+/// An object that is being written.
+#[derive(Debug)]
+pub struct Object<'a> {
+    to: &'a mut Encoder,
+    first: bool,
+}
+
+impl Object<'_> {
+    /// Writes a member; an `Option` that is none becomes null.
+    pub fn field<T: Json>(&mut self, name: &str, value: &T) {
+        self.name(name);
+        value.encode(self.to);
+    }
+
+    /// Writes a member if there is one.
+    pub fn optional<T: Json>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.field(name, value);
+        }
+    }
+
+    /// Writes members that have no field of their own.
+    pub fn rest<T: Json>(&mut self, rest: &Map<T>) {
+        for (name, value) in rest {
+            self.field(name, value);
+        }
+    }
+
+    /// Ends the object.
+    pub fn end(self) {
+        self.to.text.push(b'}');
+    }
+
+    fn name(&mut self, name: &str) {
+        if !self.first {
+            self.to.text.push(b',');
+        }
+        self.first = false;
+        self.to.text(name);
+        self.to.text.push(b':');
+    }
+}
+
+/// An array that is being written.
+#[derive(Debug)]
+pub struct Items<'a> {
+    to: &'a mut Encoder,
+    first: bool,
+}
+
+impl Items<'_> {
+    /// Writes an item.
+    pub fn item<T: Json>(&mut self, value: &T) {
+        if !self.first {
+            self.to.text.push(b',');
+        }
+        self.first = false;
+        value.encode(self.to);
+    }
+
+    /// Ends the array.
+    pub fn end(self) {
+        self.to.text.push(b']');
+    }
+}

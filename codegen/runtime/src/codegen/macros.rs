@@ -1,0 +1,121 @@
+//! What is the same for every generated type of a kind, so that it is not printed for each.
+
+/// `serde::Serialize` and `serde::Deserialize` for types that are [`super::Json`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __bindery_serde {
+    ($($name:ident)*) => {$(
+        impl $crate::__serde::Serialize for $name {
+            fn serialize<S: $crate::__serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::codegen::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::__serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                $crate::codegen::deserialize(deserializer)
+            }
+        }
+    )*};
+}
+
+/// What an enum of texts can do that keeps texts outside its list. It has `as_str` and
+/// `From<&str>` of its own.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __bindery_open_text_enum {
+    ($($name:ident)*) => {$(
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(Self::from(text))
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                formatter.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::codegen::Json for $name {
+            fn encode(&self, to: &mut $crate::codegen::Encoder) {
+                to.text(self.as_str());
+            }
+
+            fn decode(from: $crate::codegen::Value) -> $crate::codegen::Decoded<Self> {
+                let text = <::std::string::String as $crate::codegen::Json>::decode(from)?;
+                ::core::result::Result::Ok(Self::from(text.as_str()))
+            }
+        }
+
+        $crate::codegen::serde!($name);
+    )*};
+}
+
+/// What an enum of texts can do that has nothing but its list. It has `as_str` and `known` of
+/// its own.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __bindery_closed_text_enum {
+    ($($name:ident)*) => {$(
+        impl ::core::str::FromStr for $name {
+            type Err = $crate::codegen::Mismatch;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                Self::known(text).ok_or_else(|| $crate::codegen::Mismatch::new(::std::format!("`{text}` is none of the values")))
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                formatter.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::codegen::Json for $name {
+            fn encode(&self, to: &mut $crate::codegen::Encoder) {
+                to.text(self.as_str());
+            }
+
+            fn decode(from: $crate::codegen::Value) -> $crate::codegen::Decoded<Self> {
+                <::std::string::String as $crate::codegen::Json>::decode(from)?.parse()
+            }
+        }
+
+        $crate::codegen::serde!($name);
+    )*};
+}
+
+/// What an enum of whole numbers can do. It has `value` and `known` of its own.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __bindery_integer_enum {
+    ($($name:ident)*) => {$(
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.value(), formatter)
+            }
+        }
+
+        impl $crate::codegen::Json for $name {
+            fn encode(&self, to: &mut $crate::codegen::Encoder) {
+                to.integer(self.value());
+            }
+
+            fn decode(from: $crate::codegen::Value) -> $crate::codegen::Decoded<Self> {
+                let value = <i64 as $crate::codegen::Json>::decode(from)?;
+                Self::known(value).ok_or_else(|| $crate::codegen::Mismatch::new(::std::format!("{value} is none of the values")))
+            }
+        }
+
+        $crate::codegen::serde!($name);
+    )*};
+}

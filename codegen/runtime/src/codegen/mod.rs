@@ -1,0 +1,28 @@
+//! The one hidden door through which generated code reaches the runtime.
+//!
+//! Nothing here is meant to be called by hand, and nothing here is kept stable between versions:
+//! a generated crate and its runtime belong together.
+
+mod decode;
+mod encode;
+mod json;
+mod macros;
+mod masked;
+mod union;
+
+pub use decode::{Decoded, Members, Mismatch, coerced, members, rest_of};
+pub use encode::{Encoder, Items, Object};
+pub use json::{
+    Json, decode_slice, decode_value, deserialize, encode_value, encode_vec, serialize,
+};
+pub use masked::Masked;
+pub use serde_json::Value;
+pub use union::{Branch, Is, Kinds, branch, kinds, union};
+
+pub use crate::{
+    __bindery_closed_text_enum as closed_text_enum, __bindery_integer_enum as integer_enum,
+    __bindery_open_text_enum as open_text_enum, __bindery_serde as serde,
+};
+
+/// The members of a JSON object that have no field of their own, or a map.
+pub type Map<T> = std::collections::BTreeMap<String, T>;

@@ -1,0 +1,234 @@
+//! Choosing the branch of a union that a JSON value belongs to.
+
+use serde_json::{Map, Value};
+
+use super::{Decoded, Mismatch};
+
+/// A set of JSON kinds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kinds(pub u8);
+
+/// Sets of JSON kinds that generated code names.
+pub mod kinds {
+    use super::Kinds;
+
+    /// `null`
+    pub const NULL: Kinds = Kinds(1);
+    /// `true` and `false`
+    pub const BOOLEAN: Kinds = Kinds(2);
+    /// Numbers without a fraction.
+    pub const INTEGER: Kinds = Kinds(4);
+    /// All numbers.
+    pub const NUMBER: Kinds = Kinds(12);
+    /// Texts.
+    pub const STRING: Kinds = Kinds(16);
+    /// Arrays.
+    pub const ARRAY: Kinds = Kinds(32);
+    /// Objects.
+    pub const OBJECT: Kinds = Kinds(64);
+    /// Anything.
+    pub const ANY: Kinds = Kinds(127);
+}
+
+impl Kinds {
+    /// Those of both sets.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether the value is of one of these kinds.
+    pub fn has(self, value: &Value) -> bool {
+        let kind = match value {
+            Value::Null => kinds::NULL,
+            Value::Bool(_) => kinds::BOOLEAN,
+            Value::Number(number) if number.is_f64() => match number.as_f64() {
+                Some(number) if number.fract() == 0.0 => kinds::INTEGER,
+                _ => Self(8),
+            },
+            Value::Number(_) => kinds::INTEGER,
+            Value::String(_) => kinds::STRING,
+            Value::Array(_) => kinds::ARRAY,
+            Value::Object(_) => kinds::OBJECT,
+        };
+        self.0 & kind.0 != 0
+    }
+
+    pub(super) fn scalars(self) -> bool {
+        self.0 & (kinds::NUMBER.0 | kinds::BOOLEAN.0) != 0
+    }
+
+    pub(super) fn text(self) -> bool {
+        self.0 & kinds::STRING.0 != 0
+    }
+
+    pub(super) fn list(self) -> bool {
+        self.0 & kinds::ARRAY.0 != 0
+    }
+}
+
+/// A scalar that a member or a value must be.
+#[derive(Clone, Copy, Debug)]
+pub enum Is {
+    /// A text.
+    Text(&'static str),
+    /// A whole number.
+    Integer(i64),
+    /// A truth value.
+    Bool(bool),
+}
+
+impl PartialEq<Value> for Is {
+    fn eq(&self, value: &Value) -> bool {
+        match self {
+            Self::Text(text) => value.as_str() == Some(text),
+            Self::Integer(number) => value.as_i64() == Some(*number),
+            Self::Bool(truth) => value.as_bool() == Some(*truth),
+        }
+    }
+}
+
+/// One branch of a union: how it is recognised and how it is decoded.
+pub struct Branch<T: 'static> {
+    decode: fn(Value) -> Decoded<T>,
+    kinds: Kinds,
+    tags: &'static [Is],
+    values: &'static [Is],
+    required: &'static [&'static str],
+    known: &'static [&'static str],
+    constants: &'static [(&'static str, &'static [Is])],
+    closed: bool,
+}
+
+impl<T> std::fmt::Debug for Branch<T> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Branch").field("kinds", &self.kinds).finish_non_exhaustive()
+    }
+}
+
+/// A branch for values of some kinds.
+pub const fn branch<T>(kinds: Kinds, decode: fn(Value) -> Decoded<T>) -> Branch<T> {
+    Branch {
+        decode,
+        kinds,
+        tags: &[],
+        values: &[],
+        required: &[],
+        known: &[],
+        constants: &[],
+        closed: false,
+    }
+}
+
+impl<T> Branch<T> {
+    /// Values of the tag that choose this branch.
+    #[must_use]
+    pub const fn tags(mut self, tags: &'static [Is]) -> Self {
+        self.tags = tags;
+        self
+    }
+
+    /// The only scalars of this branch.
+    #[must_use]
+    pub const fn values(mut self, values: &'static [Is]) -> Self {
+        self.values = values;
+        self
+    }
+
+    /// Members that are always there.
+    #[must_use]
+    pub const fn required(mut self, required: &'static [&'static str]) -> Self {
+        self.required = required;
+        self
+    }
+
+    /// Members that this branch knows.
+    #[must_use]
+    pub const fn known(mut self, known: &'static [&'static str]) -> Self {
+        self.known = known;
+        self
+    }
+
+    /// Members that have one of a few values.
+    #[must_use]
+    pub const fn constants(mut self, constants: &'static [(&'static str, &'static [Is])]) -> Self {
+        self.constants = constants;
+        self
+    }
+
+    /// There are no members but the known ones.
+    #[must_use]
+    pub const fn closed(mut self) -> Self {
+        self.closed = true;
+        self
+    }
+
+    /// How well the value fits: none if it can't be of this branch.
+    fn fit(&self, value: &Value) -> Option<usize> {
+        if !self.kinds.has(value) {
+            return None;
+        }
+        if !self.values.is_empty() {
+            return self.values.iter().any(|is| is == value).then_some(1);
+        }
+        match value {
+            Value::Object(members) => self.fit_members(members),
+            _ => Some(0),
+        }
+    }
+
+    fn fit_members(&self, members: &Map<String, Value>) -> Option<usize> {
+        let complete = self.required.iter().all(|name| members.contains_key(*name));
+        let constant = self.constants.iter().all(|(name, values)| {
+            members.get(*name).is_none_or(|value| values.iter().any(|is| is == value))
+        });
+        let known = self.known.iter().filter(|name| members.contains_key(**name)).count();
+        let closed = !self.closed || known == members.len();
+        (complete && constant && closed).then_some(known + 1)
+    }
+}
+
+/// Decodes a value by the branch that its tag names, else by the branches that fit it, the best
+/// first, and at last by any branch of its kind.
+///
+/// # Errors
+/// Where no branch takes the value: what the best of them says.
+pub fn union<T>(from: Value, tag: Option<&str>, branches: &[Branch<T>]) -> Decoded<T> {
+    if let Some(branch) = tagged(&from, tag, branches) {
+        return (branch.decode)(from);
+    }
+    let candidates = candidates(&from, branches);
+    let Some((last, others)) = candidates.split_last() else {
+        return Err(Mismatch::new("the value is of none of the kinds that can stand here"));
+    };
+    let mut first = None;
+    for branch in others {
+        match (branch.decode)(from.clone()) {
+            Ok(decoded) => return Ok(decoded),
+            Err(mismatch) => first = first.or(Some(mismatch)),
+        }
+    }
+    (last.decode)(from).map_err(|mismatch| first.unwrap_or(mismatch))
+}
+
+fn tagged<'b, T>(
+    from: &Value,
+    tag: Option<&str>,
+    branches: &'b [Branch<T>],
+) -> Option<&'b Branch<T>> {
+    let value = from.get(tag?)?;
+    branches.iter().find(|branch| branch.tags.iter().any(|is| is == value))
+}
+
+fn candidates<'b, T>(from: &Value, branches: &'b [Branch<T>]) -> Vec<&'b Branch<T>> {
+    let mut fitting: Vec<_> =
+        branches.iter().filter_map(|branch| Some((branch.fit(from)?, branch))).collect();
+    // Stable, so that among equals the specification's order decides.
+    fitting.sort_by(|(left, _), (right, _)| right.cmp(left));
+    let fitting: Vec<_> = fitting.into_iter().map(|(_, branch)| branch).collect();
+    let others = branches.iter().filter(|branch| {
+        branch.kinds.has(from) && !fitting.iter().any(|chosen| std::ptr::eq(*chosen, *branch))
+    });
+    let others: Vec<_> = others.collect();
+    [fitting, others].concat()
+}

@@ -1,0 +1,31 @@
+//! The crate as a whole.
+
+use super::{Docs, Types};
+
+/// A generated crate.
+#[derive(Clone, Debug)]
+pub struct Crate {
+    /// The package name, also the name of the library.
+    pub name: String,
+    /// The version of the package.
+    pub version: String,
+    /// One line for the manifest.
+    pub description: String,
+    /// The doc comment of the library.
+    pub docs: Docs,
+    /// The specification it is made from, as the header of every file names it.
+    pub spec: String,
+    /// How the manifest finds the runtime.
+    pub runtime: Runtime,
+    /// Its types.
+    pub types: Types,
+}
+
+/// How the manifest of a crate finds `bindery-runtime`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Runtime {
+    /// The crate is a member of a workspace that knows the runtime and the settings of packages.
+    Workspace,
+    /// The crate stands alone; the runtime is in this folder.
+    Path(String),
+}

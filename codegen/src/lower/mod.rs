@@ -1,0 +1,59 @@
+//! From the model of an API to a Rust crate: here, and nowhere else, Rust is decided.
+
+pub mod docs;
+pub mod names;
+pub mod types;
+pub mod words;
+
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Crate, Docs, Runtime};
+use crate::model::Api;
+use crate::source::Sources;
+
+/// What the caller decides about the crate.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The package name.
+    pub name: String,
+    /// The specification as the generated files name it.
+    pub spec: String,
+    /// How the manifest finds the runtime.
+    pub runtime: Runtime,
+}
+
+/// Decides everything about the crate of an API.
+pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let (types, _table) = types::lower(api, sources, &mut diagnostics);
+    let lowered = Crate {
+        name: options.name.clone(),
+        version: "0.1.0".to_owned(),
+        description: description(api),
+        docs: crate_docs(api),
+        spec: options.spec.clone(),
+        runtime: options.runtime.clone(),
+        types,
+    };
+    (lowered, diagnostics)
+}
+
+fn description(api: &Api) -> String {
+    let title = docs::one_line(&api.info.title);
+    match title.is_empty() {
+        true => "Types, validators and a client for an HTTP API.".to_owned(),
+        false => format!("Types, validators and a client for {title}."),
+    }
+}
+
+fn crate_docs(api: &Api) -> Docs {
+    let title = docs::one_line(&api.info.title);
+    let mut lines = vec![match title.is_empty() {
+        true => "An HTTP API.".to_owned(),
+        false => format!("{title}, version {}.", docs::one_line(&api.info.version)),
+    }];
+    for text in [&api.info.summary, &api.info.description].into_iter().flatten() {
+        lines.push(String::new());
+        lines.extend(docs::markdown(text));
+    }
+    Docs(lines)
+}
