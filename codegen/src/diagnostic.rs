@@ -81,3 +81,23 @@ impl Diagnostic {
 pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(Diagnostic::is_error)
 }
+
+/// A text from a document in a message: between back-quotes, on one line, and never long.
+pub fn quoted(text: &str) -> String {
+    const MOST: usize = 60;
+    let mut shown = String::with_capacity(text.len().min(MOST) + 5);
+    shown.push('`');
+    for (count, character) in text.chars().enumerate() {
+        if count == MOST {
+            shown.push('…');
+            break;
+        }
+        match character {
+            '\n' | '\r' | '\t' => shown.push(' '),
+            control if control.is_control() => shown.push('\u{FFFD}'),
+            other => shown.push(other),
+        }
+    }
+    shown.push('`');
+    shown
+}

@@ -379,14 +379,14 @@ fn misplaced_reference<'n>(node: &'n Node, shape: &Shape) -> Option<&'n Node> {
 }
 
 fn only_reference(node: &Node) -> Option<&Node> {
-    let object = node.as_object().filter(|object| object.0.len() == 1)?;
+    let object = node.as_object().filter(|object| object.len() == 1)?;
     object.get("$ref").filter(|reference| reference.as_str().is_some())
 }
 
 /// The beginning of a value: all of it would mark pages.
 fn head(node: &Node) -> Span {
     match &node.value {
-        Value::Object(object) => match object.0.values().next() {
+        Value::Object(object) => match object.members().first() {
             Some(member) => member.key,
             None => node.span,
         },

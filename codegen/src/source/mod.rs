@@ -1,8 +1,29 @@
 //! Texts with names, and the trees of positioned values that are read from them.
 
+mod aliases;
+mod builder;
+mod file;
+mod json;
+mod json_string;
 mod node;
+mod number;
+mod object;
+mod path;
+mod scalar;
+mod sources;
+mod yaml;
+mod yaml_error;
 
-pub use node::{Member, Node, Number, Object, Value};
+pub use builder::MAX_DEPTH;
+pub use file::File;
+pub use node::{Node, Value};
+pub use number::Number;
+pub use object::{Member, Object};
+pub use path::{NoFile, join};
+pub use sources::Sources;
+
+/// The code of every finding that says "this is no JSON".
+const JSON_SYNTAX: &str = "json-syntax";
 
 /// Which file of a [`Sources`] something stands in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
