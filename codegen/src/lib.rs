@@ -12,6 +12,7 @@
 
 pub mod diagnostic;
 pub mod document;
+mod editor;
 pub mod extensions;
 pub mod ir;
 mod level;
@@ -19,4 +20,5 @@ pub mod model;
 pub mod resolve;
 pub mod source;
 
+pub use editor::editor_schema;
 pub use level::Level;
