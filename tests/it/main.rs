@@ -1,3 +1,4 @@
 //! The one test binary of the repository.
 
 mod editor;
+mod source;

@@ -2,7 +2,7 @@
 //!
 //! This is the only place that knows the parser.
 
-use granit_parser::{Event, Parser, ScalarStyle, Span as Place, StrInput, Tag};
+use granit_parser::{Event, Parser, ScalarStyle, Span as Place, StrInput, StructureStyle, Tag};
 
 use super::aliases::Aliases;
 use super::builder::{Builder, MAX_DEPTH, Stop};
@@ -20,6 +20,10 @@ pub(super) fn read(
     let builder = Builder::new(file, base, diagnostics);
     let mut reader = Reader { text, builder, aliases: Aliases::default(), documents: 0 };
     let done = reader.run();
+    if done.is_ok() && reader.documents == 0 {
+        let place = reader.builder.span(0, 0);
+        reader.builder.report(Diagnostic::error("empty-file", "the file is empty").at(place, ""));
+    }
     let root = reader.builder.finish();
     done.ok().and(root)
 }
@@ -62,8 +66,12 @@ impl Reader<'_> {
                 let tag = tag.as_deref();
                 self.scalar(&Scalar { text, style: *style, tag, span }, *anchor)
             }
-            Event::SequenceStart(_, anchor, tag) => {
+            Event::SequenceStart(style, anchor, tag) => {
                 self.check_tag(tag.as_deref(), "seq", span);
+                let span = match style {
+                    StructureStyle::Flow => span,
+                    StructureStyle::Block => self.with_dash(span, range.start),
+                };
                 self.builder.open_array(span, *anchor)
             }
             Event::MappingStart(_, anchor, tag) => {
@@ -76,6 +84,15 @@ impl Reader<'_> {
                 self.builder.place(node)
             }
             _ => Ok(()),
+        }
+    }
+
+    /// The parser begins some block sequences after their first `-`.
+    fn with_dash(&self, span: Span, start: usize) -> Span {
+        let before = self.text.get(..start).unwrap_or("").trim_end_matches(' ');
+        match before.strip_suffix('-') {
+            Some(rest) => Span { start: self.builder.span(rest.len(), rest.len()).start, ..span },
+            None => span,
         }
     }
 

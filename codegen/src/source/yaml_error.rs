@@ -18,7 +18,9 @@ pub(super) fn diagnose(error: &ScanError, text: &str, builder: &Builder<'_>) -> 
         None => (error.kind().to_string(), ""),
     };
     let mut diagnostic = Diagnostic::error("yaml-syntax", message).at(span, "");
-    if let Some((start, _)) = builder.innermost().filter(|_| unclosed(error.kind())) {
+    if let Some((start, _)) =
+        builder.innermost().filter(|(start, _)| unclosed(error.kind()) && *start != span)
+    {
         diagnostic = diagnostic.at(start, "opened here");
     }
     match help {
@@ -37,6 +39,7 @@ fn unclosed(kind: &ErrorKind) -> bool {
             | E::UnclosedFlowCollection { .. }
             | E::ExpectedFlowMappingSeparator
             | E::ExpectedFlowSequenceSeparator
+            | E::InvalidColonPlacement
     )
 }
 
@@ -58,9 +61,12 @@ fn words(kind: &ErrorKind) -> Option<(&'static str, &'static str)> {
         E::ExpectedBlockMappingKey => ("expected a key of the mapping around this line", INDENT),
         E::ExpectedBlockSequenceEntry => ("expected `-`, as on the list's other lines", INDENT),
         E::BlockSequenceEntryNotAllowed => ("a list item can't begin here", INDENT),
-        E::InvalidIndentation | E::InvalidFlowScalarIndent | E::InvalidQuotedScalarIndent => {
-            ("wrong indentation", INDENT)
+        E::InvalidIndentation | E::InvalidFlowScalarIndent => ("wrong indentation", INDENT),
+        E::InvalidQuotedScalarIndent => {
+            ("a quoted text is not closed, or its next line is not indented", "")
         }
+        E::InvalidColonPlacement => ("a `:` where none can stand", "is a bracket not closed?"),
+        E::MisplacedFlowCollectionEnd => ("no bracket is open that this one closes", QUOTE),
         E::InvalidBlockScalarIndent => ("wrong indentation in a text block", INDENT),
         E::TabNotAllowed
         | E::TabInBlockIndentation
