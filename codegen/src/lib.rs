@@ -16,6 +16,7 @@ mod editor;
 pub mod extensions;
 pub mod ir;
 mod level;
+pub mod lint;
 pub mod model;
 pub mod resolve;
 pub mod source;
