@@ -18,8 +18,10 @@ pub mod ir;
 mod level;
 pub mod lint;
 pub mod model;
+mod read;
 pub mod resolve;
 pub mod source;
 
 pub use editor::editor_schema;
 pub use level::Level;
+pub use read::{Options, Reading, SchemaReading, read, read_schema};

@@ -1,6 +1,7 @@
 //! Walks a tree by the grammar, reports what does not fit, and gathers what is referred to.
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::extensions;
 use crate::source::{FileId, Location, Node, Object, Span, Value, push_escaped};
 
 use super::findings::Findings;
@@ -258,6 +259,9 @@ impl<'n> Checker<'n, '_> {
 
     fn members(&mut self, object: &'n Object, kind: &'static Kind) {
         let mut unknown = Vec::new();
+        if !matches!(kind.rest, Rest::Nothing) {
+            extensions::check(object, self.findings);
+        }
         for (key, value) in object.iter() {
             if let Some(field) = kind.field(key) {
                 self.field(object, kind, field, value);

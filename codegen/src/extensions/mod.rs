@@ -5,12 +5,15 @@
 //! [`Extensions::other`] and otherwise ignored.
 
 mod keys;
+mod read;
 
 use std::sync::LazyLock;
 
 use indexmap::IndexMap;
 
 use crate::source::Node;
+
+pub use read::{KEYS, check, read};
 
 pub use keys::{
     Billing, Certainty, Correlate, Delay, Elsewhere, Envelope, EnvelopeSuccess, Failure,

@@ -1,0 +1,125 @@
+//! Schemas: each place that holds one becomes one [`Schema`], however often it is referred to.
+//!
+//! This part knows nothing of the rest of OpenAPI: it reads bare JSON Schemas as well.
+
+mod annotations;
+mod applicators;
+mod assertions;
+mod discriminator;
+mod nullable;
+
+use std::collections::{HashMap, VecDeque};
+
+use crate::document::{Findings, Version};
+use crate::extensions;
+use crate::model::{Schema, SchemaId, Schemas};
+use crate::source::{Location, Value};
+
+use super::place::{Place, Trees};
+
+/// Reads schemas as they are asked for.
+pub struct SchemaReader<'s, 'f> {
+    /// The trees.
+    pub trees: Trees<'s>,
+    /// What is wrong.
+    pub findings: &'f mut Findings,
+    ids: HashMap<Location, SchemaId>,
+    schemas: Vec<Schema>,
+    to_read: VecDeque<(SchemaId, Location)>,
+    implicit: Vec<discriminator::Implicit>,
+}
+
+impl<'s, 'f> SchemaReader<'s, 'f> {
+    /// Nothing read yet.
+    pub fn new(trees: Trees<'s>, findings: &'f mut Findings) -> Self {
+        Self {
+            trees,
+            findings,
+            ids: HashMap::new(),
+            schemas: Vec::new(),
+            to_read: VecDeque::new(),
+            implicit: Vec::new(),
+        }
+    }
+
+    /// The schema that stands at a place or is referred to by it.
+    pub fn schema(&mut self, place: &Place<'s>) -> SchemaId {
+        let links = self.trees.links;
+        match links.end(&place.location) {
+            Some(end) if links.is_alone(&place.location) => self.schema_at(end),
+            _ => self.schema_at(&place.location),
+        }
+    }
+
+    /// The schema at the end of the reference at `site`.
+    pub fn referred(&mut self, site: &Location) -> Option<SchemaId> {
+        self.trees.links.end(site).map(|end| self.schema_at(end))
+    }
+
+    /// Reads all that has been asked for, and what that asks for.
+    pub fn finish(mut self) -> Schemas {
+        while let Some((id, location)) = self.to_read.pop_front() {
+            if let Some(place) = self.trees.at(&location) {
+                let schema = self.read(&place);
+                self.schemas[id.0 as usize] = schema;
+            }
+        }
+        discriminator::complete(&mut self.schemas, self.implicit);
+        Schemas(self.schemas)
+    }
+
+    fn schema_at(&mut self, location: &Location) -> SchemaId {
+        if let Some(id) = self.ids.get(location) {
+            return *id;
+        }
+        let id = self.add(Schema { location: location.clone(), ..Schema::default() });
+        self.ids.insert(location.clone(), id);
+        self.to_read.push_back((id, location.clone()));
+        id
+    }
+
+    /// Adds a schema that stands nowhere by itself.
+    pub fn add(&mut self, schema: Schema) -> SchemaId {
+        // Schemas come from files of less than four thousand million bytes.
+        let id = SchemaId(self.schemas.len() as u32);
+        self.schemas.push(schema);
+        id
+    }
+
+    fn read(&mut self, place: &Place<'s>) -> Schema {
+        let location = place.location.clone();
+        let name = component_name(&location.pointer);
+        let mut schema = Schema { location, name, ..Schema::default() };
+        let object = match &place.node.value {
+            Value::Bool(boolean) => return Schema { boolean: Some(*boolean), ..schema },
+            Value::Object(object) => object,
+            // The grammar check has reported it; what it allows is not known.
+            _ => return schema,
+        };
+        schema.extensions = extensions::read(object);
+        let refers = object.get("$ref").is_some_and(|node| node.as_str().is_some());
+        if refers {
+            schema.reference = self.referred(&place.location);
+        }
+        if refers && self.trees.version == Version::V3_0 {
+            schema.annotations.description = place.text("description", &self.trees);
+            return schema;
+        }
+        self.annotations(place, &mut schema);
+        self.assertions(place, &mut schema);
+        self.applicators(place, &mut schema);
+        self.discriminator(place, &mut schema);
+        if place.is("nullable", &self.trees) {
+            self.allow_null(place, &mut schema);
+        }
+        schema
+    }
+}
+
+/// The name of a schema, if it stands where schemas have names.
+fn component_name(pointer: &str) -> Option<String> {
+    let (parent, token) = pointer.rsplit_once('/')?;
+    let (_, group) = parent.rsplit_once('/')?;
+    let named = matches!(group, "$defs" | "definitions") || parent == "/components/schemas";
+    named.then(|| token.replace("~1", "/").replace("~0", "~"))
+}

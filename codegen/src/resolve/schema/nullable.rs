@@ -1,0 +1,66 @@
+//! 3.0's `nullable`, in the words of JSON Schema.
+
+use crate::model::{Schema, SchemaId, Type};
+use crate::resolve::place::Place;
+use crate::source::{Node, Value};
+
+use super::SchemaReader;
+
+impl<'s> SchemaReader<'s, '_> {
+    /// Makes `schema`, which stands at `place`, allow null as well. Strictly, 3.0 lets `nullable`
+    /// count only beside `type`; everybody else means it beside `allOf` and its like too.
+    pub(super) fn allow_null(&mut self, place: &Place<'s>, schema: &mut Schema) {
+        let composed = schema.all_of.len() + schema.any_of.len() + schema.one_of.len() > 0;
+        if let Some(types) = &mut schema.types
+            && !types.contains(&Type::Null)
+        {
+            types.push(Type::Null);
+        }
+        if let Some(values) = &mut schema.values
+            && !values.iter().any(|node| node.value == Value::Null)
+        {
+            let span = place.node.child("nullable").map_or(place.node.span, |node| node.span);
+            values.push(Node { span, value: Value::Null });
+        }
+        if composed {
+            self.allow_null_beside_members(place, schema);
+        }
+    }
+
+    fn allow_null_beside_members(&mut self, place: &Place<'s>, schema: &mut Schema) {
+        let null = self.add(Schema {
+            location: place.location.child("nullable"),
+            types: Some(vec![Type::Null]),
+            ..Schema::default()
+        });
+        match (schema.all_of.is_empty(), schema.any_of.is_empty(), schema.one_of.is_empty()) {
+            (true, false, true) => schema.any_of.push(null),
+            (true, true, false) => schema.one_of.push(null),
+            _ => self.wrap(schema, null),
+        }
+    }
+
+    /// `schema` becomes "null, or what it was"; what it says beside constraining stays outside.
+    fn wrap(&mut self, schema: &mut Schema, null: SchemaId) {
+        let outside = Schema {
+            location: schema.location.clone(),
+            name: schema.name.clone(),
+            annotations: std::mem::take(&mut schema.annotations),
+            extensions: std::mem::take(&mut schema.extensions),
+            anchor: schema.anchor.take(),
+            dynamic_anchor: schema.dynamic_anchor.take(),
+            id: schema.id.take(),
+            ..Schema::default()
+        };
+        let mut inside = std::mem::replace(schema, outside);
+        inside.name = None;
+        let lone = inside.all_of.len() == 1
+            && inside.types.is_none()
+            && inside.values.is_none()
+            && inside.properties.is_empty()
+            && inside.any_of.is_empty()
+            && inside.one_of.is_empty();
+        let member = if lone { inside.all_of[0] } else { self.add(inside) };
+        schema.any_of = vec![member, null];
+    }
+}
