@@ -46,6 +46,8 @@ impl Sources {
         loader: &mut dyn Loader,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<FileId> {
+        // References are normalised too: `./a.yaml` and `a.yaml` are one file.
+        let path = &path::normalise(path);
         if let Some(id) = self.by_path.get(path) {
             return Some(*id);
         }

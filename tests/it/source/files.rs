@@ -59,11 +59,12 @@ fn each_file_is_asked_for_once() {
     let files = BTreeMap::from([("x/a.yaml", "a: 1"), ("x/b.yaml", "b: 2")]);
     let mut memory = Memory { files, ..Memory::default() };
     let (mut sources, mut found) = (Sources::new(), Vec::new());
-    let a = sources.load("x/a.yaml", None, &mut memory, &mut found).expect("there is one");
+    let a = sources.load("./x/a.yaml", None, &mut memory, &mut found).expect("there is one");
     let here = Span { file: a, start: 0, end: 1 };
     for (reference, expected) in [
         ("b.yaml", Some(FileId(1))),
         ("./b.yaml", Some(FileId(1))),
+        ("../x/a.yaml", Some(a)),
         ("c.yaml", None),
         ("./c.yaml", None),
         ("", Some(a)),
