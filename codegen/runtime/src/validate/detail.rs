@@ -1,0 +1,142 @@
+//! What is wrong with a value: the limit it breaks and what it is instead.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::literal::Literal;
+
+/// The limit of a broken rule and what was found.
+#[derive(Clone, Copy, Debug)]
+pub struct Detail<'a> {
+    /// What the rule asks for.
+    pub limit: Shown<'a>,
+    /// What the value is.
+    pub actual: Shown<'a>,
+}
+
+/// A value that can be shown, borrowed.
+#[derive(Clone, Copy, Debug)]
+pub enum Shown<'a> {
+    /// Nothing worth showing.
+    Nothing,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A whole number.
+    Integer(i128),
+    /// Any other number.
+    Float(f64),
+    /// A count of characters, items or members.
+    Count(usize),
+    /// A text.
+    Text(&'a str),
+    /// Texts.
+    Texts(&'a [&'a str]),
+    /// Values that the specification lists.
+    Literals(&'a [Literal]),
+    /// Two places in an array.
+    Pair(usize, usize),
+    /// A JSON value.
+    Json(&'a Value),
+}
+
+/// Characters of a text that are shown.
+const LONGEST: usize = 60;
+
+impl Shown<'_> {
+    /// The value for machines, bounded: long texts are cut, large values are named by size.
+    pub(super) fn to_json(self) -> Option<Value> {
+        Some(match self {
+            Self::Nothing => return None,
+            Self::Bool(value) => value.into(),
+            Self::Integer(value) => integer_to_json(value),
+            Self::Float(value) => value.into(),
+            Self::Count(count) => count.into(),
+            Self::Text(text) => shorten(text).into(),
+            Self::Texts(texts) => texts.iter().map(|text| shorten(text)).collect(),
+            Self::Literals(literals) => literals.iter().map(Literal::to_json).collect(),
+            Self::Pair(first, second) => vec![first, second].into(),
+            Self::Json(value) => bounded(value),
+        })
+    }
+}
+
+/// How a sentence names the value.
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::Nothing => Ok(()),
+            Self::Bool(value) => write!(f, "{value}"),
+            Self::Integer(value) => write!(f, "{value}"),
+            Self::Float(value) => write!(f, "{value}"),
+            Self::Count(count) => write!(f, "{count}"),
+            Self::Text(text) => write!(f, "{}", quoted(text)),
+            Self::Texts(texts) => list(f, texts.iter().map(|text| quoted(text))),
+            Self::Literals(all) => list(f, all.iter().map(|literal| display(&literal.to_json()))),
+            Self::Pair(first, second) => write!(f, "{first} and {second}"),
+            Self::Json(value) => write!(f, "{}", display(value)),
+        }
+    }
+}
+
+/// A text in quotes, shortened where it is long.
+pub(super) fn quoted(text: &str) -> String {
+    Value::from(shorten(text)).to_string()
+}
+
+fn list(f: &mut fmt::Formatter<'_>, items: impl Iterator<Item = String>) -> fmt::Result {
+    const MOST: usize = 24;
+    for (index, item) in items.enumerate() {
+        match index {
+            0 => write!(f, "{item}")?,
+            MOST => return write!(f, ", …"),
+            _ => write!(f, ", {item}")?,
+        }
+    }
+    Ok(())
+}
+
+fn display(value: &Value) -> String {
+    match value {
+        Value::String(text) => quoted(text),
+        Value::Array(items) if items.is_empty() => "[]".to_owned(),
+        Value::Object(members) if members.is_empty() => "{}".to_owned(),
+        Value::Array(items) => format!("an array of {}", counted(items.len(), "item")),
+        Value::Object(members) => format!("an object of {}", counted(members.len(), "member")),
+        scalar => scalar.to_string(),
+    }
+}
+
+/// A count with its noun, in the singular or the plural.
+pub(super) fn counted(count: usize, noun: &str) -> String {
+    match count {
+        1 => format!("1 {noun}"),
+        _ => format!("{count} {noun}s"),
+    }
+}
+
+fn shorten(text: &str) -> String {
+    match text.char_indices().nth(LONGEST) {
+        None => text.to_owned(),
+        Some((end, _)) => format!("{}…", &text[..end]),
+    }
+}
+
+fn bounded(value: &Value) -> Value {
+    match value {
+        Value::String(text) => shorten(text).into(),
+        Value::Array(items) if !items.is_empty() => display(value).into(),
+        Value::Object(members) if !members.is_empty() => display(value).into(),
+        small => small.clone(),
+    }
+}
+
+fn integer_to_json(value: i128) -> Value {
+    if let Ok(value) = i64::try_from(value) {
+        return value.into();
+    }
+    match u64::try_from(value) {
+        Ok(value) => value.into(),
+        Err(_) => value.to_string().into(),
+    }
+}

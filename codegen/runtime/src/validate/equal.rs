@@ -1,0 +1,123 @@
+//! Equality and repetition of JSON values as JSON Schema sees them.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher, Hash, Hasher, RandomState};
+
+use serde_json::Value;
+
+use super::number::{Exact, Number as _};
+
+/// Whether both are the same JSON value: numbers by value, objects without regard to order.
+pub(super) fn equal(left: &Value, right: &Value) -> bool {
+    match (left, right) {
+        (Value::Number(left), Value::Number(right)) => left.exact().same(&right.exact()),
+        (Value::Array(left), Value::Array(right)) => {
+            left.len() == right.len() && left.iter().zip(right).all(|(a, b)| equal(a, b))
+        }
+        (Value::Object(left), Value::Object(right)) => {
+            left.len() == right.len()
+                && left.iter().all(|(name, a)| right.get(name).is_some_and(|b| equal(a, b)))
+        }
+        _ => left == right,
+    }
+}
+
+/// The places of two equal items, if there are any. Takes time in proportion to the values.
+pub(super) fn repeated(items: &[Value]) -> Option<(usize, usize)> {
+    // Few items are compared each with each, which allocates nothing.
+    const FEW: usize = 12;
+    if items.len() <= FEW {
+        return repeated_among_few(items);
+    }
+    let hasher = RandomState::new();
+    first_repeat(
+        items,
+        |item| {
+            let mut state = hasher.build_hasher();
+            hash(item, &hasher, &mut state);
+            state.finish()
+        },
+        equal,
+    )
+}
+
+fn repeated_among_few(items: &[Value]) -> Option<(usize, usize)> {
+    items.iter().enumerate().find_map(|(second, item)| {
+        let first = items.iter().take(second).position(|earlier| equal(earlier, item))?;
+        Some((first, second))
+    })
+}
+
+fn first_repeat<T>(
+    items: &[T],
+    hash: impl Fn(&T) -> u64,
+    equal: impl Fn(&T, &T) -> bool,
+) -> Option<(usize, usize)> {
+    let mut seen: HashMap<u64, Vec<usize>> = HashMap::with_capacity(items.len());
+    for (second, item) in items.iter().enumerate() {
+        let places = seen.entry(hash(item)).or_default();
+        let first =
+            places.iter().find(|first| items.get(**first).is_some_and(|at| equal(at, item)));
+        if let Some(first) = first {
+            return Some((*first, second));
+        }
+        places.push(second);
+    }
+    None
+}
+
+/// Equal values have equal hashes. The keys of `keyed` are random, so nobody can choose values
+/// that collide.
+fn hash(value: &Value, keyed: &RandomState, state: &mut impl Hasher) {
+    std::mem::discriminant(value).hash(state);
+    match value {
+        Value::Null => {}
+        Value::Bool(value) => value.hash(state),
+        Value::Number(number) => hash_number(number.exact(), state),
+        Value::String(text) => text.hash(state),
+        Value::Array(items) => items.iter().for_each(|item| hash(item, keyed, state)),
+        Value::Object(members) => {
+            let sum = members.iter().fold(0_u64, |sum, (name, value)| {
+                let mut member = keyed.build_hasher();
+                name.hash(&mut member);
+                hash(value, keyed, &mut member);
+                sum.wrapping_add(member.finish())
+            });
+            sum.hash(state);
+        }
+    }
+}
+
+fn hash_number(number: Exact, state: &mut impl Hasher) {
+    match number {
+        Exact::Integer(value) => value.hash(state),
+        Exact::Float(float) if number.is_whole() && float.abs() < 1e38 => {
+            (float as i128).hash(state);
+        }
+        Exact::Float(float) => float.to_bits().hash(state),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn compares_by_value() {
+        assert!(equal(&json!({"a": 1, "b": [1.0]}), &json!({"b": [1], "a": 1.0})));
+        assert!(!equal(&json!([1, 2]), &json!([2, 1])));
+        assert!(!equal(&json!(1), &json!(true)) && !equal(&json!(0), &json!(false)));
+    }
+
+    #[test]
+    fn finds_repeats_in_few_and_many() {
+        assert_eq!(repeated(&[json!(1), json!("1"), json!(1.0)]), Some((0, 2)));
+        let mut many: Vec<Value> = (0..200_000).map(Value::from).collect();
+        assert_eq!(repeated(&many), None);
+        many.push(json!(77.0));
+        assert_eq!(repeated(&many), Some((77, 200_000)));
+        let objects: Vec<Value> = (0..50).map(|n| json!({"n": n % 40, "m": [n % 40]})).collect();
+        assert_eq!(repeated(&objects), Some((0, 40)));
+    }
+}

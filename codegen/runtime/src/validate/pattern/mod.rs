@@ -1,0 +1,74 @@
+//! `pattern`, in time that grows with the text and never explodes.
+//!
+//! The generator reads ECMA-262 regular expressions and writes them as constants: as a few
+//! comparisons where that is enough, as a program for a small machine otherwise. Nothing is
+//! compiled at run time.
+
+mod machine;
+mod pieces;
+mod set;
+
+pub use machine::{Instruction, Look, Program};
+pub use pieces::Piece;
+pub use set::CharSet;
+
+/// A regular expression, ready to run.
+#[derive(Debug)]
+pub struct Pattern {
+    /// As the schema writes it.
+    pub source: &'static str,
+    matcher: Matcher,
+}
+
+#[derive(Debug)]
+enum Matcher {
+    /// The text contains this one.
+    Contains(&'static str),
+    /// The text ends with this one.
+    Ends(&'static str),
+    /// The text begins with these pieces.
+    Begins(&'static [Piece]),
+    /// The text consists of these pieces.
+    Is(&'static [Piece]),
+    /// Anything else.
+    Program(Program),
+}
+
+impl Pattern {
+    /// A text that must occur.
+    pub const fn contains(source: &'static str, text: &'static str) -> Self {
+        Self { source, matcher: Matcher::Contains(text) }
+    }
+
+    /// A text that must stand at the end.
+    pub const fn ends(source: &'static str, text: &'static str) -> Self {
+        Self { source, matcher: Matcher::Ends(text) }
+    }
+
+    /// Pieces that must stand at the beginning.
+    pub const fn begins(source: &'static str, pieces: &'static [Piece]) -> Self {
+        Self { source, matcher: Matcher::Begins(pieces) }
+    }
+
+    /// Pieces that must be all of the text.
+    pub const fn is(source: &'static str, pieces: &'static [Piece]) -> Self {
+        Self { source, matcher: Matcher::Is(pieces) }
+    }
+
+    /// A program for the machine.
+    pub const fn program(source: &'static str, program: Program) -> Self {
+        Self { source, matcher: Matcher::Program(program) }
+    }
+
+    /// Whether the pattern is found in the text.
+    #[inline]
+    pub fn matches(&self, text: &str) -> bool {
+        match &self.matcher {
+            Matcher::Contains(part) => text.contains(part),
+            Matcher::Ends(end) => text.ends_with(end),
+            Matcher::Begins(pieces) => pieces::strip(text, pieces).is_some(),
+            Matcher::Is(pieces) => pieces::strip(text, pieces).is_some_and(str::is_empty),
+            Matcher::Program(program) => program.is_found_in(text),
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! One sentence that says what is wrong with a value, for somebody who can mend it.
+
+use super::detail::{counted, quoted};
+use super::similar::most_similar;
+use super::{Detail, Keyword, Path, Shown, Site};
+
+/// The sentence, led by what the specification wants to be told where a rule carries it, and by
+/// the form as which the value is seen where it may have several.
+pub(super) fn sentence(at: &Path<'_>, site: &Site, detail: &Detail<'_>) -> String {
+    let actual = if site.sensitive { Shown::Nothing } else { detail.actual };
+    let plain = plain(at, site, detail.limit, actual);
+    let plain = match at.innermost_form() {
+        Some(title) if !title.is_empty() => format!("as {}: {plain}", quoted(title)),
+        _ => plain,
+    };
+    match site.message {
+        Some(message) => format!("{} ({plain})", message.trim_end().trim_end_matches('.')),
+        None => plain,
+    }
+}
+
+fn plain(at: &Path<'_>, site: &Site, limit: Shown<'_>, actual: Shown<'_>) -> String {
+    let subject = subject(at);
+    let wants = match site.keyword {
+        Keyword::Required => return missing(at, limit),
+        Keyword::DependentRequired => return missing_beside(at, limit, actual),
+        Keyword::False => return format!("{subject} is not allowed here"),
+        Keyword::AdditionalProperties | Keyword::UnevaluatedProperties => {
+            return unexpected(at, limit);
+        }
+        Keyword::Items | Keyword::UnevaluatedItems => {
+            return format!("{subject} is one item more than allowed");
+        }
+        Keyword::UniqueItems => return repeated(&subject, actual),
+        Keyword::AnyOf | Keyword::OneOf => return forms(&subject, limit, actual),
+        Keyword::Not => return format!("{subject} has a form that is not allowed"),
+        Keyword::Ref => return format!("{subject} is nested too deep to be checked"),
+        Keyword::MinLength | Keyword::MaxLength => return length(&subject, site, limit, actual),
+        Keyword::MinItems | Keyword::MaxItems => {
+            return size(&subject, site, limit, actual, "item");
+        }
+        Keyword::MinProperties | Keyword::MaxProperties => {
+            return size(&subject, site, limit, actual, "member");
+        }
+        Keyword::Contains | Keyword::MinContains | Keyword::MaxContains => {
+            return contained(&subject, site, limit, actual);
+        }
+        Keyword::Type => format!("{subject} must be {}", kinds(limit)),
+        Keyword::Enum => format!("{subject} must be one of {limit}"),
+        Keyword::Const => format!("{subject} must be {limit}"),
+        Keyword::MultipleOf => format!("{subject} must be a multiple of {limit}"),
+        Keyword::Maximum => format!("{subject} must be at most {limit}"),
+        Keyword::ExclusiveMaximum => format!("{subject} must be less than {limit}"),
+        Keyword::Minimum => format!("{subject} must be at least {limit}"),
+        Keyword::ExclusiveMinimum => format!("{subject} must be more than {limit}"),
+        Keyword::Pattern => format!("{subject} must match the pattern {}", bare(limit)),
+        Keyword::Format => format!("{subject} must be {}", bare(limit)),
+    };
+    format!("{wants}{}{}", but(actual), suggestion(limit, actual))
+}
+
+/// How the part is called: by its place, or `the value` at the root.
+fn subject(at: &Path<'_>) -> String {
+    if let Some(name) = at.checked_name() {
+        return format!("the member name {}", quoted(name));
+    }
+    let subject = at.subject();
+    match subject.is_empty() {
+        true => "the value".to_owned(),
+        false => format!("`{subject}`"),
+    }
+}
+
+fn child(at: &Path<'_>, name: &str) -> String {
+    format!("`{}`", at.member(name).subject())
+}
+
+fn but(actual: Shown<'_>) -> String {
+    match actual {
+        Shown::Nothing => String::new(),
+        _ => format!(", but is {actual}"),
+    }
+}
+
+fn bare(limit: Shown<'_>) -> String {
+    match limit {
+        Shown::Text(text) => text.to_owned(),
+        other => other.to_string(),
+    }
+}
+
+fn missing(at: &Path<'_>, limit: Shown<'_>) -> String {
+    match limit {
+        Shown::Text(name) => format!("{} is missing", child(at, name)),
+        _ => format!("{} lacks a member", subject(at)),
+    }
+}
+
+fn missing_beside(at: &Path<'_>, limit: Shown<'_>, actual: Shown<'_>) -> String {
+    match (limit, actual) {
+        (Shown::Text(name), Shown::Text(beside)) => {
+            format!("{} is missing: it goes with {}", child(at, name), child(at, beside))
+        }
+        _ => missing(at, limit),
+    }
+}
+
+fn unexpected(at: &Path<'_>, known: Shown<'_>) -> String {
+    let subject = subject(at);
+    let Shown::Texts(known) = known else {
+        return format!("{subject} is not allowed here");
+    };
+    let full = at.subject();
+    let name = full.rsplit('.').next().unwrap_or_default();
+    match most_similar(name, known) {
+        Some(similar) => format!("{subject} is not known here; did you mean `{similar}`?"),
+        None => format!("{subject} is not known here"),
+    }
+}
+
+fn repeated(subject: &str, actual: Shown<'_>) -> String {
+    match actual {
+        Shown::Pair(first, second) => {
+            format!("{subject} must not repeat an item, but items {first} and {second} are equal")
+        }
+        _ => format!("{subject} must not repeat an item"),
+    }
+}
+
+fn forms(subject: &str, limit: Shown<'_>, actual: Shown<'_>) -> String {
+    match actual {
+        Shown::Texts(fitting) => format!(
+            "{subject} must have one form only, but fits several: {}",
+            Shown::Texts(fitting)
+        ),
+        _ => format!("{subject} must have one of these forms: {limit}{}", but(actual)),
+    }
+}
+
+fn length(subject: &str, site: &Site, limit: Shown<'_>, actual: Shown<'_>) -> String {
+    let at_least = site.keyword == Keyword::MinLength;
+    match (limit, actual) {
+        (Shown::Count(1), _) if at_least => format!("{subject} must not be empty"),
+        (Shown::Count(limit), actual) => {
+            let bound = if at_least { "at least" } else { "at most" };
+            let limit = counted(limit, "character");
+            format!("{subject} must have {bound} {limit}{}", but_has(actual))
+        }
+        _ => format!("{subject} has the wrong length"),
+    }
+}
+
+fn size(subject: &str, site: &Site, limit: Shown<'_>, actual: Shown<'_>, noun: &str) -> String {
+    let at_least = matches!(site.keyword, Keyword::MinItems | Keyword::MinProperties);
+    match limit {
+        Shown::Count(1) if at_least => format!("{subject} must not be empty"),
+        Shown::Count(limit) => {
+            let bound = if at_least { "at least" } else { "at most" };
+            format!("{subject} must have {bound} {}{}", counted(limit, noun), but_has(actual))
+        }
+        _ => format!("{subject} has the wrong size"),
+    }
+}
+
+fn contained(subject: &str, site: &Site, limit: Shown<'_>, actual: Shown<'_>) -> String {
+    let bound = if site.keyword == Keyword::MaxContains { "at most" } else { "at least" };
+    let items = match limit {
+        Shown::Count(limit) => counted(limit, "item"),
+        _ => "the right number of items".to_owned(),
+    };
+    format!("{subject} must hold {bound} {items} of the form asked for{}", but_has(actual))
+}
+
+fn but_has(actual: Shown<'_>) -> String {
+    match actual {
+        Shown::Count(count) => format!(", but has {count}"),
+        _ => String::new(),
+    }
+}
+
+fn kinds(limit: Shown<'_>) -> String {
+    let Shown::Texts(kinds) = limit else { return limit.to_string() };
+    let phrases: Vec<_> = kinds.iter().map(|kind| with_article(kind)).collect();
+    phrases.join(" or ")
+}
+
+fn with_article(kind: &str) -> String {
+    match kind {
+        "null" => "null".to_owned(),
+        "integer" | "array" | "object" => format!("an {kind}"),
+        _ => format!("a {kind}"),
+    }
+}
+
+fn suggestion(limit: Shown<'_>, actual: Shown<'_>) -> String {
+    let actual = match actual {
+        Shown::Text(text) => text,
+        Shown::Json(serde_json::Value::String(text)) => text.as_str(),
+        _ => return String::new(),
+    };
+    let similar = match limit {
+        Shown::Texts(texts) if texts.len() > 1 => most_similar(actual, texts),
+        _ => None,
+    };
+    similar.map_or_else(String::new, |similar| format!("; did you mean {}?", quoted(similar)))
+}

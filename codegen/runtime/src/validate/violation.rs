@@ -1,0 +1,116 @@
+//! Broken rules, for people and for machines.
+
+use std::fmt;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::sentence::sentence;
+use super::{Detail, Path, Site};
+
+/// One broken rule.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Violation {
+    /// JSON pointer (RFC 6901) to the part of the value that breaks the rule.
+    pub instance: String,
+    /// JSON pointer to the keyword in the specification, after the file's name where it stands in
+    /// another file than the root.
+    pub schema: &'static str,
+    /// The keyword.
+    pub keyword: &'static str,
+    /// What the keyword asks for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<Value>,
+    /// What was found instead, cut where it is long. None where the value is secret or missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actual: Option<Value>,
+    /// One sentence for a person, without a full stop.
+    pub message: String,
+    /// Where the vendor states the rule: page and section.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<&'static str>,
+}
+
+impl Violation {
+    pub(super) fn new(at: &Path<'_>, site: &'static Site, detail: &Detail<'_>) -> Self {
+        Self {
+            instance: at.pointer(),
+            schema: site.schema,
+            keyword: site.keyword.as_str(),
+            limit: detail.limit.to_json(),
+            actual: if site.sensitive { None } else { detail.actual.to_json() },
+            message: sentence(at, site, detail),
+            source: site.source,
+        }
+    }
+}
+
+/// The sentence, and in brackets where the vendor states the rule.
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        self.source.map_or(Ok(()), |source| write!(f, " [{source}]"))
+    }
+}
+
+/// All rules that a value breaks; never empty.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Violations {
+    found: Vec<Violation>,
+    incomplete: bool,
+}
+
+impl Violations {
+    pub(super) fn new(found: Vec<Violation>, incomplete: bool) -> Self {
+        Self { found, incomplete }
+    }
+
+    /// Whether there may be more: the check stopped after a great number.
+    pub fn is_incomplete(&self) -> bool {
+        self.incomplete
+    }
+}
+
+impl std::ops::Deref for Violations {
+    type Target = [Violation];
+
+    fn deref(&self) -> &[Violation] {
+        &self.found
+    }
+}
+
+impl IntoIterator for Violations {
+    type Item = Violation;
+    type IntoIter = std::vec::IntoIter<Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.found.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Violations {
+    type Item = &'a Violation;
+    type IntoIter = std::slice::Iter<'a, Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.found.iter()
+    }
+}
+
+/// One line a broken rule.
+impl fmt::Display for Violations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, violation) in self.found.iter().enumerate() {
+            if index > 0 {
+                writeln!(f)?;
+            }
+            write!(f, "{violation}")?;
+        }
+        if self.incomplete {
+            write!(f, "\n… and perhaps more: the check stopped here")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Violations {}
