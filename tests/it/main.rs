@@ -2,3 +2,4 @@
 
 mod editor;
 mod source;
+mod vendors;
