@@ -1,5 +1,8 @@
 //! The one test binary of the repository.
 
+mod cases;
+mod corpus;
 mod editor;
+mod reading;
 mod source;
 mod vendors;
