@@ -19,6 +19,8 @@ pub use masked::Masked;
 pub use serde_json::Value;
 pub use union::{Branch, Is, Kinds, branch, kinds, union};
 
+pub use crate::call::Call;
+pub use crate::client::Core;
 pub use crate::{
     __bindery_closed_text_enum as closed_text_enum, __bindery_integer_enum as integer_enum,
     __bindery_open_text_enum as open_text_enum, __bindery_serde as serde,
@@ -26,3 +28,13 @@ pub use crate::{
 
 /// The members of a JSON object that have no field of their own, or a map.
 pub type Map<T> = std::collections::BTreeMap<String, T>;
+
+/// What a generated crate says about its API.
+pub mod describe {
+    pub use crate::describe::*;
+}
+
+/// How answers are read.
+pub mod read {
+    pub use crate::read::*;
+}

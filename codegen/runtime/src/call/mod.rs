@@ -1,0 +1,163 @@
+//! One call: what a generated method fills in, and the road from there to the answer.
+
+mod assemble;
+mod body;
+mod checks;
+mod credentials;
+mod options;
+mod shape;
+mod style;
+mod target;
+
+use std::fmt;
+
+use crate::client::Core;
+use crate::codegen::{Json, Mismatch, encode_value};
+use crate::describe::{Operation, Parameter};
+use crate::validate::{Collector, Outcome, Path, Validate};
+use crate::{Error, Reply, Request, Response};
+
+use body::Body;
+use checks::Checks;
+use style::Written;
+
+pub use options::RequestOptions;
+
+/// A call that is being put together. Problems are kept until the request is asked for.
+#[derive(Clone)]
+pub struct Call {
+    core: Core,
+    operation: &'static Operation,
+    parameters: Vec<(&'static Parameter, Written)>,
+    body: Option<Body>,
+    checks: Checks,
+    problem: Option<Error>,
+    options: RequestOptions,
+}
+
+/// How an answer is read.
+pub type Read<T> = fn(&Response) -> Result<T, Mismatch>;
+
+impl Call {
+    /// A call without parameters and body.
+    pub fn new(core: &Core, operation: &'static Operation) -> Self {
+        Self {
+            core: core.clone(),
+            operation,
+            parameters: Vec::new(),
+            body: None,
+            checks: Checks::default(),
+            problem: None,
+            options: RequestOptions::new(),
+        }
+    }
+
+    /// Sets what is different for this call.
+    pub fn options(&mut self, options: RequestOptions) {
+        self.options = options;
+    }
+
+    /// Leaves out the check of the rules.
+    pub fn unchecked(&mut self) {
+        self.options.validate = Some(false);
+    }
+
+    /// Sets a parameter; the last value given counts.
+    pub fn parameter<T: Json>(&mut self, parameter: &'static Parameter, value: &T) {
+        let written = style::write(parameter, &encode_value(value));
+        self.parameters.retain(|(other, _)| !std::ptr::eq(*other, parameter));
+        self.parameters.push((parameter, written));
+    }
+
+    /// Sets a JSON body.
+    pub fn json<T: Json>(&mut self, content_type: &'static str, body: &T) {
+        self.body = Some(body::json(content_type, body));
+    }
+
+    /// Sets a form-urlencoded body; `layouts` says how its fields are written.
+    pub fn form<T: Json>(
+        &mut self,
+        content_type: &'static str,
+        layouts: &'static [Parameter],
+        body: &T,
+    ) {
+        match body::form(content_type, layouts, body) {
+            Ok(body) => self.body = Some(body),
+            Err(problem) => self.problem = Some(problem),
+        }
+    }
+
+    /// Sets a body of bytes or text.
+    pub fn bytes(&mut self, content_type: &'static str, body: impl Into<Vec<u8>>) {
+        self.body = Some(Body { content_type, bytes: body.into() });
+    }
+
+    /// Checks the body against its rules.
+    pub fn check<T: Validate>(&mut self, body: &T) {
+        self.checks.run(None, |sink| body.check(&Path::ROOT, sink));
+    }
+
+    /// Checks a parameter against its rules.
+    pub fn check_parameter(
+        &mut self,
+        parameter: &'static Parameter,
+        check: impl FnOnce(&Path<'_>, &mut Collector) -> Outcome,
+    ) {
+        self.checks.run(Some(parameter), |sink| check(&Path::ROOT, sink));
+    }
+
+    /// The request as it would be sent.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when it breaks rules of the API, [`Error::Configuration`] when
+    /// credentials are missing or a value can't be sent.
+    pub fn request(&self) -> Result<Request, Error> {
+        let checks = self.options.validate.unwrap_or(self.core.validates());
+        if checks {
+            self.checks.finish().map_err(Error::InvalidRequest)?;
+        }
+        match &self.problem {
+            Some(problem) => Err(problem.clone()),
+            None => assemble::assemble(self),
+        }
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`].
+    pub async fn send<T>(self, read: Read<T>) -> Result<T, Error> {
+        self.reply(read).await.map(|reply| reply.value)
+    }
+
+    /// Sends the request and reads the answer, which stays beside the response.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`].
+    pub async fn reply<T>(self, read: Read<T>) -> Result<Reply<T>, Error> {
+        let response = self.exchange().await?;
+        match read(&response) {
+            Ok(value) => Ok(Reply::new(value, response)),
+            Err(mismatch) => Err(self.core.unreadable(self.operation, mismatch, response)),
+        }
+    }
+
+    /// The part of sending that is the same for every type of answer.
+    async fn exchange(&self) -> Result<Response, Error> {
+        let request = self.request()?;
+        let mut limits = self.core.limits();
+        limits.timeout = self.options.timeout.unwrap_or(limits.timeout);
+        self.core.exchange(self.operation, request, limits).await
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation.name)
+            .field("method", &self.operation.method)
+            .field("path", &self.operation.path)
+            .field("body_bytes", &self.body.as_ref().map(|body| body.bytes.len()))
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,91 @@
+//! Puts paths and query strings together.
+
+use crate::Error;
+use crate::percent::{Keep, encode};
+
+/// The path with its parameters filled in, each by `value` from its name.
+///
+/// # Errors
+/// When a parameter has no value, or when its value would make the address another one: empty, `.`
+/// or `..` as a whole segment.
+pub(super) fn fill_path<'a>(
+    template: &str,
+    value: impl Fn(&str) -> Option<&'a str>,
+) -> Result<String, Error> {
+    let segments: Result<Vec<_>, _> =
+        template.split('/').map(|segment| fill_segment(segment, &value)).collect();
+    Ok(segments?.join("/"))
+}
+
+fn fill_segment<'a>(
+    template: &str,
+    value: &impl Fn(&str) -> Option<&'a str>,
+) -> Result<String, Error> {
+    let mut out = String::new();
+    let mut rest = template;
+    let mut last = None;
+    while let Some((before, name, after)) = next_parameter(rest) {
+        let Some(value) = value(name) else {
+            return Err(Error::configuration(format!("the path parameter `{name}` has no value")));
+        };
+        out.push_str(&encode(before, Keep::Path));
+        out.push_str(value);
+        rest = after;
+        last = Some(name);
+    }
+    out.push_str(&encode(rest, Keep::Path));
+    match last {
+        Some(name) if changes_path(&out) => Err(Error::configuration(format!(
+            "the path parameter `{name}` must not be empty, `.` or `..`: the address would be \
+             another one"
+        ))),
+        _ => Ok(out),
+    }
+}
+
+/// The text before the first `{name}`, the name, and the text after it.
+fn next_parameter(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once('{')?;
+    let (name, after) = rest.split_once('}')?;
+    Some((before, name, after))
+}
+
+/// Whether addresses lose or resolve the segment (WHATWG URL: dots count encoded, too).
+fn changes_path(segment: &str) -> bool {
+    matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "" | "." | "..")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill_path;
+
+    fn filled(template: &str, values: &[(&str, &str)]) -> Result<String, String> {
+        let value = |name: &str| {
+            values.iter().find(|(candidate, _)| *candidate == name).map(|(_, value)| *value)
+        };
+        fill_path(template, value).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn fills() {
+        let cases = [
+            ("/tasks/{id}", "/tasks/7"),
+            ("/a b/{id}:{verb}", "/a%20b/7:stop"),
+            ("/{id}.{verb}/", "/7.stop/"),
+            ("/open/{brace", "/open/%7Bbrace"),
+            ("/", "/"),
+        ];
+        for (template, expected) in cases {
+            assert_eq!(filled(template, &[("id", "7"), ("verb", "stop")]).as_deref(), Ok(expected));
+        }
+    }
+
+    #[test]
+    fn refuses_what_changes_the_path() {
+        for value in ["", ".", "..", "%2e%2E"] {
+            let error = filled("/tasks/{id}/x", &[("id", value)]).unwrap_err();
+            assert!(error.contains("path parameter `id` must not be"), "{error}");
+        }
+        assert!(filled("/tasks/{id}", &[]).unwrap_err().contains("has no value"));
+    }
+}

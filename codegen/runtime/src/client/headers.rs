@@ -1,0 +1,34 @@
+//! Headers that somebody else chose.
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::Error;
+
+/// Adds headers, each in place of one of the same name. Their values may be secrets, so nothing
+/// prints them.
+pub(crate) fn extend(headers: &mut HeaderMap, more: &[(String, String)]) -> Result<(), Error> {
+    for (name, value) in more {
+        let Ok(parsed) = name.parse::<HeaderName>() else {
+            return Err(Error::configuration(format!("`{name}` is no name of a header")));
+        };
+        headers.insert(parsed, sensitive(name, value)?);
+    }
+    Ok(())
+}
+
+/// A header value that nothing prints.
+pub(crate) fn sensitive(name: &str, value: &str) -> Result<HeaderValue, Error> {
+    let mut value = plain(name, value)?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// A header value.
+pub(crate) fn plain(name: &str, value: &str) -> Result<HeaderValue, Error> {
+    HeaderValue::from_bytes(value.as_bytes()).map_err(|_| {
+        Error::configuration(format!(
+            "the value of the header `{name}` has a character that a header can't carry, such as \
+             a line break"
+        ))
+    })
+}

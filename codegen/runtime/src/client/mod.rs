@@ -1,0 +1,115 @@
+//! What all calls of a client share.
+
+mod builder;
+mod envelope;
+pub(crate) mod headers;
+mod keys;
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::HeaderMap;
+
+use crate::codegen::Mismatch;
+use crate::describe::{Api, Envelope, Operation};
+use crate::error::{Decode, Refusal, Secrets};
+use crate::transport::{Limits, Transport};
+use crate::{Error, Request, Response};
+
+pub use builder::ClientBuilder;
+pub(crate) use keys::Keys;
+
+/// The shared part of a generated client. Cheap to clone.
+#[derive(Clone)]
+pub struct Core(Arc<Inner>);
+
+struct Inner {
+    api: &'static Api,
+    base_url: String,
+    /// Whether the base address was set by hand, which then holds for every operation.
+    base_url_is_set: bool,
+    headers: HeaderMap,
+    keys: Keys,
+    secrets: Secrets,
+    limits: Limits,
+    validates: bool,
+    transport: Arc<dyn Transport>,
+}
+
+impl Core {
+    pub(crate) fn api(&self) -> &'static Api {
+        self.0.api
+    }
+
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    pub(crate) fn keys(&self) -> &Keys {
+        &self.0.keys
+    }
+
+    pub(crate) fn limits(&self) -> Limits {
+        self.0.limits
+    }
+
+    pub(crate) fn validates(&self) -> bool {
+        self.0.validates
+    }
+
+    /// The address that the operation's path is appended to.
+    pub(crate) fn base_url(&self, operation: &Operation) -> String {
+        let own = operation.base_url.filter(|_| !self.0.base_url_is_set);
+        own.unwrap_or(&self.0.base_url).trim_end_matches('/').to_owned()
+    }
+
+    /// Sends the request and takes out what is no answer.
+    pub(crate) async fn exchange(
+        &self,
+        operation: &'static Operation,
+        request: Request,
+        limits: Limits,
+    ) -> Result<Response, Error> {
+        let name = operation.name;
+        let secrets = &self.0.secrets;
+        let sent = self.0.transport.send(request, limits).await;
+        let response = sent.map_err(|failure| Error::transport(name, failure, secrets))?;
+        let envelope = operation.envelope.unwrap_or(self.0.api.envelope);
+        if !response.is_success() {
+            return Err(Error::Status(Box::new(self.refusal(name, response, envelope))));
+        }
+        if envelope::says_failure(envelope, &response) {
+            return Err(Error::Envelope(Box::new(self.refusal(name, response, envelope))));
+        }
+        Ok(response)
+    }
+
+    fn refusal(&self, operation: &'static str, response: Response, envelope: &Envelope) -> Refusal {
+        Refusal::read(operation, response, envelope, &self.0.secrets)
+    }
+
+    pub(crate) fn unreadable(
+        &self,
+        operation: &Operation,
+        mismatch: Mismatch,
+        response: Response,
+    ) -> Error {
+        let Mismatch { pointer, message } = mismatch;
+        Error::Decode(Box::new(Decode {
+            operation: operation.name,
+            pointer,
+            message: self.0.secrets.mask(message),
+            response: self.0.secrets.mask_response(response),
+        }))
+    }
+}
+
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("package", &self.0.api.package)
+            .field("base_url", &self.0.base_url)
+            .field("keys", &self.0.keys)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,56 @@
+//! Reads answers.
+
+use crate::Response;
+use crate::codegen::{Json, Mismatch, decode_slice};
+
+/// Reads an answer in JSON.
+///
+/// # Errors
+/// When the body is no JSON, or not of the type's form.
+pub fn json<T: Json>(response: &Response) -> Result<T, Mismatch> {
+    decode_slice(without_mark(&response.body))
+}
+
+/// Reads an answer in JSON; an empty body is none.
+///
+/// # Errors
+/// When the body is neither empty nor JSON of the type's form.
+pub fn optional_json<T: Json>(response: &Response) -> Result<Option<T>, Mismatch> {
+    match response.body.is_empty() {
+        true => Ok(None),
+        false => json(response).map(Some),
+    }
+}
+
+/// Reads an answer in text.
+///
+/// # Errors
+/// When the body is not UTF-8.
+pub fn text(response: &Response) -> Result<String, Mismatch> {
+    let body = without_mark(&response.body);
+    match std::str::from_utf8(body) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(error) => Err(Mismatch::new(format!("the text is not UTF-8: {error}"))),
+    }
+}
+
+/// Takes the body as it is.
+///
+/// # Errors
+/// Never.
+pub fn bytes(response: &Response) -> Result<Vec<u8>, Mismatch> {
+    Ok(response.body.clone())
+}
+
+/// Ignores the body.
+///
+/// # Errors
+/// Never.
+pub fn nothing(_: &Response) -> Result<(), Mismatch> {
+    Ok(())
+}
+
+/// The body without a byte order mark.
+fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body)
+}

@@ -1,0 +1,21 @@
+//! A tiny HTTP/1.1 server on the loopback interface, for tests of clients: it answers what it was
+//! told to, in order, and keeps what it was sent.
+//!
+//! ```
+//! use bindery_runtime::testing::{Answer, Server};
+//!
+//! # fn main() -> std::io::Result<()> {
+//! let server = Server::start()?;
+//! server.answer(Answer::json(200, r#"{"id":"1"}"#));
+//! assert!(server.url().starts_with("http://127.0.0.1:"));
+//! # Ok(())
+//! # }
+//! ```
+
+mod answer;
+mod read;
+mod server;
+
+pub use answer::Answer;
+pub use read::Received;
+pub use server::Server;

@@ -1,0 +1,47 @@
+//! How requests reach the vendor: a trait, so that tests and other platforms can plug their own.
+
+mod failure;
+mod reqwest;
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use crate::{Request, Response};
+
+pub use self::failure::{Delivery, TransportFailure, TransportFailureKind};
+pub use self::reqwest::ReqwestTransport;
+
+/// A future in a box, so that [`Transport`] can be a trait object.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Sends one request and reads the response.
+///
+/// An implementation follows no redirect, repeats nothing, keeps no cookies and stays within the
+/// limits. The address to call is [`Request::url_with_credentials`].
+pub trait Transport: Send + Sync + 'static {
+    /// Sends the request once. Any status is a response, not a failure.
+    fn send(
+        &self,
+        request: Request,
+        limits: Limits,
+    ) -> BoxFuture<'_, Result<Response, TransportFailure>>;
+}
+
+/// What a [`Transport`] must keep to.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Limits {
+    /// The time from the call to the last byte of the body.
+    pub timeout: Duration,
+    /// Bytes of the body of a response with status 2xx. More is a failure.
+    pub body: usize,
+    /// Bytes of the body of any other response. More is cut off.
+    pub error_body: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { timeout: Duration::from_secs(60), body: 16 << 20, error_body: 64 << 10 }
+    }
+}

@@ -1,0 +1,8 @@
+//! Tests of the runtime as generated crates and their users see it.
+
+mod client;
+mod errors;
+mod keys;
+mod styles;
+mod support;
+mod wire;
