@@ -1,11 +1,34 @@
 //! From schemas to Rust types.
+//!
+//! A [`key::Key`] says which schemas hold at once; [`merge`] gathers what they say; [`shape`] finds
+//! which of a few forms that is; then there is one function a form. Types with names are made
+//! room for first and filled later, so that cycles are nothing special.
+
+mod choice;
+mod context;
+mod enumeration;
+mod key;
+mod merge;
+mod modules;
+mod object;
+mod recursion;
+mod roots;
+mod shape;
+mod usage;
 
 use std::collections::HashMap;
 
+use context::{Context, Lowered, Pending, canonical};
+use key::{Key, KindSet};
+use shape::Shape;
+
 use crate::diagnostic::Diagnostic;
-use crate::ir::{TypeRef, Types};
+use crate::ir::{Primitive, ScalarValue, TypeId, TypeKind, TypeRef, Types};
+use crate::lower::docs;
 use crate::model::{Api, SchemaId};
 use crate::source::Sources;
+
+pub use usage::{Usage, usage};
 
 /// Which Rust type stands for which schema.
 #[derive(Clone, Debug, Default)]
@@ -20,7 +43,139 @@ impl Table {
     }
 }
 
-/// Lowers all schemas.
-pub fn lower(_api: &Api, _sources: &Sources, _diagnostics: &mut Vec<Diagnostic>) -> (Types, Table) {
-    (Types::default(), Table::default())
+/// Lowers all schemas: those of components, and those that operations use.
+pub fn lower(api: &Api, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> (Types, Table) {
+    let mut context = Context::new(api, sources);
+    let roots = roots::roots(api);
+    for (id, candidate) in &roots {
+        of(&mut context, &Key::of(*id), candidate);
+    }
+    while let Some(pending) = context.pending.pop_front() {
+        fill(&mut context, pending);
+    }
+    roots::aliases(&mut context);
+    object::set_tags(&mut context);
+    recursion::box_cycles(&mut context.types);
+    let mut refs: HashMap<SchemaId, TypeRef> = HashMap::new();
+    for (id, _) in api.schemas.iter() {
+        if let Some(lowered) = context.memo.get(&canonical(api, &Key::of(id))) {
+            refs.insert(id, lowered.whole());
+        }
+    }
+    diagnostics.append(&mut context.diagnostics);
+    (modules::split(context.types), Table { refs })
+}
+
+/// The type of a key. `candidate` is its name, if it needs one and has none of its own.
+fn of(context: &mut Context<'_>, key: &Key, candidate: &str) -> Lowered {
+    let key = canonical(context.api, key);
+    if let Some(lowered) = context.memo.get(&key) {
+        return lowered.clone();
+    }
+    if let Some(wrapper) = context.working.get(&key).copied() {
+        let id = wrapper.unwrap_or_else(|| context.allocate(&key, candidate));
+        context.working.insert(key, Some(id));
+        return Lowered::plain(TypeRef::Named(id));
+    }
+    if context.working.len() > DEEPEST {
+        return too_deep(context, &key);
+    }
+    context.working.insert(key.clone(), None);
+    let lowered = form(context, &key, candidate);
+    let wrapper = context.working.remove(&key).flatten();
+    let lowered = match wrapper {
+        Some(id) => wrapped(context, id, lowered),
+        None => lowered,
+    };
+    context.memo.insert(key, lowered.clone());
+    lowered
+}
+
+/// Lists of lists, deeper than anybody writes by hand.
+const DEEPEST: usize = 100;
+
+fn too_deep(context: &mut Context<'_>, key: &Key) -> Lowered {
+    if let Some(id) = key.first() {
+        let message = format!("schemas are nested more than {DEEPEST} deep without a name");
+        context.warn("nested-too-deep", id, message, "becomes any JSON value");
+    }
+    Lowered::plain(TypeRef::Json)
+}
+
+fn wrapped(context: &mut Context<'_>, id: TypeId, lowered: Lowered) -> Lowered {
+    context.types[id.0 as usize].kind = TypeKind::Wrapper(lowered.whole());
+    Lowered::plain(TypeRef::Named(id))
+}
+
+/// One arm for each form.
+fn form(context: &mut Context<'_>, key: &Key, candidate: &str) -> Lowered {
+    let merged = merge::merge(context.api, key);
+    if let Some((one, other)) = merged.conflict {
+        conflict(context, one, other);
+    }
+    let shape = shape::classify(context.api, &merged);
+    let nullable = merged.kinds.has(KindSet::NULL);
+    let lowered = match &shape {
+        Shape::Json => return Lowered::plain(TypeRef::Json),
+        Shape::Never => never(context, key),
+        Shape::Null => return Lowered::plain(TypeRef::Primitive(Primitive::Null)),
+        Shape::Scalar(primitive) => Lowered::plain(TypeRef::Primitive(*primitive)),
+        Shape::Constant(value) => constant(value),
+        Shape::List => object::list(context, &merged, candidate),
+        Shape::Map => object::map(context, &merged, candidate),
+        Shape::Choice(index) => return choice::choice(context, key, merged, *index, candidate),
+        Shape::Enum(_) | Shape::Object | Shape::Kinds => {
+            let id = context.allocate(key, candidate);
+            context.pending.push_back(Pending { id, key: key.clone(), merged, shape });
+            Lowered::plain(TypeRef::Named(id))
+        }
+    };
+    Lowered { nullable, ..lowered }
+}
+
+fn constant(value: &ScalarValue) -> Lowered {
+    let primitive = match value {
+        ScalarValue::String(_) => Primitive::String,
+        ScalarValue::Integer(_) => Primitive::I64,
+        ScalarValue::Bool(_) => Primitive::Bool,
+    };
+    let constant = Some(value.clone());
+    Lowered { constant, ..Lowered::plain(TypeRef::Primitive(primitive)) }
+}
+
+fn never(context: &mut Context<'_>, key: &Key) -> Lowered {
+    if let Some(id) = key.first() {
+        let message = "no value is valid against this schema".to_owned();
+        context.warn("never-valid", id, message, "becomes any JSON value");
+    }
+    Lowered::plain(TypeRef::Json)
+}
+
+fn conflict(context: &mut Context<'_>, one: SchemaId, other: SchemaId) {
+    let message = "members of `allOf` have no type in common".to_owned();
+    context.warn("all-of-conflict", other, message, "this type is taken");
+    let span = context.sources.span(&context.api.schemas[one].location);
+    if let Some(diagnostic) = context.diagnostics.last_mut() {
+        if diagnostic.code == "all-of-conflict" && diagnostic.labels.len() == 1 {
+            diagnostic.labels.push(crate::diagnostic::Label { span, text: "this one isn't".into() });
+        }
+    }
+}
+
+/// Gives a type its content.
+fn fill(context: &mut Context<'_>, pending: Pending<'_>) {
+    let Pending { id, key, merged, shape } = pending;
+    let ident = context.types[id.0 as usize].ident.clone();
+    let docs = docs::of_type(&merged.leaves);
+    let deprecated = merged.leaves.first().is_some_and(|(_, schema)| schema.annotations.deprecated);
+    let kind = match shape {
+        Shape::Enum(values) => TypeKind::Enum(enumeration::of_values(&merged, values, &ident)),
+        Shape::Object => TypeKind::Struct(object::object(context, &key, &merged, &ident)),
+        Shape::Choice(index) => choice::fill(context, &key, &merged, index, &ident),
+        Shape::Kinds => choice::fill_kinds(context, id, &key, &merged, &ident),
+        // Only the forms above wait.
+        _ => TypeKind::Alias(TypeRef::Json),
+    };
+    let ty = &mut context.types[id.0 as usize];
+    (ty.docs, ty.deprecated, ty.kind) = (docs, deprecated, kind);
 }
