@@ -17,6 +17,7 @@ pub mod extensions;
 pub mod ir;
 mod level;
 pub mod lint;
+pub mod lower;
 pub mod model;
 mod read;
 pub mod resolve;

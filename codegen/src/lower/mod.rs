@@ -2,6 +2,7 @@
 
 pub mod docs;
 pub mod names;
+pub mod operation_names;
 pub mod types;
 pub mod words;
 

@@ -70,12 +70,12 @@ pub fn is_keyword(name: &str) -> bool {
 }
 
 /// In the order of bytes.
-const KEYWORDS: [&str; 53] = [
+const KEYWORDS: [&str; 52] = [
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
     "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
     "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
     "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "yield_",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 fn is_letter(c: char) -> bool {

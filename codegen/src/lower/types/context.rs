@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
-use super::key::{Extent, Key, KindSet, Part, combined, says_form};
+use super::key::{Extent, Key, Part, combined, says_form};
 use super::merge::Merged;
 use super::shape::Shape;
 use super::usage::Usage;
@@ -231,9 +231,4 @@ fn through(api: &Api, id: SchemaId) -> SchemaId {
             _ => return current,
         }
     }
-}
-
-/// The kinds as the crate has them.
-pub fn kinds(set: KindSet) -> Kinds {
-    set.to_ir()
 }

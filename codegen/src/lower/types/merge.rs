@@ -37,6 +37,8 @@ pub struct Merged<'a> {
     pub tuple: &'a [SchemaId],
     /// Alternatives.
     pub choices: Vec<Choice<'a>>,
+    /// Schemas that may hold or not.
+    loose: Vec<SchemaId>,
     seen: HashSet<SchemaId>,
     last_typed: Option<SchemaId>,
 }
@@ -68,6 +70,7 @@ pub fn merge<'a>(api: &'a Api, key: &Key) -> Merged<'a> {
         items: Vec::new(),
         tuple: &[],
         choices: Vec::new(),
+        loose: Vec::new(),
         seen: HashSet::new(),
         last_typed: None,
     };
@@ -76,10 +79,13 @@ pub fn merge<'a>(api: &'a Api, key: &Key) -> Merged<'a> {
     }
     // A schema that is one of its own alternatives is the base of a family: the members of the
     // family are described by it, they don't choose again.
-    let Merged { seen, choices, .. } = &mut merged;
-    choices.retain(|choice| !choice.branches.iter().any(|branch| seen.contains(branch)));
     merged.closed =
         merged.additional.iter().any(|schema| api.schemas[*schema].boolean == Some(false));
+    if !merged.closed {
+        loosely(api, &mut merged);
+    }
+    let Merged { seen, choices, .. } = &mut merged;
+    choices.retain(|choice| !choice.branches.iter().any(|branch| seen.contains(branch)));
     merged.kinds = infer(&merged).and(key.kinds);
     let kinds = merged.kinds;
     if let Some(values) = &mut merged.values {
@@ -97,7 +103,7 @@ fn gather<'a>(api: &'a Api, part: Part, merged: &mut Merged<'a>) {
     while let Some(Part { schema: id, extent }) = waiting.pop() {
         let schema = &api.schemas[id];
         match extent {
-            Extent::Loose => loosely(api, id, merged),
+            Extent::Loose => merged.loose.push(id),
             Extent::Own => own(id, schema, merged),
             Extent::Whole if !merged.seen.insert(id) => {}
             Extent::Whole => {
@@ -123,6 +129,8 @@ fn own<'a>(id: SchemaId, schema: &'a Schema, merged: &mut Merged<'a>) {
             schemas.push(*property);
         }
     }
+    merged.loose.extend(schema.then.into_iter().chain(schema.otherwise));
+    merged.loose.extend(schema.dependent_schemas.values());
     merged.required.extend(schema.required.iter().map(String::as_str));
     merged.additional.extend(schema.additional_properties.or(schema.unevaluated_properties));
     merged.patterns.extend(schema.pattern_properties.values());
@@ -175,9 +183,9 @@ fn choices<'a>(id: SchemaId, schema: &'a Schema, merged: &mut Merged<'a>) {
     }
 }
 
-/// Members of a schema that may hold or not, where nothing else names them.
-fn loosely<'a>(api: &'a Api, id: SchemaId, merged: &mut Merged<'a>) {
-    let mut waiting = vec![id];
+/// Members of schemas that may hold or not, where nothing else names them.
+fn loosely<'a>(api: &'a Api, merged: &mut Merged<'a>) {
+    let mut waiting = std::mem::take(&mut merged.loose);
     let mut seen = HashSet::new();
     while let Some(id) = waiting.pop() {
         if !seen.insert(id) {
@@ -185,7 +193,10 @@ fn loosely<'a>(api: &'a Api, id: SchemaId, merged: &mut Merged<'a>) {
         }
         let schema = &api.schemas[id];
         for (name, property) in &schema.properties {
-            merged.properties.entry(name).or_insert_with(|| vec![*property]);
+            let certain = api.schemas[*property].boolean.is_none();
+            if certain && !merged.properties.contains_key(name.as_str()) {
+                merged.properties.insert(name, vec![*property]);
+            }
         }
         waiting.extend(combined(schema));
         waiting.extend(schema.one_of.iter().chain(&schema.any_of));
@@ -231,8 +242,20 @@ fn infer(merged: &Merged<'_>) -> KindSet {
 fn is_text(format: &str) -> bool {
     matches!(
         format,
-        "date-time" | "date" | "time" | "uri" | "url" | "uuid" | "email" | "hostname" | "byte"
-            | "binary" | "password" | "ipv4" | "ipv6" | "uri-reference"
+        "date-time"
+            | "date"
+            | "time"
+            | "uri"
+            | "url"
+            | "uuid"
+            | "email"
+            | "hostname"
+            | "byte"
+            | "binary"
+            | "password"
+            | "ipv4"
+            | "ipv6"
+            | "uri-reference"
     )
 }
 
@@ -250,6 +273,11 @@ pub fn kind_of(node: &Node) -> KindSet {
 }
 
 impl Merged<'_> {
+    /// Whether patterns of names say what members are like.
+    pub fn has_patterns(&self) -> bool {
+        !self.patterns.is_empty()
+    }
+
     /// Whether the schemas themselves speak of members: then alternatives beside them are forms
     /// of one object.
     pub fn has_members(&self) -> bool {

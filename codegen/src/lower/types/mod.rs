@@ -4,6 +4,7 @@
 //! which of a few forms that is; then there is one function a form. Types with names are made
 //! room for first and filled later, so that cycles are nothing special.
 
+mod branch;
 mod choice;
 mod context;
 mod enumeration;
@@ -157,7 +158,9 @@ fn conflict(context: &mut Context<'_>, one: SchemaId, other: SchemaId) {
     let span = context.sources.span(&context.api.schemas[one].location);
     if let Some(diagnostic) = context.diagnostics.last_mut() {
         if diagnostic.code == "all-of-conflict" && diagnostic.labels.len() == 1 {
-            diagnostic.labels.push(crate::diagnostic::Label { span, text: "this one isn't".into() });
+            diagnostic
+                .labels
+                .push(crate::diagnostic::Label { span, text: "this one isn't".into() });
         }
     }
 }
@@ -172,7 +175,7 @@ fn fill(context: &mut Context<'_>, pending: Pending<'_>) {
         Shape::Enum(values) => TypeKind::Enum(enumeration::of_values(&merged, values, &ident)),
         Shape::Object => TypeKind::Struct(object::object(context, &key, &merged, &ident)),
         Shape::Choice(index) => choice::fill(context, &key, &merged, index, &ident),
-        Shape::Kinds => choice::fill_kinds(context, id, &key, &merged, &ident),
+        Shape::Kinds => choice::fill_kinds(context, &key, &merged, &ident),
         // Only the forms above wait.
         _ => TypeKind::Alias(TypeRef::Json),
     };

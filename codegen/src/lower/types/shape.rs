@@ -80,7 +80,8 @@ pub fn only_asserts(api: &Api, merged: &Merged<'_>, choice: &Choice<'_>) -> bool
         && choice.branches.iter().all(|id| {
             let schema = &api.schemas[*id];
             let named = schema.name.is_some() || schema.annotations.title.is_some();
-            let known = schema.properties.keys().all(|name| merged.properties.contains_key(&**name));
+            let known =
+                schema.properties.keys().all(|name| merged.properties.contains_key(&**name));
             !named && known && !says_form(&members_apart(schema)) && combines_nothing(schema)
         })
 }

@@ -1,0 +1,389 @@
+//! Alternatives: `oneOf` and `anyOf`, and schemas of several JSON kinds.
+
+use super::branch;
+use super::context::{Context, Lowered, Pending, canonical, type_ident};
+use super::enumeration::{self, Choice as ValueChoice};
+use super::key::{Extent, Key, KindSet, Part};
+use super::merge::{Merged, merge};
+use super::shape::{Shape, classify};
+use super::{docs, of};
+use crate::ir::{Primitive, ScalarValue, TypeKind, TypeRef, Union, UnionVariant};
+use crate::lower::names::Scope;
+use crate::lower::words;
+use crate::model::{Api, SchemaId};
+
+/// One alternative.
+#[derive(Clone, Debug)]
+pub struct Alternative<'a> {
+    /// The member of `oneOf` or `anyOf`; for a kind, the schema that allows it.
+    pub schema: SchemaId,
+    /// What its type is made from: the member, with what stands beside the alternatives.
+    pub key: Key,
+    /// What is said of it.
+    pub merged: Merged<'a>,
+    /// Its form.
+    pub shape: Shape,
+}
+
+/// The type of alternatives.
+pub fn choice<'a>(
+    context: &mut Context<'a>,
+    key: &Key,
+    merged: Merged<'a>,
+    index: usize,
+    candidate: &str,
+) -> Lowered {
+    let owner = merged.choices[index].owner;
+    let rust = context.api.schemas[owner].extensions.rust.as_ref();
+    let chosen = rust.and_then(|rust| rust.canonical);
+    let (alternatives, nullable) = alternatives(context.api, key, &merged, index);
+    let wanted = chosen.and_then(|chosen| merged.choices[index].branches.get(chosen));
+    let one = |wanted: &SchemaId| alternatives.iter().find(|other| other.schema == *wanted);
+    if let Some(chosen) = wanted.and_then(one) {
+        let lowered = delegate(context, key, chosen, candidate);
+        return Lowered { nullable, coerced: Some(chosen.merged.kinds.to_ir()), ..lowered };
+    }
+    let lowered = match alternatives.as_slice() {
+        [] => Lowered::plain(TypeRef::Primitive(Primitive::Null)),
+        [only] => delegate(context, key, only, candidate),
+        several => match scalars(several) {
+            Some(Scalars::Bare(primitive)) => Lowered::plain(TypeRef::Primitive(primitive)),
+            Some(Scalars::One(only)) => delegate(context, key, only, candidate),
+            Some(Scalars::Values) | None => {
+                let id = context.allocate(key, candidate);
+                let (key, shape) = (key.clone(), Shape::Choice(index));
+                context.pending.push_back(Pending { id, key, merged, shape });
+                Lowered::plain(TypeRef::Named(id))
+            }
+        },
+    };
+    Lowered { nullable: nullable || lowered.nullable, constant: None, ..lowered }
+}
+
+/// The type of the only alternative, under the name that the whole has.
+fn delegate(
+    context: &mut Context<'_>,
+    key: &Key,
+    to: &Alternative<'_>,
+    candidate: &str,
+) -> Lowered {
+    let to = canonical(context.api, &to.key);
+    let unnamed = to.single().is_some_and(|id| context.api.schemas[id].name.is_none());
+    if let (true, Some(from), Some(to)) = (unnamed, key.single(), to.single()) {
+        if let Some(name) = context.components.get(&from).cloned() {
+            context.components.entry(to).or_insert(name);
+        }
+    }
+    of(context, &to, candidate)
+}
+
+/// What alternatives that are all scalars of one kind come to.
+enum Scalars<'b, 'a> {
+    /// Nothing but a kind.
+    Bare(Primitive),
+    /// One list of values, and whatever else.
+    One(&'b Alternative<'a>),
+    /// Several lists of values, which are put together.
+    Values,
+}
+
+fn scalars<'b, 'a>(alternatives: &'b [Alternative<'a>]) -> Option<Scalars<'b, 'a>> {
+    let primitives: Option<Vec<Primitive>> =
+        alternatives.iter().map(|alternative| primitive(&alternative.shape)).collect();
+    let primitives = primitives?;
+    let same = primitives.windows(2).all(|pair| pair[0] == pair[1]);
+    let numbers = primitives.iter().all(|primitive| is_number(*primitive));
+    let lists: Vec<_> = alternatives
+        .iter()
+        .filter(|alternative| !matches!(alternative.shape, Shape::Scalar(_)))
+        .collect();
+    match lists.as_slice() {
+        [] if same => Some(Scalars::Bare(primitives[0])),
+        [] if numbers && primitives.contains(&Primitive::F64) => {
+            Some(Scalars::Bare(Primitive::F64))
+        }
+        [] if numbers => Some(Scalars::Bare(Primitive::I64)),
+        _ if !same || primitives[0] == Primitive::Bool => None,
+        [only] if matches!(only.shape, Shape::Enum(_)) => Some(Scalars::One(only)),
+        _ => Some(Scalars::Values),
+    }
+}
+
+fn primitive(shape: &Shape) -> Option<Primitive> {
+    match shape {
+        Shape::Scalar(primitive) => Some(*primitive),
+        Shape::Constant(value) => Some(primitive_of(value)),
+        Shape::Enum(values) => values.first().map(primitive_of),
+        _ => None,
+    }
+}
+
+fn primitive_of(value: &ScalarValue) -> Primitive {
+    match value {
+        ScalarValue::String(_) => Primitive::String,
+        ScalarValue::Integer(_) => Primitive::I64,
+        ScalarValue::Bool(_) => Primitive::Bool,
+    }
+}
+
+fn is_number(primitive: Primitive) -> bool {
+    matches!(
+        primitive,
+        Primitive::I32 | Primitive::I64 | Primitive::U32 | Primitive::U64 | Primitive::F64
+    )
+}
+
+/// The alternatives of a choice, each once, without null; and whether null was one of them.
+fn alternatives<'a>(
+    api: &'a Api,
+    key: &Key,
+    merged: &Merged<'a>,
+    index: usize,
+) -> (Vec<Alternative<'a>>, bool) {
+    let mut nullable = false;
+    let mut found: Vec<Alternative<'a>> = Vec::new();
+    let mut waiting: Vec<SchemaId> = merged.choices[index].branches.iter().rev().copied().collect();
+    let mut seen = std::collections::HashSet::new();
+    while let Some(schema) = waiting.pop() {
+        if !seen.insert(schema) {
+            continue;
+        }
+        let branch_key = branch_key(api, key, merged, index, schema);
+        let branch = merge(api, &branch_key);
+        let shape = classify(api, &branch);
+        nullable |= branch.kinds.has(KindSet::NULL) && merged.kinds.has(KindSet::NULL);
+        match shape {
+            Shape::Null | Shape::Never => {}
+            Shape::Choice(inner) if is_open_group(api, schema, &branch, inner) => {
+                waiting.extend(branch.choices[inner].branches.iter().rev());
+            }
+            Shape::Json if branch.kinds.has(KindSet::NULL) && found_same(&found, &branch_key) => {}
+            shape if !found_same(&found, &branch_key) => {
+                found.push(Alternative { schema, key: branch_key, merged: branch, shape });
+            }
+            _ => {}
+        }
+    }
+    (found, nullable)
+}
+
+fn found_same(found: &[Alternative<'_>], key: &Key) -> bool {
+    found.iter().any(|other| other.key == *key)
+}
+
+/// Whether an alternative is itself nothing but a choice without a name: its alternatives then
+/// count as those of the whole.
+fn is_open_group(api: &Api, id: SchemaId, merged: &Merged<'_>, index: usize) -> bool {
+    let schema = &api.schemas[id];
+    schema.name.is_none()
+        && schema.extensions.rust.is_none()
+        && merged.choices[index].discriminator.is_none()
+        && !merged.has_members()
+}
+
+/// What an alternative is made from. Members beside the alternatives belong to each of them,
+/// unless it describes them itself.
+fn branch_key(api: &Api, key: &Key, merged: &Merged<'_>, index: usize, branch: SchemaId) -> Key {
+    let alone = canonical(api, &Key { kinds: key.kinds, ..Key::of(branch) });
+    if !merged.has_members() {
+        return alone;
+    }
+    let described = merge(api, &alone);
+    let objects = described.kinds.has(KindSet::OBJECT);
+    let complete = merged.properties.keys().all(|name| described.properties.contains_key(name));
+    if !objects || (complete && merged.additional.is_empty()) {
+        return alone;
+    }
+    let own = merged.leaves.iter().map(|(schema, _)| Part { schema: *schema, extent: Extent::Own });
+    let others = merged.choices.iter().enumerate().filter(|(other, _)| *other != index);
+    let loose = others.flat_map(|(_, choice)| choice.branches);
+    let loose = loose.map(|schema| Part { schema: *schema, extent: Extent::Loose });
+    let parts = own.chain(alone.parts.iter().copied()).chain(loose).collect();
+    Key { parts, kinds: key.kinds.and(KindSet::OBJECT) }
+}
+
+/// Fills the type of a choice.
+pub fn fill(
+    context: &mut Context<'_>,
+    key: &Key,
+    merged: &Merged<'_>,
+    index: usize,
+    ident: &str,
+) -> TypeKind {
+    let (alternatives, _) = alternatives(context.api, key, merged, index);
+    if let Some(Scalars::Values) = scalars(&alternatives) {
+        let values = value_choices(&alternatives);
+        return TypeKind::Enum(enumeration::of_choices(merged, values, ident));
+    }
+    let discriminator = merged.choices[index].discriminator;
+    let tag = branch::tag(context.api, discriminator, &alternatives);
+    TypeKind::Union(union(context, &alternatives, tag, ident))
+}
+
+/// The values of all alternatives, described by the alternative where it has but one.
+fn value_choices(alternatives: &[Alternative<'_>]) -> Vec<ValueChoice> {
+    let mut choices: Vec<ValueChoice> = Vec::new();
+    for alternative in alternatives {
+        let annotated = alternative.merged.leaves.iter().any(|(_, schema)| {
+            schema.annotations.description.is_some() || schema.annotations.title.is_some()
+        });
+        let (values, described) = match &alternative.shape {
+            Shape::Constant(value) => (vec![value.clone()], annotated),
+            Shape::Enum(values) => (values.clone(), false),
+            _ => (Vec::new(), false),
+        };
+        for value in values {
+            if choices.iter().any(|choice| choice.value == value) {
+                continue;
+            }
+            let docs = match described {
+                true => docs::of_type(&alternative.merged.leaves),
+                false => enumeration::value_docs(&value),
+            };
+            let rust = alternative.merged.first(|schema| schema.extensions.rust.clone());
+            let name = rust.and_then(|rust| rust.name);
+            choices.push(ValueChoice { value, name, docs });
+        }
+    }
+    choices
+}
+
+/// Fills the type of values of several kinds: one variant a kind.
+pub fn fill_kinds(
+    context: &mut Context<'_>,
+    key: &Key,
+    merged: &Merged<'_>,
+    ident: &str,
+) -> TypeKind {
+    let mut alternatives = Vec::new();
+    let schema = key.first().unwrap_or(SchemaId(0));
+    let mut left = merged.kinds.without(KindSet::NULL);
+    // Numbers that are integers too are one kind.
+    for kinds in KindSet::EACH.into_iter().rev() {
+        let all = left.has(kinds) || (kinds == KindSet::NUMBER && !left.and(kinds).is_empty());
+        if !all || left.is_empty() {
+            continue;
+        }
+        let kinds = left.and(kinds);
+        left = left.without(kinds);
+        let key = Key { parts: key.parts.clone(), kinds };
+        let merged = merge(context.api, &key);
+        let shape = classify(context.api, &merged);
+        alternatives.push(Alternative { schema, key, merged, shape });
+    }
+    alternatives.reverse();
+    TypeKind::Union(union(context, &alternatives, branch::Tag::default(), ident))
+}
+
+fn union(
+    context: &mut Context<'_>,
+    alternatives: &[Alternative<'_>],
+    tag: branch::Tag,
+    ident: &str,
+) -> Union {
+    let mut scope = Scope::default();
+    let mut variants: Vec<UnionVariant> = Vec::new();
+    for (index, alternative) in alternatives.iter().enumerate() {
+        let name = variant_name(context.api, alternative, &tag, index);
+        let lowered =
+            of(context, &alternative.key, &branch_type(context, alternative, ident, &name));
+        let ty = lowered.whole();
+        let tags = tag.values.get(index).cloned().unwrap_or_default();
+        note_tags(context, &ty, tag.member.as_deref(), &tags);
+        let branch = branch::branch(context.api, alternative, alternatives, tags);
+        let lists_values = !branch.values.is_empty();
+        match variants.iter_mut().find(|variant| variant.ty == ty && !lists_values) {
+            Some(same) => branch::widen(&mut same.branch, branch),
+            None => variants.push(UnionVariant {
+                ident: scope.take(&name),
+                ty,
+                branch,
+                from: true,
+                docs: docs::of_type(&alternative.merged.leaves),
+            }),
+        }
+    }
+    let types: Vec<TypeRef> = variants.iter().map(|variant| variant.ty.clone()).collect();
+    for variant in &mut variants {
+        variant.from = types.iter().filter(|ty| **ty == variant.ty).count() == 1;
+    }
+    ambiguity(context, alternatives, &variants);
+    Union { variants, tag: tag.member }
+}
+
+/// Remembers that a struct is chosen by a tag, so that its constructor can set it.
+fn note_tags(context: &mut Context<'_>, ty: &TypeRef, member: Option<&str>, tags: &[ScalarValue]) {
+    if let (TypeRef::Named(id), Some(member), [only]) = (ty, member, tags) {
+        context.tags.entry(*id).or_default().push((member.to_owned(), only.clone()));
+    }
+}
+
+fn ambiguity(
+    context: &mut Context<'_>,
+    alternatives: &[Alternative<'_>],
+    variants: &[UnionVariant],
+) {
+    let objects =
+        |variant: &UnionVariant| variant.branch.kinds.object && variant.branch.tags.is_empty();
+    for (index, variant) in variants.iter().enumerate() {
+        let twin = variants[..index]
+            .iter()
+            .any(|other| objects(other) && objects(variant) && other.branch == variant.branch);
+        if twin && alternatives.len() == variants.len() {
+            let message = "two alternatives can't be told apart by their members".to_owned();
+            let id = alternatives[index].schema;
+            context.warn("ambiguous-union", id, message, "the first one that decodes is taken");
+        }
+    }
+}
+
+/// The name of a variant: the author's name for the alternative, else its title, its tag, its
+/// kind, and at last its number.
+fn variant_name(
+    api: &Api,
+    alternative: &Alternative<'_>,
+    tag: &branch::Tag,
+    index: usize,
+) -> String {
+    let schema = &api.schemas[alternative.schema];
+    let named = schema.extensions.rust.as_ref().and_then(|rust| rust.name.as_ref());
+    let by_kind = alternative.key.kinds != KindSet::ANY && alternative.key.kinds != KindSet::OBJECT;
+    let named = named.or(schema.name.as_ref()).filter(|_| !by_kind);
+    if let Some(name) = named.or(schema.annotations.title.as_ref().filter(|_| !by_kind)) {
+        let words = words::split(name);
+        return words::type_ident(&words, "Variant");
+    }
+    if let Some([ScalarValue::String(value)]) = tag.values.get(index).map(Vec::as_slice) {
+        return words::type_ident(&words::split(value), "Variant");
+    }
+    let kind = match &alternative.shape {
+        Shape::Scalar(Primitive::Bool) => "Boolean",
+        Shape::Scalar(Primitive::String) => "String",
+        Shape::Scalar(Primitive::F64) => "Number",
+        Shape::Scalar(_) => "Integer",
+        Shape::Constant(ScalarValue::String(value)) => {
+            return words::type_ident(&words::split(value), "Value");
+        }
+        Shape::Enum(_) => "Value",
+        Shape::List => "List",
+        Shape::Map => "Map",
+        Shape::Object if by_kind || alternative.key.kinds == KindSet::OBJECT => "Object",
+        Shape::Json => "Any",
+        _ => return format!("Variant{}", index + 1),
+    };
+    kind.to_owned()
+}
+
+/// The name of the type that a variant holds, if it needs one: its title alone where that is
+/// free, else the union's name and its own.
+fn branch_type(
+    context: &Context<'_>,
+    alternative: &Alternative<'_>,
+    ident: &str,
+    name: &str,
+) -> String {
+    let schema = &context.api.schemas[alternative.schema];
+    let title = schema.annotations.title.as_ref().filter(|_| alternative.key.single().is_some());
+    let title = title.map(|title| type_ident(title)).filter(|title| !context.names.has(title));
+    title.unwrap_or_else(|| format!("{ident}{name}"))
+}

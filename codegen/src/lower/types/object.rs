@@ -1,0 +1,167 @@
+//! Objects, maps and lists.
+
+use super::context::{Context, Lowered};
+use super::key::Key;
+use super::merge::Merged;
+use super::{of, shape};
+use crate::ir::{Field, Presence, Primitive, ScalarValue, Struct, TypeId, TypeKind, TypeRef};
+use crate::lower::docs;
+use crate::lower::names::{self, Scope};
+use crate::lower::words;
+use crate::model::SchemaId;
+
+/// The type of an array: a `Vec` of the items.
+pub fn list(context: &mut Context<'_>, merged: &Merged<'_>, candidate: &str) -> Lowered {
+    let real = |id: &SchemaId| context.api.schemas[*id].boolean != Some(false);
+    let items: Vec<SchemaId> = merged.items.iter().copied().filter(real).collect();
+    let mut tuple = merged.tuple.to_vec();
+    tuple.dedup();
+    let key = match (tuple.as_slice(), items.as_slice()) {
+        ([], []) => None,
+        ([], items) => Some(Key::all(items.iter().copied())),
+        ([only], []) => Some(Key::of(*only)),
+        ([only], [item]) if only == item => Some(Key::of(*only)),
+        ([first, ..], _) => {
+            let message = "items that differ by position have no type of their own".to_owned();
+            context.warn("tuple", *first, message, "items become any JSON value");
+            None
+        }
+    };
+    let item = match key {
+        Some(key) => of(context, &key, &format!("{candidate}Item")).whole(),
+        None => TypeRef::Json,
+    };
+    Lowered::plain(TypeRef::List(Box::new(item)))
+}
+
+/// The type of an object without members of known names.
+pub fn map(context: &mut Context<'_>, merged: &Merged<'_>, candidate: &str) -> Lowered {
+    let value = others(context, merged, candidate).unwrap_or(TypeRef::Json);
+    Lowered::plain(TypeRef::Map(Box::new(value)))
+}
+
+/// The type of members without a field of their own; none where there are no such members.
+fn others(context: &mut Context<'_>, merged: &Merged<'_>, candidate: &str) -> Option<TypeRef> {
+    let typed = |id: &SchemaId| !shape::is_anything(&context.api.schemas[*id]);
+    let additional = merged.additional.iter().filter(|_| !merged.closed);
+    let open = !merged.closed && merged.additional.is_empty();
+    let untyped = additional.clone().any(|id| !typed(id)) || (open && !merged.has_patterns());
+    let schemas: Vec<SchemaId> =
+        additional.chain(&merged.patterns).copied().filter(typed).collect();
+    let value = format!("{candidate}Value");
+    match schemas.as_slice() {
+        [] if merged.closed && merged.patterns.is_empty() => None,
+        [] => Some(TypeRef::Json),
+        _ if untyped => Some(TypeRef::Json),
+        [only] => Some(of(context, &Key::of(*only), &value).whole()),
+        [first, ..] => {
+            let types: Vec<TypeRef> =
+                schemas.iter().map(|id| of(context, &Key::of(*id), &value).whole()).collect();
+            if types.windows(2).all(|pair| pair[0] == pair[1]) {
+                return types.into_iter().next();
+            }
+            let message = "members are of several types by the pattern of their names".to_owned();
+            context.warn("mixed-members", *first, message, "they become any JSON value");
+            Some(TypeRef::Json)
+        }
+    }
+}
+
+/// The struct of an object.
+pub fn object(context: &mut Context<'_>, key: &Key, merged: &Merged<'_>, ident: &str) -> Struct {
+    let rest = others(context, merged, ident);
+    let constructor = key.parts.iter().any(|part| context.usage.sent.contains(&part.schema))
+        || merged.leaves.iter().any(|(id, _)| context.usage.sent.contains(id));
+    let idents = idents(context, merged);
+    let mut scope = Scope::reserving(idents.iter().map(String::as_str));
+    let mut fields = Vec::new();
+    for ((wire, schemas), field) in merged.properties.iter().zip(idents) {
+        fields.extend(self::field(context, merged, wire, schemas, field, ident));
+    }
+    Struct { fields, rest: rest.map(|ty| (scope.take("rest"), ty)), constructor }
+}
+
+/// Names of the fields, in the order of the members.
+fn idents(context: &Context<'_>, merged: &Merged<'_>) -> Vec<String> {
+    let wanted = merged.properties.iter().map(|(wire, schemas)| {
+        let given = schemas.iter().find_map(|id| {
+            let schema = &context.api.schemas[*id];
+            // The name of a component is that of its type, not of every member of that type.
+            let own = schema.name.is_none();
+            schema.extensions.rust.as_ref().filter(|_| own)?.name.clone()
+        });
+        let ident = given.unwrap_or_else(|| words::value_ident(&words::split(wire)));
+        ((*wire).to_owned(), ident)
+    });
+    names::unique(&mut Scope::default(), &wanted.collect::<Vec<_>>())
+}
+
+/// Names that a setter can't have, because the type has them for something else.
+const NO_SETTERS: [&str; 8] =
+    ["new", "default", "clone", "validate", "is_valid", "check", "encode", "decode"];
+
+fn field(
+    context: &mut Context<'_>,
+    merged: &Merged<'_>,
+    wire: &str,
+    schemas: &[SchemaId],
+    ident: String,
+    owner: &str,
+) -> Option<Field> {
+    let forbidden = schemas.iter().any(|id| context.api.schemas[*id].boolean == Some(false));
+    if forbidden {
+        return None;
+    }
+    let candidate = format!("{owner}{}", words::pascal(&words::split(wire)));
+    let lowered = of(context, &Key::all(schemas.iter().copied()), &candidate);
+    let said: Vec<_> = schemas.iter().map(|id| (*id, &context.api.schemas[*id])).collect();
+    let required = merged.required.contains(wire) && !one_way(context, &said);
+    let setter = match NO_SETTERS.contains(&ident.as_str()) {
+        true => format!("with_{ident}"),
+        false => ident.clone(),
+    };
+    Some(Field {
+        wire: wire.to_owned(),
+        presence: match (required, lowered.nullable) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::Nullable,
+            (false, false) => Presence::Optional,
+            (false, true) => Presence::OptionalNullable,
+        },
+        docs: docs::of_field(&said, wire),
+        deprecated: said.iter().any(|(_, schema)| schema.annotations.deprecated),
+        sensitive: said
+            .iter()
+            .any(|(_, schema)| schema.extensions.sensitive.as_ref().is_some_and(|it| it.0)),
+        constant: lowered.constant,
+        coerced: lowered.coerced,
+        ty: lowered.ty,
+        ident,
+        setter,
+    })
+}
+
+/// Whether a member that must be there is missing in one of the directions in which its object
+/// travels: `readOnly` ones are not sent, `writeOnly` ones don't come back.
+fn one_way(context: &Context<'_>, said: &[(SchemaId, &crate::model::Schema)]) -> bool {
+    said.iter().any(|(id, schema)| {
+        (schema.annotations.read_only && context.usage.sent.contains(id))
+            || (schema.annotations.write_only && context.usage.received.contains(id))
+    })
+}
+
+/// Lets the constructors of structs that a tag chooses set the tag.
+pub fn set_tags(context: &mut Context<'_>) {
+    let tags: Vec<(TypeId, Vec<(String, ScalarValue)>)> = context.tags.drain().collect();
+    for (id, tags) in tags {
+        let [(wire, value), others @ ..] = tags.as_slice() else { continue };
+        let TypeKind::Struct(object) = &mut context.types[id.0 as usize].kind else { continue };
+        let field = object.fields.iter_mut().find(|field| field.wire == *wire);
+        let Some(field) = field else { continue };
+        let text = field.ty == TypeRef::Primitive(Primitive::String);
+        let same = others.iter().all(|other| other == &tags[0]);
+        if text && same && field.constant.is_none() && matches!(value, ScalarValue::String(_)) {
+            field.constant = Some(value.clone());
+        }
+    }
+}
