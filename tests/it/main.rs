@@ -4,5 +4,6 @@ mod cases;
 mod corpus;
 mod editor;
 mod reading;
+mod house;
 mod source;
 mod vendors;
