@@ -1,1 +1,46 @@
-fn main() {}
+//! The commands of this repository: `cargo xtask generate`, `cargo xtask lint`.
+//!
+//! The only code that reads specifications from disk and writes files. Exit codes: 0 fine,
+//! 1 findings, 2 used wrongly.
+
+mod cli;
+mod generate;
+mod lint;
+mod loader;
+mod pipeline;
+mod progress;
+mod report;
+mod screen;
+mod table;
+mod workspace;
+mod writer;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+/// What a command came to.
+enum Outcome {
+    /// Nothing to complain about.
+    Fine,
+    /// Something to mend; it has been printed.
+    Findings,
+}
+
+/// A command was used or configured wrongly: what, and how to do it right.
+struct Misuse(String);
+
+fn main() -> ExitCode {
+    let outcome = match cli::Cli::parse().command {
+        cli::Command::Generate(arguments) => generate::run(&arguments),
+        cli::Command::Lint(arguments) => lint::run(&arguments),
+    };
+    match outcome {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Err(Misuse(message)) => {
+            screen::complain(&format!("error: {message}\n"));
+            ExitCode::from(2)
+        }
+    }
+}

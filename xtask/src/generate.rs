@@ -1,0 +1,191 @@
+//! `cargo xtask generate`: specifications in, crates out.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use bindery::Level;
+use bindery::diagnostic::Diagnostic;
+use bindery::lower::{Options, Runtime};
+
+use crate::cli::GenerateArguments;
+use crate::loader::DiskLoader;
+use crate::pipeline::{self, Generated, Output};
+use crate::report::{self, Findings};
+use crate::table::Table;
+use crate::workspace::Workspace;
+use crate::writer::{self, Difference, Mode};
+use crate::{Misuse, Outcome, progress, screen};
+
+/// Generates one document anywhere, or the crates of this repository.
+pub fn run(arguments: &GenerateArguments) -> Result<Outcome, Misuse> {
+    let mode = if arguments.check { Mode::Check } else { Mode::Write };
+    let mut run = Run::new(mode);
+    match (&arguments.spec, &arguments.out) {
+        (Some(spec), Some(out)) => run.anywhere(spec, out, arguments.name.as_deref())?,
+        _ => run.repository(&arguments.vendors)?,
+    }
+    Ok(run.finish())
+}
+
+/// What has been done so far.
+struct Run {
+    mode: Mode,
+    table: Table,
+    diagnostics: Vec<Diagnostic>,
+    differences: Vec<(PathBuf, Difference)>,
+    failed: Vec<String>,
+}
+
+impl Run {
+    fn new(mode: Mode) -> Self {
+        let files = if mode == Mode::Write { "files written" } else { "files that differ" };
+        Self {
+            mode,
+            table: Table::new(&["crate", "operations", "types", "rules", files]),
+            diagnostics: Vec::new(),
+            differences: Vec::new(),
+            failed: Vec::new(),
+        }
+    }
+
+    fn anywhere(&mut self, spec: &Path, out: &Path, name: Option<&str>) -> Result<(), Misuse> {
+        if !spec.is_file() {
+            return Err(Misuse(format!("{}: no such file", spec.display())));
+        }
+        let name = match name {
+            Some(name) => name.to_owned(),
+            None => name_of(out)?,
+        };
+        let runtime = runtime_path()?;
+        let options = Options::new(&name, &spec.to_string_lossy(), Runtime::Path(runtime));
+        let path = spec.to_string_lossy();
+        let generated =
+            pipeline::generate(&mut DiskLoader::new(""), &path, Level::Foreign, &options);
+        self.take(&name, out, generated)
+    }
+
+    fn repository(&mut self, named: &[String]) -> Result<(), Misuse> {
+        let workspace = Workspace::find()?;
+        let known = workspace.vendors()?;
+        if let Some(unknown) = named.iter().find(|vendor| !known.contains(vendor)) {
+            let known = known.join(", ");
+            return Err(Misuse(format!(
+                "no specification spec/{unknown}/openapi.yaml; there are: {known}"
+            )));
+        }
+        let vendors: Vec<_> =
+            known.iter().filter(|vendor| named.is_empty() || named.contains(vendor)).collect();
+        let bar = progress::bar(vendors.len());
+        for vendor in vendors {
+            bar.set_message(vendor.clone());
+            let path = workspace.spec_of(vendor);
+            let options = Options::new(vendor, &path, Runtime::Workspace);
+            let mut loader = DiskLoader::new(workspace.root());
+            let generated = pipeline::generate(&mut loader, &path, Level::House, &options);
+            self.take(vendor, &workspace.generated().join(vendor), generated)?;
+            bar.inc(1);
+        }
+        bar.finish_and_clear();
+        if named.is_empty() {
+            self.editor_schema(&workspace)?;
+            self.strangers(&workspace, &known);
+        }
+        Ok(())
+    }
+
+    /// Prints the findings of one document and writes its crate.
+    fn take(&mut self, name: &str, out: &Path, generated: Generated) -> Result<(), Misuse> {
+        let Generated { sources, diagnostics, output } = generated;
+        let findings = Findings { sources: &sources, diagnostics: &diagnostics };
+        screen::complain(&report::text(&findings, screen::complaints_are_coloured()));
+        self.diagnostics.extend(diagnostics);
+        let Some(output) = output else {
+            self.failed.push(name.to_owned());
+            return Ok(());
+        };
+        let files: BTreeMap<_, _> =
+            output.files.iter().map(|file| (file.path.clone(), file.text.clone())).collect();
+        let differences = writer::sync(out, &files, self.mode);
+        let differences =
+            differences.map_err(|error| Misuse(format!("{}: {error}", out.display())))?;
+        self.row(name, &output, &differences);
+        self.differences.extend(differences);
+        Ok(())
+    }
+
+    fn row(&mut self, name: &str, output: &Output, differences: &[(PathBuf, Difference)]) {
+        let own = differences.iter().filter(|(_, difference)| *difference != Difference::Foreign);
+        let figures = [output.operations, output.types, output.rules, own.count()];
+        let mut cells = vec![name.to_owned()];
+        cells.extend(figures.iter().map(ToString::to_string));
+        self.table.row(cells);
+    }
+
+    fn editor_schema(&mut self, workspace: &Workspace) -> Result<(), Misuse> {
+        let path = workspace.root().join("spec/openapi.schema.json");
+        let difference = writer::sync_file(&path, &bindery::editor_schema(), self.mode);
+        let difference =
+            difference.map_err(|error| Misuse(format!("{}: {error}", path.display())))?;
+        self.differences.extend(difference.map(|difference| (path, difference)));
+        Ok(())
+    }
+
+    /// Folders under `generated/` for which there is no specification.
+    fn strangers(&mut self, workspace: &Workspace, known: &[String]) {
+        let Ok(entries) = fs::read_dir(workspace.generated()) else { return };
+        let mut folders: Vec<_> =
+            entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
+        folders.retain(|path| {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+            name.is_some_and(|name| name != "rustfmt.toml" && !known.contains(&name))
+        });
+        folders.sort();
+        self.differences.extend(folders.into_iter().map(|path| (path, Difference::Foreign)));
+    }
+
+    /// Prints the table and the counts.
+    fn finish(self) -> Outcome {
+        screen::print(&self.table.render());
+        let differs = self.report_differences();
+        screen::print(&report::count(self.diagnostics.iter()));
+        if !self.failed.is_empty() {
+            screen::print(&format!("not written because of errors: {}\n", self.failed.join(", ")));
+        }
+        match differs || !self.failed.is_empty() {
+            true => Outcome::Findings,
+            false => Outcome::Fine,
+        }
+    }
+
+    /// Names the files that need a person, and says whether there are any that make us fail.
+    fn report_differences(&self) -> bool {
+        let writing = self.mode == Mode::Write;
+        let told: Vec<_> = self
+            .differences
+            .iter()
+            .filter(|(_, difference)| !writing || *difference == Difference::Foreign)
+            .collect();
+        for (path, difference) in &told {
+            screen::print(&format!("{}: {}\n", difference.word(), path.display()));
+        }
+        if !writing && !told.is_empty() {
+            screen::print("run `cargo xtask generate` to bring `generated/` up to date\n");
+        }
+        !writing && !told.is_empty()
+    }
+}
+
+fn name_of(out: &Path) -> Result<String, Misuse> {
+    let absolute = std::path::absolute(out).map_err(|error| Misuse(error.to_string()))?;
+    let name = absolute.file_name().map(|name| name.to_string_lossy().into_owned());
+    name.ok_or_else(|| Misuse("--out has no name that the crate could take: add --name".to_owned()))
+}
+
+/// The runtime's folder, for crates outside this repository.
+fn runtime_path() -> Result<String, Misuse> {
+    let path = Workspace::find()?.root().join("codegen/runtime");
+    let path =
+        path.canonicalize().map_err(|error| Misuse(format!("{}: {error}", path.display())))?;
+    Ok(path.to_string_lossy().into_owned())
+}

@@ -1,0 +1,133 @@
+//! The one place that writes generated files, or compares them with what is there.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// What every generated text file says of itself, somewhere in its first lines.
+pub const MARK: &str = "Written by Bindery from";
+
+/// Whether to write or only to compare.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Make the folder equal to the files.
+    Write,
+    /// Change nothing, say what differs.
+    Check,
+}
+
+/// What is different, or was until it was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// Not there.
+    Missing,
+    /// There, with another text.
+    Stale,
+    /// Written by us for an earlier specification, now without a reason to be.
+    Leftover,
+    /// Not written by us.
+    Foreign,
+}
+
+impl Difference {
+    /// One word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Stale => "stale",
+            Self::Leftover => "leftover",
+            Self::Foreign => "foreign",
+        }
+    }
+}
+
+/// Makes `folder` hold exactly `files` (paths from it, with `/`), or says what differs. Files that
+/// are not ours are never touched.
+pub fn sync(
+    folder: &Path,
+    files: &BTreeMap<String, String>,
+    mode: Mode,
+) -> io::Result<Vec<(PathBuf, Difference)>> {
+    let mut differences = Vec::new();
+    for (name, text) in files {
+        let path = folder.join(name);
+        if let Some(difference) = compare(&path, text)? {
+            if mode == Mode::Write {
+                write(&path, text)?;
+            }
+            differences.push((path, difference));
+        }
+    }
+    for path in other_files(folder, files)? {
+        let difference = if is_ours(&path) { Difference::Leftover } else { Difference::Foreign };
+        if mode == Mode::Write && difference == Difference::Leftover {
+            fs::remove_file(&path)?;
+        }
+        differences.push((path, difference));
+    }
+    Ok(differences)
+}
+
+/// Makes one file hold `text`, or says how it differs.
+pub fn sync_file(path: &Path, text: &str, mode: Mode) -> io::Result<Option<Difference>> {
+    let difference = compare(path, text)?;
+    if difference.is_some() && mode == Mode::Write {
+        write(path, text)?;
+    }
+    Ok(difference)
+}
+
+fn compare(path: &Path, text: &str) -> io::Result<Option<Difference>> {
+    match fs::read(path) {
+        Ok(bytes) if bytes == text.as_bytes() => Ok(None),
+        Ok(_) => Ok(Some(Difference::Stale)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Some(Difference::Missing)),
+        Err(error) => Err(error),
+    }
+}
+
+/// Writes beside the file first, so that a crash leaves the old text or the new, never half.
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".new");
+    fs::write(&beside, text)?;
+    fs::rename(&beside, path)
+}
+
+/// What cargo makes in a crate's folder is nobody's business here.
+fn is_cargos(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name == "target" || name == "Cargo.lock")
+}
+
+fn other_files(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(current) = folders.pop() {
+        let Ok(entries) = fs::read_dir(&current) else { continue };
+        for entry in entries {
+            let path = entry?.path();
+            if is_cargos(&path) {
+                continue;
+            }
+            let name = path.strip_prefix(folder).unwrap_or(&path);
+            let name = name.to_string_lossy().replace('\\', "/");
+            if path.is_dir() {
+                folders.push(path);
+            } else if !files.contains_key(&name) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn is_ours(path: &Path) -> bool {
+    let text = fs::read(path).unwrap_or_default();
+    let head = &text[..text.len().min(400)];
+    String::from_utf8_lossy(head).contains(MARK)
+}
