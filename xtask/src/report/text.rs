@@ -3,7 +3,7 @@
 use annotate_snippets::renderer::{DEFAULT_TERM_WIDTH, DecorStyle};
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use bindery::diagnostic::{Diagnostic, Label, Severity};
-use bindery::source::Sources;
+use bindery::source::{File, Sources};
 
 use super::Findings;
 
@@ -56,7 +56,7 @@ fn snippet<'a>(
     sources: &'a Sources,
 ) -> Result<Snippet<'a, Annotation<'a>>, Origin<'a>> {
     let path = sources.path(label.span.file);
-    let text = sources.text(label.span.file);
+    let text = sources.file(label.span.file).map_or("", File::text);
     let start = (label.span.start as usize).min(text.len());
     let end = first_line_end(text, start, (label.span.end as usize).clamp(start, text.len()));
     let from = above(text, start);
