@@ -13,6 +13,7 @@
 pub mod diagnostic;
 pub mod document;
 mod editor;
+pub mod emit;
 pub mod extensions;
 pub mod ir;
 mod level;

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use bindery::Level;
 use bindery::diagnostic::Diagnostic;
-use bindery::lower::{Options, Runtime};
+use bindery::ir::Runtime;
+use bindery::lower::Options;
 
 use crate::cli::GenerateArguments;
 use crate::loader::DiskLoader;
@@ -58,8 +59,9 @@ impl Run {
             None => name_of(out)?,
         };
         let runtime = runtime_path()?;
-        let options = Options::new(&name, &spec.to_string_lossy(), Runtime::Path(runtime));
         let path = spec.to_string_lossy();
+        let options =
+            Options { name: name.clone(), spec: path.to_string(), runtime: Runtime::Path(runtime) };
         let generated =
             pipeline::generate(&mut DiskLoader::new(""), &path, Level::Foreign, &options);
         self.take(&name, out, generated)
@@ -80,7 +82,8 @@ impl Run {
         for vendor in vendors {
             bar.set_message(vendor.clone());
             let path = workspace.spec_of(vendor);
-            let options = Options::new(vendor, &path, Runtime::Workspace);
+            let options =
+                Options { name: vendor.clone(), spec: path.clone(), runtime: Runtime::Workspace };
             let mut loader = DiskLoader::new(workspace.root());
             let generated = pipeline::generate(&mut loader, &path, Level::House, &options);
             self.take(vendor, &workspace.generated().join(vendor), generated)?;

@@ -2,7 +2,7 @@
 
 use bindery::diagnostic::{Diagnostic, has_errors};
 use bindery::source::Sources;
-use bindery::{Level, emit, lint, lower, read};
+use bindery::{Level, Options, Reading, emit, lint, lower};
 
 use crate::loader::DiskLoader;
 
@@ -31,8 +31,7 @@ pub struct Output {
 
 /// Reads and lints the specification at `path`.
 pub fn check(loader: &mut DiskLoader, path: &str, level: Level) -> Checked {
-    let read::Reading { sources, api, mut diagnostics } =
-        bindery::read(path, loader, &read::Options { level });
+    let Reading { sources, api, mut diagnostics } = bindery::read(path, loader, Options { level });
     if let Some(api) = &api {
         diagnostics.extend(lint::lint(api, &sources, level));
     }
@@ -56,7 +55,7 @@ pub fn generate(
         files: emit::emit(&krate),
         operations: api.operations.len(),
         types: krate.types.list.len(),
-        rules: krate.validators.rule_count(),
+        rules: 0,
     });
     Generated { sources, diagnostics, output }
 }

@@ -98,9 +98,9 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
     fs::rename(&beside, path)
 }
 
-/// What cargo makes in a crate's folder is nobody's business here.
-fn is_cargos(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name == "target" || name == "Cargo.lock")
+/// What cargo and version control keep in a crate's folder is nobody's business here.
+fn is_kept_by_tools(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name == "target" || name == "Cargo.lock" || name == ".git")
 }
 
 fn other_files(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<Vec<PathBuf>> {
@@ -110,12 +110,12 @@ fn other_files(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<Ve
         let Ok(entries) = fs::read_dir(&current) else { continue };
         for entry in entries {
             let path = entry?.path();
-            if is_cargos(&path) {
+            if is_kept_by_tools(&path) {
                 continue;
             }
             let name = path.strip_prefix(folder).unwrap_or(&path);
             let name = name.to_string_lossy().replace('\\', "/");
-            if path.is_dir() {
+            if path.is_dir() && !path.is_symlink() {
                 folders.push(path);
             } else if !files.contains_key(&name) {
                 found.push(path);

@@ -1,0 +1,65 @@
+//! Files and how Rust in them is laid out.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Crate, Docs};
+
+/// A generated file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Path from the crate's folder, with `/`.
+    pub path: String,
+    /// The whole text.
+    pub text: String,
+}
+
+/// What every generated file says of itself.
+pub fn mark(krate: &Crate) -> String {
+    let spec = &krate.spec;
+    format!(
+        "Written by Bindery from {spec}. Do not edit: change the specification and generate again."
+    )
+}
+
+/// A Rust file: the mark, the module's documentation and its items, an empty line between them.
+pub fn rust(krate: &Crate, path: &str, docs: &Docs, items: Vec<TokenStream>) -> File {
+    let mut text = format!("// {}\n\n", mark(krate));
+    for line in &docs.0 {
+        text.push_str(if line.is_empty() { "//!" } else { "//! " });
+        text.push_str(line);
+        text.push('\n');
+    }
+    for item in items {
+        let item = print(item);
+        if !item.is_empty() {
+            text.push('\n');
+            text.push_str(&item);
+        }
+    }
+    File { path: path.to_owned(), text }
+}
+
+/// Doc comments: one attribute a line, which is printed as `/// line`.
+pub fn doc(docs: &Docs) -> TokenStream {
+    let lines = docs.0.iter().map(|line| match line.is_empty() {
+        true => String::new(),
+        false => format!(" {line}"),
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// `#[deprecated]` where due.
+pub fn deprecated(deprecated: bool) -> Option<TokenStream> {
+    deprecated.then(|| quote!(#[deprecated]))
+}
+
+fn print(item: TokenStream) -> String {
+    let text = item.to_string();
+    match syn::parse2::<syn::File>(item) {
+        Ok(file) => prettyplease::unparse(&file),
+        // Every emitter puts whole items together, so this is a fault of ours. The text as it is
+        // lets the compiler of the generated crate say where.
+        Err(_) => text,
+    }
+}

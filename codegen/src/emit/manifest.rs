@@ -1,0 +1,88 @@
+//! `Cargo.toml`
+
+use super::file::{File, mark};
+use crate::ir::{Crate, Runtime};
+
+/// The manifest of the crate.
+pub fn manifest(krate: &Crate) -> File {
+    let text = match &krate.runtime {
+        Runtime::Workspace => member(krate),
+        Runtime::Path(path) => alone(krate, path),
+    };
+    File { path: "Cargo.toml".to_owned(), text }
+}
+
+fn member(krate: &Crate) -> String {
+    format!(
+        "# {mark}
+
+[package]
+name = {name}
+description = {description}
+version = {version}
+edition.workspace = true
+license.workspace = true
+rust-version = \"1.85\"
+publish.workspace = true
+
+[dependencies]
+bindery-runtime.workspace = true
+
+[dev-dependencies]
+bindery-runtime = {{ workspace = true, features = [\"testing\"] }}
+tokio.workspace = true
+
+[lints]
+workspace = true
+",
+        mark = mark(krate),
+        name = quoted(&krate.name),
+        description = quoted(&krate.description),
+        version = quoted(&krate.version),
+    )
+}
+
+fn alone(krate: &Crate, runtime: &str) -> String {
+    format!(
+        "# {mark}
+
+[package]
+name = {name}
+description = {description}
+version = {version}
+edition = \"2024\"
+rust-version = \"1.85\"
+publish = false
+
+[workspace]
+
+[dependencies]
+bindery-runtime = {{ path = {runtime} }}
+
+[dev-dependencies]
+bindery-runtime = {{ path = {runtime}, features = [\"testing\"] }}
+tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}
+",
+        mark = mark(krate),
+        name = quoted(&krate.name),
+        description = quoted(&krate.description),
+        version = quoted(&krate.version),
+        runtime = quoted(runtime),
+    )
+}
+
+/// A TOML string.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => quoted.extend(['\\', character]),
+            control if control.is_control() => {
+                quoted.push_str(&format!("\\u{:04X}", u32::from(control)))
+            }
+            other => quoted.push(other),
+        }
+    }
+    quoted.push('"');
+    quoted
+}

@@ -1,0 +1,114 @@
+//! Names and types as tokens.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::ir::{Field, Presence, Primitive, ScalarValue, TypeRef, Types};
+
+/// A name that `lower` has made an identifier.
+pub fn ident(name: &str) -> Ident {
+    match syn::parse_str::<Ident>(name) {
+        Ok(ident) => ident,
+        // Keywords are the only names that don't parse, and `lower` avoids them; raw is the way
+        // to write them all the same.
+        Err(_) => Ident::new_raw(name, Span::call_site()),
+    }
+}
+
+/// A type as it is written where it is used.
+pub fn type_ref(types: &Types, ty: &TypeRef) -> TokenStream {
+    match ty {
+        TypeRef::Named(id) => {
+            let ident = ident(&types[*id].ident);
+            quote!(#ident)
+        }
+        TypeRef::Primitive(primitive) => self::primitive(*primitive),
+        TypeRef::List(item) => {
+            let item = type_ref(types, item);
+            quote!(Vec<#item>)
+        }
+        TypeRef::Map(value) => {
+            let value = type_ref(types, value);
+            quote!(codegen::Map<#value>)
+        }
+        TypeRef::Nullable(value) => {
+            let value = type_ref(types, value);
+            quote!(Option<#value>)
+        }
+        TypeRef::Boxed(value) => {
+            let value = type_ref(types, value);
+            quote!(Box<#value>)
+        }
+        TypeRef::Json => quote!(codegen::Value),
+    }
+}
+
+/// The type of a field: with `Option` where it can be missing or null.
+pub fn field_type(types: &Types, field: &Field) -> TokenStream {
+    let ty = type_ref(types, &field.ty);
+    match field.presence {
+        Presence::Required => ty,
+        Presence::Nullable | Presence::Optional => quote!(Option<#ty>),
+        Presence::OptionalNullable => quote!(Option<Option<#ty>>),
+    }
+}
+
+/// The Rust type of a scalar.
+pub fn primitive(primitive: Primitive) -> TokenStream {
+    match primitive {
+        Primitive::Bool => quote!(bool),
+        Primitive::I32 => quote!(i32),
+        Primitive::I64 => quote!(i64),
+        Primitive::U32 => quote!(u32),
+        Primitive::U64 => quote!(u64),
+        Primitive::F64 => quote!(f64),
+        Primitive::String => quote!(String),
+        Primitive::Null => quote!(()),
+    }
+}
+
+/// What a caller may pass for a type, and how it becomes that type: texts, types that are made
+/// from their variants, and everything that is worth an `into`.
+pub fn argument(types: &Types, ty: &TypeRef) -> (TokenStream, TokenStream) {
+    let plain = type_ref(types, ty);
+    match ty {
+        TypeRef::Primitive(Primitive::String) | TypeRef::Named(_) => {
+            (quote!(impl Into<#plain>), quote!(value.into()))
+        }
+        TypeRef::List(item) if **item == TypeRef::Primitive(Primitive::String) => (
+            quote!(impl IntoIterator<Item = impl Into<String>>),
+            quote!(value.into_iter().map(Into::into).collect()),
+        ),
+        TypeRef::List(item) => {
+            let item = type_ref(types, item);
+            (quote!(impl IntoIterator<Item = #item>), quote!(value.into_iter().collect()))
+        }
+        TypeRef::Boxed(inner) => {
+            let inner = type_ref(types, inner);
+            (quote!(impl Into<#inner>), quote!(Box::new(value.into())))
+        }
+        _ => (plain, quote!(value)),
+    }
+}
+
+/// A scalar as a literal of its own type.
+pub fn literal(value: &ScalarValue) -> TokenStream {
+    match value {
+        ScalarValue::String(text) => quote!(#text),
+        ScalarValue::Integer(number) => {
+            let literal = proc_macro2::Literal::i64_unsuffixed(*number);
+            quote!(#literal)
+        }
+        ScalarValue::Bool(truth) => quote!(#truth),
+    }
+}
+
+/// A scalar as the runtime compares it.
+pub fn is(value: &ScalarValue) -> TokenStream {
+    let literal = literal(value);
+    match value {
+        ScalarValue::String(_) => quote!(codegen::Is::Text(#literal)),
+        ScalarValue::Integer(_) => quote!(codegen::Is::Integer(#literal)),
+        ScalarValue::Bool(_) => quote!(codegen::Is::Bool(#literal)),
+    }
+}

@@ -1,0 +1,90 @@
+//! Types: `src/types/`.
+
+mod enums;
+mod structs;
+mod unions;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::file::{File, deprecated, doc, rust};
+use super::names::{ident, type_ref};
+use crate::ir::{Crate, Docs, Module, ModuleId, TypeDef, TypeKind, Types};
+
+/// One file a module, the first of them the root of all.
+pub fn types(krate: &Crate) -> Vec<File> {
+    let modules = krate.types.modules.iter().enumerate();
+    modules.map(|(index, module)| file(krate, ModuleId(index as u32), module)).collect()
+}
+
+fn file(krate: &Crate, id: ModuleId, module: &Module) -> File {
+    let root = module.ident.is_empty();
+    let own: Vec<_> = krate.types.list.iter().filter(|ty| ty.module == id).collect();
+    let mut items = Vec::new();
+    if root {
+        items.extend(submodules(&krate.types));
+    }
+    if !own.is_empty() {
+        items.push(imports(root, krate.types.modules.len() > 1));
+        items.extend(own.iter().flat_map(|ty| definition(&krate.types, ty)));
+        items.extend(serde(&own));
+    }
+    let path = match root {
+        true => "src/types/mod.rs".to_owned(),
+        false => format!("src/types/{}.rs", module.ident),
+    };
+    rust(krate, &path, &module_docs(module), items)
+}
+
+fn module_docs(module: &Module) -> Docs {
+    match module.docs.0.is_empty() && module.ident.is_empty() {
+        true => Docs(vec!["What is sent and received.".to_owned()]),
+        false => module.docs.clone(),
+    }
+}
+
+fn submodules(types: &Types) -> Vec<TokenStream> {
+    let names: Vec<_> =
+        types.modules.iter().filter(|m| !m.ident.is_empty()).map(|m| ident(&m.ident)).collect();
+    if names.is_empty() {
+        return Vec::new();
+    }
+    vec![quote!(#(mod #names;)*), quote!(#(pub use #names::*;)*)]
+}
+
+/// Types of all modules see each other through the root.
+fn imports(root: bool, split: bool) -> TokenStream {
+    let siblings = (!root && split).then(|| {
+        quote!(
+            use super::*;
+        )
+    });
+    quote! {
+        use bindery_runtime::codegen;
+        #siblings
+    }
+}
+
+fn definition(types: &Types, ty: &TypeDef) -> Vec<TokenStream> {
+    match &ty.kind {
+        TypeKind::Struct(shape) => structs::definition(types, ty, shape),
+        TypeKind::Enum(shape) => enums::definition(ty, shape),
+        TypeKind::Union(shape) => unions::definition(types, ty, shape),
+        TypeKind::Alias(target) => {
+            let (docs, old, name) = (doc(&ty.docs), deprecated(ty.deprecated), ident(&ty.ident));
+            let target = type_ref(types, target);
+            vec![quote!(#docs #old pub type #name = #target;)]
+        }
+        TypeKind::Wrapper(inner) => structs::wrapper(types, ty, inner),
+    }
+}
+
+/// What is the same for every type is not printed for each.
+fn serde(own: &[&TypeDef]) -> Vec<TokenStream> {
+    let composite = |ty: &&&TypeDef| {
+        matches!(ty.kind, TypeKind::Struct(_) | TypeKind::Union(_) | TypeKind::Wrapper(_))
+    };
+    let names: Vec<_> = own.iter().filter(composite).map(|ty| ident(&ty.ident)).collect();
+    let serde = (!names.is_empty()).then(|| quote!(codegen::serde!(#(#names)*);));
+    serde.into_iter().chain(enums::shared(own)).collect()
+}

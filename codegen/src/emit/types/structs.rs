@@ -1,0 +1,318 @@
+//! Structs: fields, `new`, setters, JSON.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::file::{deprecated, doc};
+use crate::emit::names::{argument, field_type, ident, literal, type_ref};
+use crate::ir::{
+    Field, Kinds, Presence, Primitive, ScalarValue, Struct, TypeDef, TypeKind, TypeRef, Types,
+};
+
+/// The struct and what it can do.
+pub fn definition(types: &Types, ty: &TypeDef, shape: &Struct) -> Vec<TokenStream> {
+    let mut items = vec![declaration(types, ty, shape)];
+    if shape.constructor {
+        items.extend(constructors(types, ty, shape));
+    }
+    if shape.fields.iter().any(|field| field.sensitive) {
+        items.push(masked_debug(ty, shape));
+    }
+    items.push(json(ty, shape));
+    items
+}
+
+/// A struct around one value.
+pub fn wrapper(types: &Types, ty: &TypeDef, inner: &TypeRef) -> Vec<TokenStream> {
+    let (docs, old, name) = (doc(&ty.docs), deprecated(ty.deprecated), ident(&ty.ident));
+    let inner = type_ref(types, inner);
+    vec![
+        quote! {
+            #docs
+            #old
+            #[derive(Clone, Debug, PartialEq)]
+            pub struct #name(pub #inner);
+        },
+        quote! {
+            impl codegen::Json for #name {
+                fn encode(&self, to: &mut codegen::Encoder) {
+                    self.0.encode(to);
+                }
+                fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+                    codegen::Json::decode(from).map(Self)
+                }
+            }
+        },
+    ]
+}
+
+fn declaration(types: &Types, ty: &TypeDef, shape: &Struct) -> TokenStream {
+    let (docs, old, name) = (doc(&ty.docs), deprecated(ty.deprecated), ident(&ty.ident));
+    let fields = shape.fields.iter().map(|field| {
+        let (docs, old) = (doc(&field.docs), deprecated(field.deprecated));
+        let (name, ty) = (ident(&field.ident), field_type(types, field));
+        quote!(#docs #old pub #name: #ty)
+    });
+    let rest = shape.rest.as_ref().map(|(name, ty)| {
+        let (name, ty) = (ident(name), type_ref(types, ty));
+        quote! {
+            /// Members that have no field of their own, by name.
+            pub #name: codegen::Map<#ty>
+        }
+    });
+    let fields = fields.chain(rest);
+    let mut derives = vec![quote!(Clone), quote!(PartialEq)];
+    if !shape.fields.iter().any(|field| field.sensitive) {
+        derives.push(quote!(Debug));
+    }
+    if shape.fields.iter().all(starts_empty) {
+        derives.push(quote!(Default));
+    }
+    quote! {
+        #docs
+        #old
+        #[derive(#(#derives),*)]
+        pub struct #name { #(#fields),* }
+    }
+}
+
+/// Whether the field is none unless it is set.
+fn starts_empty(field: &Field) -> bool {
+    matches!(field.presence, Presence::Optional | Presence::OptionalNullable)
+}
+
+fn constructors(types: &Types, ty: &TypeDef, shape: &Struct) -> Vec<TokenStream> {
+    let name = ident(&ty.ident);
+    let new = new(types, shape);
+    let setters =
+        shape.fields.iter().filter(|field| !is_argument(field) && field.constant.is_none());
+    let setters = setters.map(|field| setter(types, field));
+    vec![quote! {
+        impl #name {
+            #new
+            #(#setters)*
+        }
+    }]
+}
+
+/// Whether `new` asks for the field.
+fn is_argument(field: &Field) -> bool {
+    !starts_empty(field) && field.constant.is_none()
+}
+
+fn new(types: &Types, shape: &Struct) -> TokenStream {
+    let asked: Vec<_> = shape.fields.iter().filter(|field| is_argument(field)).collect();
+    let docs = match asked.as_slice() {
+        [] => " One with nothing set.".to_owned(),
+        asked => {
+            let names: Vec<_> = asked.iter().map(|field| format!("`{}`", field.ident)).collect();
+            format!(" One with what it must have: {}.", names.join(", "))
+        }
+    };
+    let arguments = asked.iter().map(|field| {
+        let (name, (ty, _)) = (ident(&field.ident), field_argument(types, field));
+        quote!(#name: #ty)
+    });
+    let values = shape.fields.iter().map(|field| initial(types, field));
+    let rest = shape.rest.iter().map(|(name, _)| {
+        let name = ident(name);
+        quote!(#name: codegen::Map::new())
+    });
+    let values = values.chain(rest);
+    let many = (asked.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    quote! {
+        #[doc = #docs]
+        #[must_use]
+        #many
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values),* }
+        }
+    }
+}
+
+fn field_argument(types: &Types, field: &Field) -> (TokenStream, TokenStream) {
+    match field.presence {
+        Presence::Nullable => (field_type(types, field), quote!(value)),
+        _ => argument(types, &field.ty),
+    }
+}
+
+fn initial(types: &Types, field: &Field) -> TokenStream {
+    let name = ident(&field.ident);
+    if let (Some(constant), false) = (&field.constant, starts_empty(field)) {
+        let value = constant_value(types, &field.ty, constant);
+        let value = if field.presence == Presence::Nullable { quote!(Some(#value)) } else { value };
+        return quote!(#name: #value);
+    }
+    if starts_empty(field) {
+        return quote!(#name: None);
+    }
+    let (_, conversion) = field_argument(types, field);
+    let conversion = rename_value(conversion, &name);
+    match conversion.to_string() == name.to_string() {
+        true => quote!(#name),
+        false => quote!(#name: #conversion),
+    }
+}
+
+/// The conversion of an argument, for an argument of that name.
+fn rename_value(conversion: TokenStream, name: &proc_macro2::Ident) -> TokenStream {
+    let renamed = conversion.into_iter().map(|token| match token {
+        proc_macro2::TokenTree::Ident(ident) if ident == "value" => name.clone().into(),
+        proc_macro2::TokenTree::Group(group) => {
+            let inner = rename_value(group.stream(), name);
+            proc_macro2::Group::new(group.delimiter(), inner).into()
+        }
+        other => other,
+    });
+    renamed.collect()
+}
+
+fn constant_value(types: &Types, ty: &TypeRef, constant: &ScalarValue) -> TokenStream {
+    if let TypeRef::Named(id) = ty {
+        if let TypeKind::Enum(shape) = &types[*id].kind {
+            if let Some(variant) = shape.variants.iter().find(|variant| variant.value == *constant)
+            {
+                let (name, variant) = (ident(&types[*id].ident), ident(&variant.ident));
+                return quote!(#name::#variant);
+            }
+        }
+    }
+    let literal = literal(constant);
+    match (ty, constant) {
+        (TypeRef::Json, _) => quote!(codegen::Value::from(#literal)),
+        (TypeRef::Primitive(Primitive::F64), ScalarValue::Integer(number)) => {
+            let number = *number as f64;
+            quote!(#number)
+        }
+        (_, ScalarValue::String(_)) => quote!(#literal.to_owned()),
+        _ => literal,
+    }
+}
+
+fn setter(types: &Types, field: &Field) -> TokenStream {
+    let (docs, old) = (doc(&field.docs), deprecated(field.deprecated));
+    let (setter, name) = (ident(&field.setter), ident(&field.ident));
+    let (ty, conversion) = match field.presence {
+        Presence::OptionalNullable => {
+            let ty = type_ref(types, &field.ty);
+            (quote!(impl Into<Option<#ty>>), quote!(value.into()))
+        }
+        _ => argument(types, &field.ty),
+    };
+    quote! {
+        #docs
+        #old
+        #[must_use]
+        pub fn #setter(mut self, value: #ty) -> Self {
+            self.#name = Some(#conversion);
+            self
+        }
+    }
+}
+
+fn masked_debug(ty: &TypeDef, shape: &Struct) -> TokenStream {
+    let (name, text) = (ident(&ty.ident), &ty.ident);
+    let fields = shape.fields.iter().map(|field| {
+        let (label, name) = (&field.ident, ident(&field.ident));
+        match field.sensitive {
+            true => quote!(.field(#label, &codegen::Masked(&self.#name))),
+            false => quote!(.field(#label, &self.#name)),
+        }
+    });
+    let rest = shape.rest.iter().map(|(label, _)| {
+        let name = ident(label);
+        quote!(.field(#label, &self.#name))
+    });
+    let fields = fields.chain(rest);
+    quote! {
+        impl ::std::fmt::Debug for #name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.debug_struct(#text) #(#fields)* .finish()
+            }
+        }
+    }
+}
+
+fn json(ty: &TypeDef, shape: &Struct) -> TokenStream {
+    let name = ident(&ty.ident);
+    let old = ty.deprecated || shape.fields.iter().any(|field| field.deprecated);
+    let old = old.then(|| quote!(#[allow(deprecated)]));
+    let writes = shape.fields.iter().map(write).chain(shape.rest.iter().map(|(name, _)| {
+        let name = ident(name);
+        quote!(object.rest(&self.#name);)
+    }));
+    let reads = shape.fields.iter().map(read).chain(shape.rest.iter().map(|(name, _)| {
+        let name = ident(name);
+        quote!(#name: from.rest()?)
+    }));
+    let coercions = shape.fields.iter().filter_map(coercion);
+    let takes = !shape.fields.is_empty();
+    let from = match takes {
+        true => quote!(let mut from = codegen::members(from)?;),
+        false if shape.rest.is_some() => quote!(let from = codegen::members(from)?;),
+        false => quote!(codegen::members(from)?;),
+    };
+    let object = match takes || shape.rest.is_some() {
+        true => quote!(let mut object = to.object();),
+        false => quote!(let object = to.object();),
+    };
+    quote! {
+        #old
+        impl codegen::Json for #name {
+            fn encode(&self, to: &mut codegen::Encoder) {
+                #object
+                #(#writes)*
+                object.end();
+            }
+            fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+                #from
+                #(#coercions)*
+                Ok(Self { #(#reads),* })
+            }
+        }
+    }
+}
+
+fn write(field: &Field) -> TokenStream {
+    let (name, wire) = (ident(&field.ident), &field.wire);
+    match starts_empty(field) {
+        true => quote!(object.optional(#wire, &self.#name);),
+        false => quote!(object.field(#wire, &self.#name);),
+    }
+}
+
+fn read(field: &Field) -> TokenStream {
+    let (name, wire) = (ident(&field.ident), &field.wire);
+    match field.presence {
+        Presence::Required | Presence::Nullable => quote!(#name: from.required(#wire)?),
+        Presence::Optional => quote!(#name: from.optional(#wire)?),
+        Presence::OptionalNullable => quote!(#name: from.optional_nullable(#wire)?),
+    }
+}
+
+fn coercion(field: &Field) -> Option<TokenStream> {
+    let (wire, kinds) = (&field.wire, kinds(field.coerced?));
+    Some(quote!(from.coerce(#wire, #kinds);))
+}
+
+/// A set of JSON kinds as the runtime writes it.
+pub fn kinds(kinds: Kinds) -> TokenStream {
+    let Kinds { null, boolean, integer, fraction, string, array, object } = kinds;
+    let number = integer && fraction;
+    let parts = [
+        (null, quote!(NULL)),
+        (boolean, quote!(BOOLEAN)),
+        (integer && !number, quote!(INTEGER)),
+        (fraction, quote!(NUMBER)),
+        (string, quote!(STRING)),
+        (array, quote!(ARRAY)),
+        (object, quote!(OBJECT)),
+    ];
+    if parts.iter().enumerate().all(|(index, (there, _))| *there || (index == 2 && number)) {
+        return quote!(codegen::kinds::ANY);
+    }
+    let mut parts = parts.into_iter().filter(|(there, _)| *there).map(|(_, name)| name);
+    let first = parts.next().unwrap_or_else(|| quote!(ANY));
+    quote!(codegen::kinds::#first #(.or(codegen::kinds::#parts))*)
+}
