@@ -3,7 +3,7 @@
 mod cases;
 mod corpus;
 mod editor;
-mod reading;
 mod house;
+mod reading;
 mod source;
 mod vendors;
