@@ -6,4 +6,5 @@ mod editor;
 mod house;
 mod reading;
 mod source;
+mod specs;
 mod vendors;
