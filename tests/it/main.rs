@@ -4,6 +4,7 @@ mod cases;
 mod corpus;
 mod editor;
 mod house;
+mod lint;
 mod reading;
 mod source;
 mod specs;
