@@ -1,6 +1,6 @@
 //! Walks a tree by the grammar, reports what does not fit, and gathers what is referred to.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, quoted};
 use crate::extensions;
 use crate::source::{FileId, Location, Node, Object, Span, Value, push_escaped};
 
@@ -150,7 +150,7 @@ impl<'n> Checker<'n, '_> {
         let mut diagnostic =
             Diagnostic::warning("unknown-value", format!("`{text}` is not known here"))
                 .at(node.span, "")
-                .help(format!("known are {}", quoted(choices.iter().copied())));
+                .help(format!("known are {}", suggest::listed(choices.iter().copied())));
         if let Some(nearest) = suggest::nearest(text, choices.iter().copied()) {
             diagnostic.labels[0].text = format!("is `{nearest}` meant?");
         }
@@ -171,8 +171,22 @@ impl<'n> Checker<'n, '_> {
             return self.wrong_type(node, shape, Severity::Warning);
         };
         for (key, value) in object.iter() {
-            self.below(key, |checker| checker.value(value, inner));
+            let accepted = inner.accepts(value) || value.value == Value::Null;
+            if accepted || !self.misplaced_entry(object, key, value) {
+                self.below(key, |checker| checker.value(value, inner));
+            }
         }
+    }
+
+    /// Reports an entry of a map that belongs in the object around the map.
+    fn misplaced_entry(&mut self, map: &Object, key: &str, value: &Node) -> bool {
+        let span = map.key_span(key).unwrap_or(value.span);
+        let around = misplaced::entry(&self.frames, key, value, span, self.version);
+        let Some((pointer, diagnostic)) = around else { return false };
+        let pointer = self.pointer[..pointer].to_owned();
+        self.findings.explain(Location { file: self.file, pointer }, key);
+        self.findings.add_lenient(Severity::Warning, diagnostic);
+        true
     }
 
     fn object(&mut self, node: &'n Node, shape: &'static Shape, kind: &'static Kind) {
@@ -228,7 +242,9 @@ impl<'n> Checker<'n, '_> {
         let Some(span) = keys.first().and_then(|key| object.key_span(key)) else {
             return;
         };
-        let message = format!("{} beside `$ref` is ignored", quoted(keys.iter().copied()));
+        let verb = if keys.len() == 1 { "is" } else { "are" };
+        let names = suggest::listed(keys.iter().copied());
+        let message = format!("{names} beside `$ref` {verb} ignored");
         let diagnostic = Diagnostic::warning("ignored-sibling", message)
             .at(span, "")
             .help("put the reference and what is added into an `allOf`");
@@ -263,7 +279,9 @@ impl<'n> Checker<'n, '_> {
             extensions::check(object, self.findings);
         }
         for (key, value) in object.iter() {
-            if let Some(field) = kind.field(key) {
+            if misplaced::is_known_outside(&self.frames, key, value, self.version) {
+                unknown.push(key);
+            } else if let Some(field) = kind.field_in(key, self.version) {
                 self.field(object, kind, field, value);
             } else if key.starts_with("x-") && !matches!(kind.rest, Rest::Nothing) {
                 // Extensions are read, and checked, where they are needed.
@@ -271,7 +289,9 @@ impl<'n> Checker<'n, '_> {
                 if !accepts(key) {
                     unknown.push(key);
                 }
-                self.below(key, |checker| checker.value(value, shape));
+                if accepts(key) || value.as_object().is_some() {
+                    self.below(key, |checker| checker.value(value, shape));
+                }
             } else {
                 unknown.push(key);
             }
@@ -331,12 +351,26 @@ impl<'n> Checker<'n, '_> {
     }
 
     fn wrong_type(&mut self, node: &Node, shape: &Shape, foreign: Severity) {
-        let message = format!("{} is expected, this is {}", shape.name(), node.kind());
+        let message = format!("{} must be {}, not {}", self.subject(), shape.name(), node.kind());
         let null = matches!(node.value, Value::Null);
         let text = if null { "read as if it were not there" } else { "" };
         let severity = if null { Severity::Note } else { foreign };
         let diagnostic = Diagnostic::warning("wrong-type", message).at(head(node), text);
         self.findings.add_lenient(severity, diagnostic);
+    }
+
+    /// What the innermost value is called.
+    fn subject(&self) -> String {
+        let mut tokens = self.pointer.rsplit('/');
+        let name = |token: &str| quoted(&token.replace("~1", "/").replace("~0", "~"));
+        match tokens.next() {
+            Some(index) if index.starts_with(|c: char| c.is_ascii_digit()) => match tokens.next() {
+                Some(list) if !list.is_empty() => format!("an item of {}", name(list)),
+                _ => name(index),
+            },
+            Some(key) if !key.is_empty() => name(key),
+            _ => "the value".to_owned(),
+        }
     }
 
     fn misplaced_reference(&mut self, node: &Node, reference: &Node, shape: &'static Shape) {
@@ -396,9 +430,4 @@ fn head(node: &Node) -> Span {
         },
         _ => node.span,
     }
-}
-
-fn quoted<'t>(texts: impl Iterator<Item = &'t str>) -> String {
-    let quoted: Vec<String> = texts.map(|text| format!("`{text}`")).collect();
-    quoted.join(", ")
 }

@@ -78,6 +78,11 @@ impl Findings {
         self.explained.insert((location, key.to_owned()));
     }
 
+    /// Whether another finding says why the object at `location` has no `key`.
+    pub fn is_explained(&self, location: &Location, key: &str) -> bool {
+        self.explained.contains(&(location.clone(), key.to_owned()))
+    }
+
     /// All of them, in the order of the documents.
     pub fn finish(mut self) -> Vec<Diagnostic> {
         for (key, diagnostic) in std::mem::take(&mut self.missing) {

@@ -1,10 +1,10 @@
 //! Keys that an object does not know: mistyped, wrongly indented, or simply unknown.
 
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::source::{Location, Object, Span, Value};
+use crate::diagnostic::{Diagnostic, Severity, quoted};
+use crate::source::{Location, Node, Object, Span, Value};
 
 use super::findings::Findings;
-use super::grammar::{Field, Kind, Rest};
+use super::grammar::{Field, Kind, Rest, Shape};
 use super::suggest;
 use super::version::Version;
 
@@ -60,8 +60,63 @@ pub fn report(
 /// Whether the value of `field`, which is null, was meant to hold other keys of the object: they
 /// are indented too little, and are reported.
 pub fn is_emptied(object: &Object, kind: &Kind, field: &Field) -> bool {
-    let Some(inner) = field.shape.kind() else { return false };
-    object.iter().any(|(key, _)| kind.field(key).is_none() && inner.field(key).is_some())
+    let unknown = object.iter().filter(|(key, _)| kind.field(key).is_none());
+    match &field.shape {
+        Shape::Map(inner) => {
+            is_only_null(object, field.key) && any(unknown, |_, it| inner.accepts(it))
+        }
+        shape => {
+            shape.kind().is_some_and(|inner| any(unknown, |key, _| inner.field(key).is_some()))
+        }
+    }
+}
+
+fn any<'n>(
+    mut members: impl Iterator<Item = (&'n str, &'n Node)>,
+    test: impl Fn(&str, &Node) -> bool,
+) -> bool {
+    members.any(|(key, value)| !key.starts_with("x-") && test(key, value))
+}
+
+fn is_only_null(object: &Object, key: &str) -> bool {
+    let mut nulls = object.iter().filter(|(_, value)| value.value == Value::Null);
+    nulls.next().is_some_and(|(first, _)| first == key) && nulls.next().is_none()
+}
+
+/// Whether the innermost frame knows `key`, but holding something else, and the object around it
+/// knows it holding just this, and lacks it.
+pub fn is_known_outside(frames: &[Frame<'_>], key: &str, value: &Node, version: Version) -> bool {
+    let [.., outer, frame] = frames else { return false };
+    let holds = |kind: &Kind| {
+        let field = kind.field_in(key, version);
+        field.is_some_and(|field| field.shape.accepts(value))
+    };
+    frame.kind != outer.kind
+        && frame.kind.field(key).is_some()
+        && !holds(frame.kind)
+        && holds(outer.kind)
+        && outer.object.get(key).is_none()
+}
+
+/// The finding, and the length of the pointer of the object around a map, if an entry of the map
+/// belongs there.
+pub fn entry(
+    frames: &[Frame<'_>],
+    key: &str,
+    value: &Node,
+    span: Span,
+    version: Version,
+) -> Option<(usize, Diagnostic)> {
+    let frame = frames.last()?;
+    let field = frame.kind.field_in(key, version)?;
+    if !field.shape.accepts(value) || frame.object.get(key).is_some() {
+        return None;
+    }
+    let message = format!("{} belongs in {}, around this", quoted(key), frame.kind.name);
+    let diagnostic = Diagnostic::warning("misplaced-keyword", message)
+        .at(span, "indented too much?")
+        .help("indent by less, so that it stands in the object that knows it");
+    Some((frame.pointer, diagnostic))
 }
 
 fn home(frames: &[Frame<'_>], key: &str, version: Version) -> Home {
@@ -75,6 +130,13 @@ fn home(frames: &[Frame<'_>], key: &str, version: Version) -> Home {
     };
     if let Some(emptied) = inside(true) {
         return Home::Inside(emptied);
+    }
+    let maps = frame.kind.fields.iter().filter(|field| match &field.shape {
+        Shape::Map(inner) => inner.accepts(value) && is_only_null(frame.object, field.key),
+        _ => false,
+    });
+    if let Some(map) = maps.into_iter().next() {
+        return Home::Inside(map.key);
     }
     let lacks = |frame: &Frame<'_>| holds(frame.kind) && frame.object.get(key).is_none();
     if let Some(index) = outer.iter().rposition(lacks).filter(|index| index + 3 > outer.len()) {
@@ -113,11 +175,8 @@ fn finding(
     frames: &[Frame<'_>],
     frame: &Frame<'_>,
 ) -> (Severity, Diagnostic) {
-    let quoted: Vec<String> = keys.iter().map(|key| format!("`{}`", shortened(key))).collect();
-    let (subject, belongs) = match quoted.len() {
-        1 => (quoted.concat(), "belongs"),
-        _ => (quoted.join(", "), "belong"),
-    };
+    let subject = suggest::listed(keys.iter().copied());
+    let belongs = if keys.len() == 1 { "belongs" } else { "belong" };
     let name = frame.kind.name;
     let span = key_span(frame, keys[0]);
     match home {
@@ -167,11 +226,4 @@ fn unknown(subject: &str, frame: &Frame<'_>) -> Diagnostic {
 
 fn key_span(frame: &Frame<'_>, key: &str) -> Span {
     frame.object.key_span(key).unwrap_or_default()
-}
-
-fn shortened(key: &str) -> String {
-    match key.char_indices().nth(60) {
-        Some((end, _)) => format!("{}…", &key[..end]),
-        None => key.to_owned(),
-    }
 }

@@ -1,11 +1,16 @@
-//! "Did you mean": the nearest of a list of names.
+//! "Did you mean": the nearest of a list of names, and lists of names in words.
+
+use crate::diagnostic::quoted;
 
 /// Names longer than this are not worth comparing.
 const LONGEST: usize = 64;
 
 /// The candidate that a mistyped `name` most probably stands for.
 pub fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let allowed = name.chars().count().div_ceil(4).clamp(1, 3);
+    let allowed = match name.chars().count() {
+        0..=2 => 0,
+        length => length.div_ceil(4).min(3),
+    };
     candidates
         .into_iter()
         .filter(|candidate| candidate.len().abs_diff(name.len()) <= 4 * allowed)
@@ -40,6 +45,15 @@ pub fn distance(left: &str, right: &str) -> usize {
     last[right.len()]
 }
 
+/// `a`, `b` and `c`, each in back-quotes.
+pub fn listed<'t>(names: impl IntoIterator<Item = &'t str>) -> String {
+    let names: Vec<String> = names.into_iter().map(quoted).collect();
+    match names.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => names.concat(),
+    }
+}
+
 fn folded(text: &str) -> Vec<char> {
     text.chars().filter(|c| !matches!(c, '_' | '-')).flat_map(char::to_lowercase).collect()
 }
@@ -60,5 +74,6 @@ mod tests {
     fn the_nearest_wins_and_far_ones_are_left_out() {
         assert_eq!(nearest("requird", ["type", "required"]), Some("required"));
         assert_eq!(nearest("colour", ["type", "required"]), None);
+        assert_eq!(nearest("in", ["if"]), None);
     }
 }

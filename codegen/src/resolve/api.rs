@@ -20,6 +20,8 @@ pub fn read<'s>(root: &Place<'s>, mut schemas: SchemaReader<'s, '_>) -> Api {
         paths::Defaults { servers: &servers, security: &security, schemes: &security_schemes };
     let operations = paths::operations(root, &defaults, &mut schemas);
     let webhooks = paths::webhooks(root, &defaults, &mut schemas);
+    let known = |(name, scheme): (String, Option<_>)| Some((name, scheme?));
+    let security_schemes = security_schemes.into_iter().filter_map(known).collect();
     let mut schemas = schemas.finish();
     for (name, id) in &components {
         schemas.0[id.0 as usize].name.get_or_insert_with(|| name.clone());

@@ -54,6 +54,11 @@ impl Dangling {
         findings: &mut Findings,
     ) {
         for (index, entry) in self.0.into_values().enumerate() {
+            if let Missing::Member { parent, token, .. } = &entry.missing
+                && findings.is_explained(parent, token)
+            {
+                continue;
+            }
             let similar = match index < SUGGESTIONS {
                 true => similar(&entry, &node, identifiers),
                 false => None,
@@ -110,6 +115,17 @@ impl Entry {
     }
 }
 
+/// The component with the name that the reference ends in.
+fn component<'n>(entry: &Entry, node: &impl Fn(&Location) -> Option<&'n Node>) -> Option<String> {
+    let (_, token) = entry.first.text.rsplit_once('/')?;
+    let groups = ["schemas", "parameters", "responses", "requestBodies", "headers"];
+    let mut pointers = groups.iter().map(|group| format!("/components/{group}/{token}"));
+    let there = |pointer: &String| {
+        node(&Location { file: entry.first.site.file, pointer: pointer.clone() }).is_some()
+    };
+    pointers.find(there).map(|pointer| format!("#{pointer}"))
+}
+
 /// What the author of the reference may have meant.
 fn similar<'n>(
     entry: &Entry,
@@ -119,7 +135,8 @@ fn similar<'n>(
     match &entry.missing {
         Missing::Member { parent, token, .. } => {
             let keys = node(parent)?.as_object()?.iter().map(|(key, _)| key);
-            suggest::nearest(token, keys).map(str::to_owned)
+            let nearest = suggest::nearest(token, keys).map(str::to_owned);
+            nearest.or_else(|| component(entry, node))
         }
         Missing::Anchor { resource, name } => {
             let pointer = format!("/{name}");

@@ -145,6 +145,12 @@ impl Linker<'_, '_> {
     }
 
     fn arrive(&mut self, referral: Referral, target: Location) {
+        if referral.manner == Manner::Example {
+            let message = "OpenAPI follows no `$ref` in an example";
+            let diagnostic = Diagnostic::note("misplaced-reference", message);
+            let diagnostic = diagnostic.at(referral.span, "followed all the same");
+            self.findings.add_lenient(Severity::Note, diagnostic);
+        }
         if referral.expects != &Shape::Any {
             match self.seen(&target, referral.expects) {
                 Seen::AsExpected => {}

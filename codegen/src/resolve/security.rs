@@ -10,8 +10,8 @@ use super::common;
 use super::place::{Place, Trees};
 use super::schema::SchemaReader;
 
-/// Security schemes by name.
-pub type Schemes = IndexMap<String, SecurityScheme>;
+/// Security schemes by name; none for one that could not be read.
+pub type Schemes = IndexMap<String, Option<SecurityScheme>>;
 
 /// The security schemes of a document.
 pub fn schemes<'s>(root: &Place<'s>, schemas: &mut SchemaReader<'s, '_>) -> Schemes {
@@ -19,18 +19,19 @@ pub fn schemes<'s>(root: &Place<'s>, schemas: &mut SchemaReader<'s, '_>) -> Sche
     let Some(components) = root.get("components", &trees) else { return Schemes::new() };
     let mut schemes = Schemes::new();
     for (name, entry) in components.entries("securitySchemes", &trees) {
-        let Some(place) = trees.settled(entry) else { continue };
-        if let Some(kind) = kind(&place, schemas) {
-            let scheme = SecurityScheme {
-                location: place.location.clone(),
-                description: place.text("description", &trees),
-                kind,
-                extensions: common::extensions(&place),
-            };
-            schemes.insert(name.to_owned(), scheme);
-        }
+        let place = trees.settled(entry);
+        schemes.insert(name.to_owned(), place.and_then(|place| scheme(&place, schemas)));
     }
     schemes
+}
+
+fn scheme<'s>(place: &Place<'s>, schemas: &mut SchemaReader<'s, '_>) -> Option<SecurityScheme> {
+    Some(SecurityScheme {
+        location: place.location.clone(),
+        description: place.text("description", &schemas.trees),
+        kind: kind(place, schemas)?,
+        extensions: common::extensions(place),
+    })
 }
 
 fn kind<'s>(place: &Place<'s>, schemas: &mut SchemaReader<'s, '_>) -> Option<SecuritySchemeKind> {

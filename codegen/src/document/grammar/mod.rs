@@ -39,7 +39,7 @@ impl PartialEq for Kind {
     }
 }
 
-/// A key of an object.
+/// A key of an object. One that holds different things in different versions is there twice.
 #[derive(Debug)]
 pub struct Field {
     /// The key.
@@ -131,6 +131,16 @@ impl Kind {
     /// The field under `key`, whatever its versions.
     pub fn field(&self, key: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.key == key)
+    }
+
+    /// The field under `key`, as `version` knows it; if it does not, as others do.
+    pub fn field_in(&self, key: &str, version: Version) -> Option<&'static Field> {
+        let mut fields = self.fields.iter().filter(|field| field.key == key);
+        let first = fields.next()?;
+        if first.versions.contains(version) {
+            return Some(first);
+        }
+        Some(fields.find(|field| field.versions.contains(version)).unwrap_or(first))
     }
 
     /// The keys that `version` knows.

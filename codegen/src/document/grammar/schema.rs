@@ -7,6 +7,8 @@ const SCHEMAS: Shape = Shape::List(&Shape::Schema);
 const SCHEMA_MAP: Shape = Shape::Map(&Shape::Schema);
 const TYPES: Shape =
     Shape::Choice(&["null", "boolean", "integer", "number", "string", "array", "object"]);
+const TYPES_3_0: Shape =
+    Shape::Choice(&["boolean", "integer", "number", "string", "array", "object"]);
 
 /// A Schema Object of OpenAPI, or a schema of JSON Schema.
 pub static SCHEMA: Kind = Kind {
@@ -16,7 +18,8 @@ pub static SCHEMA: Kind = Kind {
         Field::new("$ref", Shape::Text),
         Field::new("title", Shape::Text),
         Field::new("description", Shape::Text),
-        Field::new("type", Shape::Either(&[Shape::List(&TYPES), TYPES])),
+        Field::new("type", Shape::Either(&[Shape::List(&TYPES), TYPES])).only(Versions::SINCE_3_1),
+        Field::new("type", TYPES_3_0).only(Versions::ONLY_3_0),
         Field::new("format", Shape::Text),
         Field::new("enum", Shape::List(&Shape::Any)),
         Field::new("properties", SCHEMA_MAP),
@@ -33,9 +36,11 @@ pub static SCHEMA: Kind = Kind {
         Field::new("writeOnly", Shape::Boolean),
         Field::new("multipleOf", Shape::Number),
         Field::new("maximum", Shape::Number),
-        Field::new("exclusiveMaximum", Shape::Either(&[Shape::Boolean, Shape::Number])),
+        Field::new("exclusiveMaximum", Shape::Number).only(Versions::SINCE_3_1),
+        Field::new("exclusiveMaximum", Shape::Boolean).only(Versions::ONLY_3_0),
         Field::new("minimum", Shape::Number),
-        Field::new("exclusiveMinimum", Shape::Either(&[Shape::Boolean, Shape::Number])),
+        Field::new("exclusiveMinimum", Shape::Number).only(Versions::SINCE_3_1),
+        Field::new("exclusiveMinimum", Shape::Boolean).only(Versions::ONLY_3_0),
         Field::new("maxLength", Shape::Count),
         Field::new("minLength", Shape::Count),
         Field::new("pattern", Shape::Text),

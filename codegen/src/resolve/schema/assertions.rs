@@ -87,7 +87,8 @@ fn json_type(node: &Node) -> Option<Type> {
     Some(match &node.value {
         // `type: null` without quotes can't be meant otherwise in a list.
         Value::Null => Type::Null,
-        Value::String(text) => match text.as_str() {
+        // The grammar check has complained about capitals.
+        Value::String(text) => match text.to_ascii_lowercase().as_str() {
             "null" => Type::Null,
             "boolean" => Type::Boolean,
             "integer" => Type::Integer,

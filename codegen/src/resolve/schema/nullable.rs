@@ -10,7 +10,8 @@ impl<'s> SchemaReader<'s, '_> {
     /// Makes `schema`, which stands at `place`, allow null as well. Strictly, 3.0 lets `nullable`
     /// count only beside `type`; everybody else means it beside `allOf` and its like too.
     pub(super) fn allow_null(&mut self, place: &Place<'s>, schema: &mut Schema) {
-        let composed = schema.all_of.len() + schema.any_of.len() + schema.one_of.len() > 0;
+        let members = schema.all_of.len() + schema.any_of.len() + schema.one_of.len();
+        let composed = members > 0 || schema.reference.is_some();
         if let Some(types) = &mut schema.types
             && !types.contains(&Type::Null)
         {
@@ -33,15 +34,16 @@ impl<'s> SchemaReader<'s, '_> {
             types: Some(vec![Type::Null]),
             ..Schema::default()
         });
-        match (schema.all_of.is_empty(), schema.any_of.is_empty(), schema.one_of.is_empty()) {
-            (true, false, true) => schema.any_of.push(null),
-            (true, true, false) => schema.one_of.push(null),
-            _ => self.wrap(schema, null),
+        let others = schema.all_of.len() + usize::from(schema.reference.is_some());
+        match (others, schema.any_of.is_empty(), schema.one_of.is_empty()) {
+            (0, false, true) => schema.any_of.push(null),
+            (0, true, false) => schema.one_of.push(null),
+            _ => self.wrap(place, schema, null),
         }
     }
 
     /// `schema` becomes "null, or what it was"; what it says beside constraining stays outside.
-    fn wrap(&mut self, schema: &mut Schema, null: SchemaId) {
+    fn wrap(&mut self, place: &Place<'s>, schema: &mut Schema, null: SchemaId) {
         let outside = Schema {
             location: schema.location.clone(),
             name: schema.name.clone(),
@@ -54,13 +56,31 @@ impl<'s> SchemaReader<'s, '_> {
         };
         let mut inside = std::mem::replace(schema, outside);
         inside.name = None;
-        let lone = inside.all_of.len() == 1
-            && inside.types.is_none()
-            && inside.values.is_none()
-            && inside.properties.is_empty()
-            && inside.any_of.is_empty()
-            && inside.one_of.is_empty();
-        let member = if lone { inside.all_of[0] } else { self.add(inside) };
+        let member = match (inside.reference, inside.all_of.as_slice()) {
+            (Some(lone), []) if nothing_else(place) => lone,
+            (None, [lone]) if nothing_else(place) => *lone,
+            _ => self.add(inside),
+        };
         schema.any_of = vec![member, null];
     }
+}
+
+/// Whether the schema constrains by `allOf` or `$ref` alone.
+fn nothing_else(place: &Place<'_>) -> bool {
+    const SILENT: [&str; 12] = [
+        "allOf",
+        "$ref",
+        "nullable",
+        "title",
+        "description",
+        "default",
+        "example",
+        "examples",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "externalDocs",
+    ];
+    let mut keys = place.node.as_object().into_iter().flat_map(|object| object.iter());
+    keys.all(|(key, _)| SILENT.contains(&key) || key.starts_with("x-"))
 }
