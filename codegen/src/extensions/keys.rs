@@ -76,6 +76,17 @@ pub struct Rust {
     /// member that Rust uses. Others are still read and accepted, and become this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub canonical: Option<usize>,
+    /// What null means, on a member that may be null and may be missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub null: Option<RustNull>,
+}
+
+/// What null means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RustNull {
+    /// The same as absence, so that the field is one `Option`; null is never sent.
+    Absent,
 }
 
 /// Whether an enum keeps values that are not in its list.

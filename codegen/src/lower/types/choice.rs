@@ -70,8 +70,10 @@ fn delegate(
     let to = canonical(context.api, &to.key);
     let unnamed = to.single().is_some_and(|id| context.api.schemas[id].name.is_none());
     if let (true, Some(from), Some(to)) = (unnamed, key.single(), to.single()) {
-        if let Some(name) = context.components.get(&from).cloned() {
-            context.components.entry(to).or_insert(name);
+        if !context.components.contains_key(&to) {
+            if let Some(name) = context.given_name(from) {
+                context.components.insert(to, name);
+            }
         }
     }
     of(context, &to, candidate)

@@ -132,6 +132,15 @@ impl<'a> Context<'a> {
         id
     }
 
+    /// The name that a schema has from its author, if it is still free or a component's.
+    pub fn given_name(&mut self, id: SchemaId) -> Option<String> {
+        if let Some(name) = self.components.get(&id) {
+            return Some(name.clone());
+        }
+        let own = own_name(self.api, self.sources, id).filter(|own| !self.names.has(own))?;
+        Some(self.names.take(&own))
+    }
+
     fn ident(&mut self, key: &Key, candidate: &str) -> String {
         let single = key.single();
         if let Some(name) = single.and_then(|id| self.components.get(&id)) {

@@ -4,6 +4,7 @@ use super::context::{Context, Lowered};
 use super::key::Key;
 use super::merge::Merged;
 use super::{of, shape};
+use crate::extensions::RustNull;
 use crate::ir::{Field, Presence, Primitive, ScalarValue, Struct, TypeId, TypeKind, TypeRef};
 use crate::lower::docs;
 use crate::lower::names::{self, Scope};
@@ -122,7 +123,7 @@ fn field(
     };
     Some(Field {
         wire: wire.to_owned(),
-        presence: match (required, lowered.nullable) {
+        presence: match (required, lowered.nullable && !null_is_absence(context, &said)) {
             (true, false) => Presence::Required,
             (true, true) => Presence::Nullable,
             (false, false) => Presence::Optional,
@@ -138,6 +139,16 @@ fn field(
         ty: lowered.ty,
         ident,
         setter,
+    })
+}
+
+/// Whether the specification says that null and absence mean the same.
+fn null_is_absence(context: &Context<'_>, said: &[(SchemaId, &crate::model::Schema)]) -> bool {
+    let says = |schema: &crate::model::Schema| {
+        schema.extensions.rust.as_ref().is_some_and(|rust| rust.null == Some(RustNull::Absent))
+    };
+    said.iter().any(|(_, schema)| {
+        says(schema) || schema.reference.is_some_and(|id| says(&context.api.schemas[id]))
     })
 }
 
