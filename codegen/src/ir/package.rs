@@ -17,6 +17,9 @@ pub struct Crate {
     pub spec: String,
     /// How the manifest finds the runtime.
     pub runtime: Runtime,
+    /// Lints that the crate can't satisfy: what the vendor has deprecated is still sent, and names
+    /// of other scripts are kept.
+    pub allows: Vec<String>,
     /// Its types.
     pub types: Types,
 }

@@ -104,7 +104,9 @@ pub fn of_field(said: &Said<'_>, wire: &str) -> Docs {
 
 fn append(lines: &mut Vec<String>, facts: Vec<String>) {
     if !facts.is_empty() {
-        lines.push(String::new());
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
         lines.extend(facts);
     }
 }

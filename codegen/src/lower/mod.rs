@@ -1,5 +1,6 @@
 //! From the model of an API to a Rust crate: here, and nowhere else, Rust is decided.
 
+mod allows;
 pub mod docs;
 pub mod names;
 pub mod operation_names;
@@ -33,6 +34,7 @@ pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Dia
         docs: crate_docs(api),
         spec: options.spec.clone(),
         runtime: options.runtime.clone(),
+        allows: allows::allows(&types),
         types,
     };
     (lowered, diagnostics)

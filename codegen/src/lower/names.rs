@@ -40,6 +40,9 @@ impl Scope {
 }
 
 fn numbered(name: &str, number: u32) -> String {
+    if name.ends_with('_') {
+        return format!("{name}{number}");
+    }
     // A digit or a word in small letters keeps its distance from the number.
     let small = name.contains('_') || name.chars().next().is_some_and(char::is_lowercase);
     match small || name.ends_with(|c: char| c.is_ascii_digit()) {

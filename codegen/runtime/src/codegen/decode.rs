@@ -108,6 +108,11 @@ impl Members {
         }
     }
 
+    /// A member that may be missing and can be any JSON value, null among them.
+    pub fn any(&mut self, name: &str) -> Option<Value> {
+        self.0.swap_remove(name)
+    }
+
     /// A member that may be missing or null, which are told apart.
     ///
     /// # Errors

@@ -4,12 +4,14 @@ mod enums;
 mod structs;
 mod unions;
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file::{File, deprecated, doc, rust};
 use super::names::{ident, type_ref};
-use crate::ir::{Crate, Docs, Module, ModuleId, TypeDef, TypeKind, Types};
+use crate::ir::{Crate, Docs, Module, ModuleId, TypeDef, TypeId, TypeKind, TypeRef, Types};
 
 /// One file a module, the first of them the root of all.
 pub fn types(krate: &Crate) -> Vec<File> {
@@ -25,7 +27,7 @@ fn file(krate: &Crate, id: ModuleId, module: &Module) -> File {
         items.extend(submodules(&krate.types));
     }
     if !own.is_empty() {
-        items.push(imports(root, krate.types.modules.len() > 1));
+        items.push(imports(&krate.types, id, &own));
         items.extend(own.iter().flat_map(|ty| definition(&krate.types, ty)));
         items.extend(serde(&own));
     }
@@ -52,16 +54,48 @@ fn submodules(types: &Types) -> Vec<TokenStream> {
     vec![quote!(#(mod #names;)*), quote!(#(pub use #names::*;)*)]
 }
 
-/// Types of all modules see each other through the root.
-fn imports(root: bool, split: bool) -> TokenStream {
-    let siblings = (!root && split).then(|| {
+/// The runtime, and the types of other modules that this one speaks of.
+fn imports(types: &Types, module: ModuleId, own: &[&TypeDef]) -> TokenStream {
+    let mut names = BTreeSet::new();
+    for ty in own {
+        each_reference(ty, &mut |id| {
+            if types[id].module != module {
+                names.insert(types[id].ident.as_str());
+            }
+        });
+    }
+    let names: Vec<_> = names.into_iter().map(ident).collect();
+    let others = (!names.is_empty()).then(|| {
         quote!(
-            use super::*;
+            use super::{#(#names),*};
         )
     });
     quote! {
         use bindery_runtime::codegen;
-        #siblings
+        #others
+    }
+}
+
+fn each_reference(ty: &TypeDef, visit: &mut dyn FnMut(TypeId)) {
+    match &ty.kind {
+        TypeKind::Struct(shape) => {
+            let rest = shape.rest.iter().map(|(_, ty)| ty);
+            shape.fields.iter().map(|field| &field.ty).chain(rest).for_each(|ty| named(ty, visit));
+        }
+        TypeKind::Union(shape) => shape.variants.iter().for_each(|it| named(&it.ty, visit)),
+        TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => named(ty, visit),
+        TypeKind::Enum(_) => {}
+    }
+}
+
+fn named(ty: &TypeRef, visit: &mut dyn FnMut(TypeId)) {
+    match ty {
+        TypeRef::Named(id) => visit(*id),
+        TypeRef::List(inner)
+        | TypeRef::Map(inner)
+        | TypeRef::Nullable(inner)
+        | TypeRef::Boxed(inner) => named(inner, visit),
+        TypeRef::Primitive(_) | TypeRef::Json => {}
     }
 }
 

@@ -286,6 +286,8 @@ fn read(field: &Field) -> TokenStream {
     let (name, wire) = (ident(&field.ident), &field.wire);
     match field.presence {
         Presence::Required | Presence::Nullable => quote!(#name: from.required(#wire)?),
+        // Null is a value of its own where any JSON value can stand.
+        Presence::Optional if field.ty == TypeRef::Json => quote!(#name: from.any(#wire)),
         Presence::Optional => quote!(#name: from.optional(#wire)?),
         Presence::OptionalNullable => quote!(#name: from.optional_nullable(#wire)?),
     }

@@ -3,10 +3,10 @@
 use super::choice::Alternative;
 use super::context::canonical;
 use super::key::{Key, KindSet};
-use super::merge::merge;
+use super::merge::{Merged, merge};
 use super::shape::{Shape, classify};
 use crate::ir::{Branch, ScalarValue};
-use crate::model::{Api, Discriminator};
+use crate::model::{Api, Discriminator, SchemaId};
 
 /// The member that tells alternatives apart, and its values by alternative.
 #[derive(Clone, Debug, Default)]
@@ -126,13 +126,34 @@ pub fn branch(
         _ => Vec::new(),
     };
     if branch.tags.is_empty() && kinds.has(KindSet::OBJECT) {
-        let merged = &alternative.merged;
-        branch.required = merged.required.iter().map(|name| (*name).to_owned()).collect();
-        branch.known = merged.properties.keys().map(|name| (*name).to_owned()).collect();
-        branch.constants = constants(api, alternative);
-        branch.closed = merged.closed && merged.patterns.is_empty();
+        members(api, alternative, all, &mut branch);
     }
     branch
+}
+
+/// What the members say, without what they say of every rival.
+fn members(api: &Api, alternative: &Alternative<'_>, all: &[Alternative<'_>], branch: &mut Branch) {
+    let merged = &alternative.merged;
+    let rivals: Vec<&Merged<'_>> = all
+        .iter()
+        .map(|other| &other.merged)
+        .filter(|other| other.kinds.has(KindSet::OBJECT) && !std::ptr::eq(*other, merged))
+        .collect();
+    let required_by_all = |name: &&str| rivals.iter().all(|rival| rival.required.contains(name));
+    let known_to_all = |name: &&str| rivals.iter().all(|rival| rival.properties.contains_key(name));
+    let own = merged.required.iter().copied();
+    branch.required = own.filter(|name| !required_by_all(name)).map(str::to_owned).collect();
+    branch.closed = merged.closed && merged.patterns.is_empty();
+    let own = merged.properties.keys().copied();
+    let own = own.filter(|name| branch.closed || !known_to_all(name));
+    branch.known = own.map(str::to_owned).collect();
+    let same = |name: &str, schemas: &Vec<SchemaId>| {
+        rivals.iter().all(|rival| rival.properties.get(name) == Some(schemas))
+    };
+    branch.constants = constants(api, alternative);
+    branch.constants.retain(|(name, _)| {
+        merged.properties.get(name.as_str()).is_none_or(|schemas| !same(name, schemas))
+    });
 }
 
 /// Makes a branch accept what another of the same type accepts too.

@@ -320,18 +320,27 @@ fn note_tags(context: &mut Context<'_>, ty: &TypeRef, member: Option<&str>, tags
     }
 }
 
+/// Reports objects that nothing tells apart: neither a tag nor names of members, nor what the
+/// members hold.
 fn ambiguity(
     context: &mut Context<'_>,
     alternatives: &[Alternative<'_>],
     variants: &[UnionVariant],
 ) {
-    let objects =
-        |variant: &UnionVariant| variant.branch.kinds.object && variant.branch.tags.is_empty();
-    for (index, variant) in variants.iter().enumerate() {
-        let twin = variants[..index]
-            .iter()
-            .any(|other| objects(other) && objects(variant) && other.branch == variant.branch);
-        if twin && alternatives.len() == variants.len() {
+    if alternatives.len() != variants.len() {
+        return;
+    }
+    let object = |index: usize| {
+        let branch = &variants[index].branch;
+        branch.kinds.object && branch.tags.is_empty() && branch.constants.is_empty()
+    };
+    let same = |one: usize, other: usize| {
+        let (one, other) = (&alternatives[one].merged, &alternatives[other].merged);
+        one.required == other.required && one.properties == other.properties
+    };
+    for index in 0..variants.len() {
+        let twin = (0..index).any(|other| object(other) && object(index) && same(other, index));
+        if twin {
             let message = "two alternatives can't be told apart by their members".to_owned();
             let id = alternatives[index].schema;
             context.warn("ambiguous-union", id, message, "the first one that decodes is taken");
