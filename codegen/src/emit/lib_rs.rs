@@ -10,6 +10,12 @@ use crate::ir::Crate;
 pub fn lib_rs(krate: &Crate) -> File {
     let lints: Vec<_> = krate.allows.iter().map(|name| ident(name)).collect();
     let allows = (!lints.is_empty()).then(|| quote!(#![allow(#(#lints),*)]));
+    let exports = (!krate.types.list.is_empty()).then(|| {
+        quote! {
+            #[doc(inline)]
+            pub use types::*;
+        }
+    });
     let items = vec![
         quote! {
             #![forbid(unsafe_code)]
@@ -18,10 +24,6 @@ pub fn lib_rs(krate: &Crate) -> File {
         quote! {
             pub mod types;
         },
-        quote! {
-            #[doc(inline)]
-            pub use types::*;
-        },
     ];
-    rust(krate, "src/lib.rs", &krate.docs, items)
+    rust(krate, "src/lib.rs", &krate.docs, items.into_iter().chain(exports).collect())
 }
