@@ -79,6 +79,10 @@ pub struct Rust {
     /// What null means, on a member that may be null and may be missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub null: Option<RustNull>,
+    /// On an object that only wraps one value: JSON pointer to that value. A value of its type
+    /// then becomes the object by itself (`From`), with everything around it filled in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wraps: Option<String>,
 }
 
 /// What null means.

@@ -7,6 +7,7 @@ mod types;
 
 pub use package::{Crate, Runtime};
 pub use types::{
-    Branch, Docs, EnumVariant, Field, Kinds, Module, ModuleId, Presence, Primitive, ScalarEnum,
-    ScalarValue, Struct, TypeDef, TypeId, TypeKind, TypeRef, Types, Union, UnionVariant,
+    Branch, Conversion, Docs, EnumVariant, Field, Kinds, Module, ModuleId, Presence, Primitive,
+    ScalarEnum, ScalarValue, Step, Struct, TypeDef, TypeId, TypeKind, TypeRef, Types, Union,
+    UnionVariant,
 };

@@ -59,6 +59,28 @@ pub struct TypeDef {
     pub deprecated: bool,
     /// What it is.
     pub kind: TypeKind,
+    /// Types that become this one when something fixed is put around them.
+    pub conversions: Vec<Conversion>,
+}
+
+/// A type from which another one is made by putting something fixed around its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conversion {
+    /// The inner type.
+    pub from: TypeId,
+    /// What is put around it, from the inside out.
+    pub steps: Vec<Step>,
+}
+
+/// One thing that is put around a value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Step {
+    /// A struct whose `new` asks for nothing else.
+    New(TypeId),
+    /// A list of one.
+    List,
+    /// A variant of a union.
+    Variant(TypeId, String),
 }
 
 /// The kinds of type.

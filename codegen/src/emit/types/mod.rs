@@ -1,5 +1,6 @@
 //! Types: `src/types/`.
 
+mod conversions;
 mod enums;
 mod structs;
 mod unions;
@@ -100,6 +101,12 @@ fn named(ty: &TypeRef, visit: &mut dyn FnMut(TypeId)) {
 }
 
 fn definition(types: &Types, ty: &TypeDef) -> Vec<TokenStream> {
+    let mut items = kind(types, ty);
+    items.extend(ty.conversions.iter().map(|it| conversions::from(types, ty, it)));
+    items
+}
+
+fn kind(types: &Types, ty: &TypeDef) -> Vec<TokenStream> {
     match &ty.kind {
         TypeKind::Struct(shape) => structs::definition(types, ty, shape),
         TypeKind::Enum(shape) => enums::definition(ty, shape),

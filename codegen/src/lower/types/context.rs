@@ -128,6 +128,7 @@ impl<'a> Context<'a> {
             docs: Docs::default(),
             deprecated: false,
             kind: TypeKind::Alias(TypeRef::Json),
+            conversions: Vec::new(),
         });
         id
     }

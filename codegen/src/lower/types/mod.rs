@@ -16,6 +16,7 @@ mod recursion;
 mod roots;
 mod shape;
 mod usage;
+mod wraps;
 
 use std::collections::HashMap;
 
@@ -63,6 +64,7 @@ pub fn lower(api: &Api, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) ->
             refs.insert(id, lowered.whole());
         }
     }
+    wraps::conversions(&mut context, |id| refs.get(&id).cloned());
     diagnostics.append(&mut context.diagnostics);
     (modules::split(context.types), Table { refs })
 }
