@@ -1,5 +1,6 @@
 //! The one test binary of the repository.
 
+mod broken;
 mod cases;
 mod corpus;
 mod editor;

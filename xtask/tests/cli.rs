@@ -1,0 +1,197 @@
+//! The commands, as a person runs them, on a small repository of its own.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::{env, fs};
+
+use serde_json::Value;
+
+const SPEC: &str = "\
+openapi: 3.1.1
+info: { title: Shelf, version: '1' }
+servers: [{ url: https://example.com }]
+paths:
+  /books:
+    get:
+      operationId: listBooks
+      responses:
+        '200':
+          description: Books.
+          content:
+            application/json:
+              schema: { type: array, items: { $ref: '#/components/schemas/Book' } }
+components:
+  schemas:
+    Book:
+      type: object
+      required: [title]
+      properties: { title: { type: string, minLength: 1 } }
+";
+
+/// A folder that vanishes at the end of a test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = env::temp_dir().join(format!("bindery-cli-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    /// A repository with the folders that the tool looks for.
+    fn repository(name: &str) -> Self {
+        let folder = Self::new(name);
+        folder.write("spec/README", "");
+        folder.write("xtask/README", "");
+        folder
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        let path = self.0.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.0.join(name)).unwrap()
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.0.join(name).exists()
+    }
+
+    fn xtask(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(arguments)
+            .current_dir(&self.0)
+            .env("CARGO_MANIFEST_DIR", self.0.join("xtask"))
+            .output()
+            .unwrap()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[track_caller]
+fn expect(output: &Output, code: i32) -> String {
+    let text = format!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    assert_eq!(output.status.code(), Some(code), "{text}");
+    text
+}
+
+#[test]
+fn anywhere_twice_is_the_same_and_changes_nothing() {
+    let folder = Folder::repository("anywhere");
+    folder.write("codegen/runtime/Cargo.toml", "");
+    folder.write("shelf.yaml", SPEC);
+    let first =
+        expect(&folder.xtask(&["generate", "--spec", "shelf.yaml", "--out", "out/shelf"]), 0);
+    assert!(first.contains("shelf"), "{first}");
+    let files = all_files(&folder.0.join("out/shelf"));
+    assert!(files.len() >= 3, "{files:?}");
+    let texts: Vec<_> = files.iter().map(|path| fs::read(path).unwrap()).collect();
+    folder.write("out/shelf/notes.txt", "mine");
+    expect(
+        &folder.xtask(&[
+            "generate",
+            "--spec",
+            "shelf.yaml",
+            "--out",
+            "out/other",
+            "--name",
+            "shelf",
+        ]),
+        0,
+    );
+    let others: Vec<_> =
+        all_files(&folder.0.join("out/other")).iter().map(|path| fs::read(path).unwrap()).collect();
+    assert_eq!(texts, others);
+    expect(&folder.xtask(&["generate", "--spec", "shelf.yaml", "--out", "out/shelf"]), 0);
+    assert_eq!(folder.read("out/shelf/notes.txt"), "mine");
+}
+
+#[test]
+fn check_names_what_is_stale_missing_or_foreign() {
+    let folder = Folder::repository("check");
+    folder.write("spec/openapi.schema.json", "{}");
+    folder.write("generated/strange/README.md", "");
+    folder.write("generated/rustfmt.toml", "");
+    let text = expect(&folder.xtask(&["generate", "--check"]), 1);
+    assert!(text.contains("foreign") && text.contains("strange"), "{text}");
+    assert!(text.contains("stale") && text.contains("openapi.schema.json"), "{text}");
+    assert_eq!(folder.read("spec/openapi.schema.json"), "{}", "--check writes nothing");
+    fs::remove_dir_all(folder.0.join("generated/strange")).unwrap();
+    expect(&folder.xtask(&["generate"]), 0);
+    expect(&folder.xtask(&["generate", "--check"]), 0);
+}
+
+#[test]
+fn a_spec_with_errors_is_not_written_and_the_others_are() {
+    let folder = Folder::repository("errors");
+    folder.write("codegen/runtime/Cargo.toml", "");
+    folder.write("bad/openapi.yaml", &SPEC.replace("schemas/Book'", "schemas/Bok'"));
+    let bad = folder.xtask(&["generate", "--spec", "bad/openapi.yaml", "--out", "out"]);
+    let text = expect(&bad, 1);
+    assert!(text.contains("dangling-reference") && text.contains("openapi.yaml:13"), "{text}");
+    assert!(text.contains("not written because of errors"), "{text}");
+    assert!(!folder.has("out"));
+}
+
+#[test]
+fn wrong_use_has_its_own_exit_code() {
+    let folder = Folder::repository("misuse");
+    expect(&folder.xtask(&["generate", "nobody"]), 2);
+    expect(&folder.xtask(&["generate", "--spec", "none.yaml", "--out", "out"]), 2);
+    expect(&folder.xtask(&["generate", "--spec", "none.yaml"]), 2);
+    expect(&folder.xtask(&["lint", "none.yaml"]), 2);
+    expect(&folder.xtask(&["frobnicate"]), 2);
+}
+
+#[test]
+fn findings_come_as_text_json_and_sarif() {
+    let folder = Folder::repository("formats");
+    folder.write("shelf.yaml", &SPEC.replace("schemas/Book'", "schemas/Bok'"));
+    let text = expect(&folder.xtask(&["lint", "shelf.yaml"]), 1);
+    assert!(
+        text.contains("--> shelf.yaml:13:") && text.contains("1 error: 1 dangling-reference"),
+        "{text}"
+    );
+    let found = json(&folder.xtask(&["lint", "shelf.yaml", "--format", "json"]));
+    assert_eq!(found["counts"]["error"], 1);
+    assert_eq!(found["findings"][0]["places"][0]["line"], 13);
+    let sarif = json(&folder.xtask(&["lint", "shelf.yaml", "--format", "sarif"]));
+    assert_eq!(sarif["version"], "2.1.0");
+    let result = &sarif["runs"][0]["results"][0];
+    assert_eq!(result["ruleId"], "dangling-reference");
+    assert_eq!(result["locations"][0]["physicalLocation"]["region"]["startLine"], 13);
+}
+
+#[track_caller]
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn all_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            match path.is_dir() {
+                true => folders.push(path),
+                false => files.push(path),
+            }
+        }
+    }
+    files.sort();
+    files
+}
