@@ -7,6 +7,7 @@ use super::merge::Merged;
 use super::shape::Shape;
 use super::usage::Usage;
 use crate::diagnostic::Diagnostic;
+use crate::extensions::Rust;
 use crate::ir::{Docs, Kinds, ModuleId, ScalarValue, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::lower::names::{self, Scope};
 use crate::lower::words;
@@ -157,8 +158,8 @@ impl<'a> Context<'a> {
 /// under `$defs`, or that of the file that holds nothing else.
 fn own_name(api: &Api, sources: &Sources, id: SchemaId) -> Option<String> {
     let schema = &api.schemas[id];
-    if let Some(name) = schema.extensions.rust.as_ref().and_then(|rust| rust.name.clone()) {
-        return Some(names::type_name(name));
+    if let Some(name) = schema.extensions.rust.as_ref().and_then(given_name) {
+        return Some(names::type_name(name.to_owned()));
     }
     let name = match (&schema.name, schema.location.pointer.is_empty()) {
         (Some(name), _) => name.as_str(),
@@ -172,6 +173,17 @@ fn own_name(api: &Api, sources: &Sources, id: SchemaId) -> Option<String> {
     Some(type_ident(name))
 }
 
+/// The name that the author gives a type. Names in small letters are for what holds the type.
+fn given_name(rust: &Rust) -> Option<&str> {
+    rust.name.as_deref().filter(|name| name.starts_with(|c: char| !c.is_lowercase() && c != '_'))
+}
+
+/// Whether the author's choices are about the type, so that it is one of its own.
+fn shapes_type(rust: &Rust) -> bool {
+    let Rust { name: _, variants, openness, canonical, null: _ } = rust;
+    given_name(rust).is_some() || !variants.is_empty() || openness.is_some() || canonical.is_some()
+}
+
 /// The identifier of a type from a name of the specification.
 pub fn type_ident(name: &str) -> String {
     names::type_name(words::type_ident(&words::split(name), "N"))
@@ -180,8 +192,8 @@ pub fn type_ident(name: &str) -> String {
 fn component_names(api: &Api, scope: &mut Scope) -> HashMap<SchemaId, String> {
     let named = api.components.iter().map(|(name, id)| {
         let rust = api.schemas[*id].extensions.rust.as_ref();
-        let ident = match rust.and_then(|rust| rust.name.clone()) {
-            Some(name) => names::type_name(name),
+        let ident = match rust.and_then(given_name) {
+            Some(name) => names::type_name(name.to_owned()),
             None => type_ident(name),
         };
         (name.clone(), ident)
@@ -229,7 +241,7 @@ fn through(api: &Api, id: SchemaId) -> SchemaId {
     let mut seen = HashSet::from([id]);
     loop {
         let schema = &api.schemas[current];
-        if says_form(schema) || schema.extensions.rust.is_some() {
+        if says_form(schema) || schema.extensions.rust.as_ref().is_some_and(shapes_type) {
             return current;
         }
         let mut inner = combined(schema).filter(|inner| {

@@ -2,14 +2,14 @@
 
 use super::context::{Context, Lowered};
 use super::key::Key;
-use super::merge::Merged;
+use super::merge::{Merged, merge};
 use super::{of, shape};
 use crate::extensions::RustNull;
 use crate::ir::{Field, Presence, Primitive, ScalarValue, Struct, TypeId, TypeKind, TypeRef};
 use crate::lower::docs;
 use crate::lower::names::{self, Scope};
 use crate::lower::words;
-use crate::model::SchemaId;
+use crate::model::{Schema, SchemaId};
 
 /// The type of an array: a `Vec` of the items.
 pub fn list(context: &mut Context<'_>, merged: &Merged<'_>, candidate: &str) -> Lowered {
@@ -86,10 +86,10 @@ pub fn object(context: &mut Context<'_>, key: &Key, merged: &Merged<'_>, ident: 
 fn idents(context: &Context<'_>, merged: &Merged<'_>) -> Vec<String> {
     let wanted = merged.properties.iter().map(|(wire, schemas)| {
         let given = schemas.iter().find_map(|id| {
-            let schema = &context.api.schemas[*id];
-            // The name of a component is that of its type, not of every member of that type.
-            let own = schema.name.is_none();
-            schema.extensions.rust.as_ref().filter(|_| own)?.name.clone()
+            // Names with a capital are for the type of the member.
+            let small = |name: &String| name.starts_with(|c: char| c.is_lowercase() || c == '_');
+            let rust = context.api.schemas[*id].extensions.rust.as_ref()?;
+            rust.name.clone().filter(small)
         });
         let ident = given.unwrap_or_else(|| words::value_ident(&words::split(wire)));
         ((*wire).to_owned(), ident)
@@ -114,8 +114,9 @@ fn field(
         return None;
     }
     let candidate = format!("{owner}{}", words::pascal(&words::split(wire)));
-    let lowered = of(context, &Key::all(schemas.iter().copied()), &candidate);
-    let said: Vec<_> = schemas.iter().map(|id| (*id, &context.api.schemas[*id])).collect();
+    let key = Key::all(schemas.iter().copied());
+    let lowered = of(context, &key, &candidate);
+    let said = merge(context.api, &key).leaves;
     let required = merged.required.contains(wire) && !one_way(context, &said);
     let setter = match NO_SETTERS.contains(&ident.as_str()) {
         true => format!("with_{ident}"),
@@ -123,7 +124,7 @@ fn field(
     };
     Some(Field {
         wire: wire.to_owned(),
-        presence: match (required, lowered.nullable && !null_is_absence(context, &said)) {
+        presence: match (required, lowered.nullable && (required || !null_is_absence(&said))) {
             (true, false) => Presence::Required,
             (true, true) => Presence::Nullable,
             (false, false) => Presence::Optional,
@@ -142,19 +143,17 @@ fn field(
     })
 }
 
-/// Whether the specification says that null and absence mean the same.
-fn null_is_absence(context: &Context<'_>, said: &[(SchemaId, &crate::model::Schema)]) -> bool {
-    let says = |schema: &crate::model::Schema| {
-        schema.extensions.rust.as_ref().is_some_and(|rust| rust.null == Some(RustNull::Absent))
-    };
+/// Whether the author says that null means the same as absence.
+fn null_is_absence(said: &[(SchemaId, &Schema)]) -> bool {
     said.iter().any(|(_, schema)| {
-        says(schema) || schema.reference.is_some_and(|id| says(&context.api.schemas[id]))
+        let rust = schema.extensions.rust.as_ref();
+        rust.is_some_and(|rust| rust.null == Some(RustNull::Absent))
     })
 }
 
 /// Whether a member that must be there is missing in one of the directions in which its object
 /// travels: `readOnly` ones are not sent, `writeOnly` ones don't come back.
-fn one_way(context: &Context<'_>, said: &[(SchemaId, &crate::model::Schema)]) -> bool {
+fn one_way(context: &Context<'_>, said: &[(SchemaId, &Schema)]) -> bool {
     said.iter().any(|(id, schema)| {
         (schema.annotations.read_only && context.usage.sent.contains(id))
             || (schema.annotations.write_only && context.usage.received.contains(id))
