@@ -180,8 +180,12 @@ fn given_name(rust: &Rust) -> Option<&str> {
 
 /// Whether the author's choices are about the type, so that it is one of its own.
 fn shapes_type(rust: &Rust) -> bool {
-    let Rust { name: _, variants, openness, canonical, null: _ } = rust;
-    given_name(rust).is_some() || !variants.is_empty() || openness.is_some() || canonical.is_some()
+    let Rust { name: _, variants, openness, canonical, null: _, wraps } = rust;
+    given_name(rust).is_some()
+        || !variants.is_empty()
+        || openness.is_some()
+        || canonical.is_some()
+        || wraps.is_some()
 }
 
 /// The identifier of a type from a name of the specification.
