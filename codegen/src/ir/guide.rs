@@ -1,0 +1,101 @@
+//! The texts of a generated crate for people: README.md, and the tests that keep promises.
+
+use serde_json::Value;
+
+use super::{Expression, TypeRef};
+
+/// README.md.
+#[derive(Clone, Debug, Default)]
+pub struct Guide {
+    /// Its parts in order.
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a Markdown text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A heading and its level.
+    Heading(u8, String),
+    /// Markdown as it is, by lines.
+    Text(Vec<String>),
+    /// A table: heads and rows. Cells are Markdown on one line.
+    Table(Vec<String>, Vec<Vec<String>>),
+    /// A list of points, each Markdown on one line.
+    List(Vec<String>),
+    /// A program that calls an operation; also compiled as a test.
+    Program(Program),
+}
+
+/// A program that calls an operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Program {
+    /// Types that it uses.
+    pub imports: Vec<String>,
+    /// What `Client::new` is given.
+    pub constructor: Vec<Expression>,
+    /// The variable that holds the key, if there is one.
+    pub key_variable: Option<String>,
+    /// The method.
+    pub method: String,
+    /// Its arguments.
+    pub arguments: Vec<Expression>,
+    /// Fields of the answer to print.
+    pub printed: Option<String>,
+}
+
+/// A test of an example of the specification.
+#[derive(Clone, Debug)]
+pub struct Contract {
+    /// The name of the test.
+    pub ident: String,
+    /// What it is about, in a sentence.
+    pub title: String,
+    /// What it does.
+    pub kind: ContractKind,
+}
+
+/// The kinds of [`Contract`].
+#[derive(Clone, Debug)]
+pub enum ContractKind {
+    /// A request example is accepted and arrives unchanged.
+    Request(RequestContract),
+    /// An answer example decodes, and encodes to the same.
+    Answer {
+        /// The type.
+        ty: TypeRef,
+        /// The example.
+        example: Value,
+    },
+    /// An error example becomes an error with these parts.
+    Refusal {
+        /// The call.
+        call: RequestContract,
+        /// The status.
+        status: u16,
+        /// The example.
+        example: Value,
+        /// The vendor's code.
+        code: Option<String>,
+        /// The vendor's words.
+        message: Option<String>,
+    },
+}
+
+/// A call with examples for everything that it needs.
+#[derive(Clone, Debug)]
+pub struct RequestContract {
+    /// The client's method.
+    pub method: String,
+    /// Examples of its arguments, in order, with their types.
+    pub arguments: Vec<(TypeRef, Value)>,
+    /// The example of the body, with its type.
+    pub body: Option<(TypeRef, Value)>,
+    /// The HTTP method.
+    pub http_method: String,
+    /// The path with its parameters filled in, if it is known here.
+    pub path: Option<String>,
+    /// Headers that must arrive.
+    pub headers: Vec<(String, String)>,
+    /// What the server answers: a status and perhaps a body.
+    pub answer: (u16, Option<Value>),
+}

@@ -1,0 +1,114 @@
+//! What an operation answers when all is well.
+
+use super::Context;
+use super::media::{self, Media};
+use crate::ir::{Answer, AnswerEnum, AnswerVariant, Docs, TypeRef};
+use crate::lower::docs;
+use crate::model::{self, Response, Status};
+
+/// The answer and the `Accept` header.
+pub(super) fn lower(
+    context: &mut Context<'_>,
+    operation: &model::Operation,
+    ty: &str,
+    method: &str,
+) -> (Answer, String) {
+    let successes = successes(operation);
+    if successes.is_empty() {
+        context.warn(
+            "no-success-response",
+            &operation.location,
+            format!("`{} {}` describes no success", operation.method, operation.path),
+            "the body of an answer is not read",
+        );
+    }
+    let answers: Vec<_> =
+        successes.iter().map(|response| (*response, one(context, operation, response))).collect();
+    let accept = accept(&answers);
+    (combined(context, &answers, ty, method), accept)
+}
+
+/// Responses with 2xx, or the default one where there is none.
+pub fn successes(operation: &model::Operation) -> Vec<&Response> {
+    let is_success =
+        |response: &&Response| matches!(response.status, Status::Code(200..=299) | Status::Range(2));
+    let found: Vec<_> = operation.responses.iter().filter(is_success).collect();
+    match found.is_empty() {
+        true => operation.responses.iter().filter(|it| it.status == Status::Default).collect(),
+        false => found,
+    }
+}
+
+fn one(
+    context: &mut Context<'_>,
+    operation: &model::Operation,
+    response: &Response,
+) -> (Answer, Option<String>) {
+    let bodiless = operation.method == "HEAD" || matches!(response.status, Status::Code(204 | 205));
+    let Some((media, _)) = media::preferred(&response.content).filter(|_| !bodiless) else {
+        return (Answer::Nothing, None);
+    };
+    let answer = match Media::of(&media.name) {
+        Media::Json => {
+            Answer::Json(media.schema.map_or(TypeRef::Json, |it| context.table.of(it).clone()))
+        }
+        Media::Text | Media::Form => Answer::Text,
+        Media::Bytes | Media::Multipart => Answer::Bytes,
+    };
+    (answer, Some(media.name.clone()))
+}
+
+type Found<'a> = (&'a Response, (Answer, Option<String>));
+
+/// The media types, each once, in the order of the specification.
+fn accept(answers: &[Found<'_>]) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for name in answers.iter().filter_map(|(_, (_, name))| name.as_ref()) {
+        let visible: String = name.chars().filter(|c| matches!(c, ' '..='~')).collect();
+        if !names.contains(&visible) {
+            names.push(visible);
+        }
+    }
+    names.join(", ")
+}
+
+fn combined(context: &mut Context<'_>, answers: &[Found<'_>], ty: &str, method: &str) -> Answer {
+    let mut distinct: Vec<&Answer> = Vec::new();
+    for (_, (answer, _)) in answers {
+        if !distinct.contains(&answer) {
+            distinct.push(answer);
+        }
+    }
+    match distinct.as_slice() {
+        [] => Answer::Nothing,
+        [only] => (*only).clone(),
+        [Answer::Nothing, Answer::Json(ty)] | [Answer::Json(ty), Answer::Nothing] => {
+            Answer::OptionalJson(ty.clone())
+        }
+        _ => by_status(context, answers, ty, method),
+    }
+}
+
+fn by_status(context: &mut Context<'_>, answers: &[Found<'_>], ty: &str, method: &str) -> Answer {
+    let mut variants: Vec<_> = answers.iter().map(variant).collect();
+    // One status goes before the hundred that it is in.
+    variants.sort_by_key(|variant| variant.statuses.1 - variant.statuses.0);
+    Answer::ByStatus(AnswerEnum {
+        ident: context.idents.take(&format!("{ty}Answer")),
+        reader: format!("read_{}", method.trim_end_matches('_')),
+        variants,
+    })
+}
+
+fn variant((response, (answer, _)): &Found<'_>) -> AnswerVariant {
+    let (ident, statuses) = match response.status {
+        Status::Code(code) => (format!("Status{code}"), (code, code)),
+        Status::Range(hundreds) => {
+            let first = u16::from(hundreds) * 100;
+            (format!("Status{hundreds}xx"), (first, first + 99))
+        }
+        Status::Default => ("Other".to_owned(), (0, u16::MAX)),
+    };
+    let docs = Docs(docs::markdown(&response.description));
+    AnswerVariant { ident, statuses, answer: answer.clone(), docs }
+}

@@ -1,0 +1,126 @@
+//! From operations to the client: methods, builders, what is sent and what is read.
+
+mod answer;
+mod body;
+mod docs;
+mod envelope;
+mod groups;
+mod media;
+mod parameters;
+mod security;
+mod servers;
+mod webhooks;
+
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Api, Client, Constructor, Docs, Operation, Types};
+use crate::lower::names::Scope;
+use crate::lower::operation_names::{OperationName, operation_names};
+use crate::lower::types::Table;
+use crate::model;
+use crate::source::{Location, Sources};
+
+pub use media::{Media, preferred};
+
+/// What lowering an operation looks things up in, and where its findings go.
+pub(super) struct Context<'a> {
+    pub(super) api: &'a model::Api,
+    pub(super) sources: &'a Sources,
+    pub(super) types: &'a Types,
+    pub(super) table: &'a Table,
+    /// Names of builders and of enums of answers.
+    idents: Scope,
+    /// Names of static descriptions.
+    statics: Scope,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl Context<'_> {
+    fn warn(&mut self, code: &'static str, at: &Location, message: String, label: &str) {
+        let span = self.sources.key_span(at);
+        self.diagnostics.push(Diagnostic::warning(code, message).at(span, label));
+    }
+}
+
+/// Decides everything about the client.
+pub fn lower(
+    api: &model::Api,
+    sources: &Sources,
+    types: &Types,
+    table: &Table,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Client {
+    let taken = types.list.iter().map(|ty| ty.ident.as_str());
+    let mut context = Context {
+        api,
+        sources,
+        types,
+        table,
+        idents: Scope::reserving(taken),
+        statics: Scope::default(),
+        diagnostics,
+    };
+    let operations: Vec<_> = api
+        .operations
+        .iter()
+        .zip(operation_names(api))
+        .map(|(operation, name)| lower_operation(&mut context, operation, name))
+        .collect();
+    let shared = shared(&mut context);
+    let webhooks = webhooks::lower(&context);
+    let constructor =
+        Constructor { base_url: shared.base_url.is_none(), key: shared.main_scheme.is_some() };
+    let (groups, methods) = groups::groups(api, operations);
+    Client { docs: client_docs(api), constructor, api: shared, groups, methods, webhooks }
+}
+
+fn shared(context: &mut Context<'_>) -> Api {
+    let api = context.api;
+    Api {
+        base_url: servers::base_url(&api.servers),
+        schemes: security::schemes(api),
+        main_scheme: security::main_scheme(api),
+        envelope: api.extensions.envelope.as_ref().map(|it| envelope::lower(context, it)),
+    }
+}
+
+fn client_docs(api: &model::Api) -> Docs {
+    let title = crate::lower::docs::one_line(&api.info.title);
+    let what = if title.is_empty() { "the API".to_owned() } else { title };
+    Docs(vec![
+        format!("A client for {what}."),
+        String::new(),
+        "It is cheap to clone, and its clones share their connections.".to_owned(),
+    ])
+}
+
+fn lower_operation(
+    context: &mut Context<'_>,
+    operation: &model::Operation,
+    name: OperationName,
+) -> Operation {
+    let OperationName { method, ty } = name;
+    let ident = context.idents.take(&format!("{ty}Call"));
+    let description = context.statics.take(&method.to_uppercase());
+    let parameters = parameters::lower(context, operation, &method);
+    let body = body::lower(context, operation);
+    let (answer, accept) = answer::lower(context, operation, &ty, &method);
+    let prefix = servers::path_prefix(context.api, operation);
+    let own_envelope = operation.extensions.envelope.as_ref();
+    Operation {
+        ident,
+        method,
+        description,
+        docs: docs::of_operation(operation),
+        deprecated: operation.deprecated,
+        http_method: operation.method.clone(),
+        path: format!("{prefix}{}", operation.path),
+        base_url: servers::own_base_url(context.api, operation),
+        accept,
+        security: security::alternatives(context.api, operation),
+        paid: operation.extensions.billing.is_some(),
+        envelope: own_envelope.map(|it| envelope::lower(context, it)),
+        parameters,
+        body,
+        answer,
+    }
+}
