@@ -1,7 +1,9 @@
 //! Reads answers.
 
-use crate::Response;
+use http::HeaderMap;
+
 use crate::codegen::{Json, Mismatch, decode_slice};
+use crate::{Decode, Error, Response};
 
 /// Reads an answer in JSON.
 ///
@@ -48,6 +50,17 @@ pub fn bytes(response: &Response) -> Result<Vec<u8>, Mismatch> {
 /// Never.
 pub fn nothing(_: &Response) -> Result<(), Mismatch> {
     Ok(())
+}
+
+/// Reads the body of a call that the vendor makes.
+///
+/// # Errors
+/// [`Error::Decode`] when the body is no JSON, or not of the type's form.
+pub fn webhook<T: Json>(name: &'static str, body: &[u8]) -> Result<T, Error> {
+    decode_slice(without_mark(body)).map_err(|Mismatch { pointer, message }| {
+        let response = Response::new(0, HeaderMap::new(), body.to_vec());
+        Error::Decode(Box::new(Decode { operation: name, pointer, message, response }))
+    })
 }
 
 /// The body without a byte order mark.

@@ -16,13 +16,29 @@ pub fn lib_rs(krate: &Crate) -> File {
             pub use types::*;
         }
     });
+    let webhooks = (!krate.client.webhooks.is_empty()).then(|| {
+        quote!(
+            pub mod webhooks;
+        )
+    });
     let items = vec![
         quote! {
             #![forbid(unsafe_code)]
             #allows
         },
         quote! {
+            mod client;
+            pub mod operations;
             pub mod types;
+            #webhooks
+        },
+        quote! {
+            pub use bindery_runtime::{
+                ApiKey, ClientBuilder, Error, Reply, Request, RequestOptions, Response, Validate,
+                ValidateJson, Violation, Violations,
+            };
+
+            pub use client::Client;
         },
     ];
     rust(krate, "src/lib.rs", &krate.docs, items.into_iter().chain(exports).collect())

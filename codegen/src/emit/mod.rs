@@ -1,10 +1,14 @@
 //! From the IR to files. Loops, no decisions: whatever could be one was made in `lower`.
 
+mod client;
+mod describe;
 mod file;
 mod lib_rs;
 mod manifest;
 mod names;
+mod operations;
 mod types;
+mod webhooks;
 
 pub use file::File;
 
@@ -14,6 +18,9 @@ use crate::ir::Crate;
 pub fn emit(krate: &Crate) -> Vec<File> {
     let mut files = vec![manifest::manifest(krate), lib_rs::lib_rs(krate)];
     files.extend(types::types(krate));
+    files.push(client::client(krate));
+    files.extend(operations::operations(krate));
+    files.extend(webhooks::webhooks(krate));
     files.sort_by(|left, right| left.path.cmp(&right.path));
     files
 }

@@ -1,9 +1,11 @@
 //! Names and types as tokens.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::ir::{Field, Presence, Primitive, ScalarValue, TypeRef, Types};
+use crate::ir::{Body, BodyType, Field, Presence, Primitive, ScalarValue, TypeRef, Types};
 
 /// A name that `lower` has made an identifier.
 pub fn ident(name: &str) -> Ident {
@@ -67,28 +69,76 @@ pub fn primitive(primitive: Primitive) -> TokenStream {
     }
 }
 
-/// What a caller may pass for a type, and how it becomes that type: texts, types that are made
-/// from their variants, and everything that is worth an `into`.
-pub fn argument(types: &Types, ty: &TypeRef) -> (TokenStream, TokenStream) {
+/// What a caller may pass for a type under the name `value`, and how it becomes that type: texts,
+/// types that are made from their variants, and everything that is worth an `into`.
+pub fn argument(types: &Types, ty: &TypeRef, value: &Ident) -> (TokenStream, TokenStream) {
     let plain = type_ref(types, ty);
     match ty {
         TypeRef::Primitive(Primitive::String) | TypeRef::Named(_) => {
-            (quote!(impl Into<#plain>), quote!(value.into()))
+            (quote!(impl Into<#plain>), quote!(#value.into()))
         }
         TypeRef::List(item) if **item == TypeRef::Primitive(Primitive::String) => (
             quote!(impl IntoIterator<Item = impl Into<String>>),
-            quote!(value.into_iter().map(Into::into).collect()),
+            quote!(#value.into_iter().map(Into::into).collect()),
         ),
         TypeRef::List(item) => {
             let item = type_ref(types, item);
-            (quote!(impl IntoIterator<Item = #item>), quote!(value.into_iter().collect()))
+            (quote!(impl IntoIterator<Item = #item>), quote!(#value.into_iter().collect()))
         }
         TypeRef::Boxed(inner) => {
             let inner = type_ref(types, inner);
-            (quote!(impl Into<#inner>), quote!(Box::new(value.into())))
+            (quote!(impl Into<#inner>), quote!(Box::new(#value.into())))
         }
-        _ => (plain, quote!(value)),
+        _ => (plain, quote!(#value)),
     }
+}
+
+/// As [`argument`], for a body.
+pub fn body_argument(types: &Types, body: &Body, value: &Ident) -> (TokenStream, TokenStream) {
+    match body.ty() {
+        BodyType::Of(ty) => argument(types, ty, value),
+        BodyType::Text => (quote!(impl Into<String>), quote!(#value.into())),
+        BodyType::Bytes => (quote!(impl Into<Vec<u8>>), quote!(#value.into())),
+    }
+}
+
+/// The type of a body.
+pub fn body_type(types: &Types, body: &Body) -> TokenStream {
+    match body.ty() {
+        BodyType::Of(ty) => type_ref(types, ty),
+        BodyType::Text => quote!(String),
+        BodyType::Bytes => quote!(Vec<u8>),
+    }
+}
+
+/// The names of the crate's own types in these, each once, sorted.
+pub fn named<'a>(types: &Types, refs: impl IntoIterator<Item = &'a TypeRef>) -> Vec<Ident> {
+    let mut names = BTreeSet::new();
+    let mut open: Vec<&TypeRef> = refs.into_iter().collect();
+    while let Some(ty) = open.pop() {
+        match ty {
+            TypeRef::Named(id) => drop(names.insert(types[*id].ident.as_str())),
+            TypeRef::List(inner)
+            | TypeRef::Map(inner)
+            | TypeRef::Nullable(inner)
+            | TypeRef::Boxed(inner) => open.push(inner),
+            TypeRef::Primitive(_) | TypeRef::Json => {}
+        }
+    }
+    names.into_iter().map(ident).collect()
+}
+
+/// An import of the crate's own types, if there are any to import.
+pub fn import_types<'a>(
+    types: &Types,
+    refs: impl IntoIterator<Item = &'a TypeRef>,
+) -> Option<TokenStream> {
+    let names = named(types, refs);
+    (!names.is_empty()).then(|| {
+        quote!(
+            use crate::types::{#(#names),*};
+        )
+    })
 }
 
 /// A scalar as a literal of its own type.

@@ -151,6 +151,19 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// The types that its method asks for.
+    pub fn argument_types(&self) -> impl Iterator<Item = &TypeRef> {
+        let body = self.body.iter().filter(|body| body.required).filter_map(Body::type_ref);
+        self.arguments().map(|parameter| &parameter.ty).chain(body)
+    }
+
+    /// All types that its builder speaks of.
+    pub fn types(&self) -> impl Iterator<Item = &TypeRef> {
+        let parameters = self.parameters.iter().map(|parameter| &parameter.ty);
+        let body = self.body.iter().filter_map(Body::type_ref);
+        parameters.chain(body).chain(self.answer.types())
+    }
+
     /// The parameters that its method asks for.
     pub fn arguments(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|parameter| parameter.required)
@@ -179,8 +192,19 @@ pub struct Parameter {
     pub deprecated: bool,
     /// How it is written.
     pub layout: Layout,
-    /// Its rules: a function over the JSON value, by its name in `validators`.
-    pub rules: Option<String>,
+    /// How its rules are checked.
+    pub check: Check,
+}
+
+/// How the rules of a value are checked before it is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Check {
+    /// It has none.
+    None,
+    /// By the type's own `Validate`.
+    Type,
+    /// By this function of `validators`.
+    Function(String),
 }
 
 /// How a parameter or a field of a form is written.
@@ -245,8 +269,41 @@ pub struct Body {
     pub content_type: String,
     /// How it is written.
     pub kind: BodyKind,
+    /// How its rules are checked.
+    pub check: Check,
     /// Its doc comment.
     pub docs: Docs,
+}
+
+impl Body {
+    /// Its type in Rust.
+    pub fn ty(&self) -> BodyType<'_> {
+        match &self.kind {
+            BodyKind::Json(ty) | BodyKind::Form(ty, _) => BodyType::Of(ty),
+            BodyKind::Text => BodyType::Text,
+            BodyKind::Bytes => BodyType::Bytes,
+        }
+    }
+}
+
+impl Body {
+    fn type_ref(&self) -> Option<&TypeRef> {
+        match self.ty() {
+            BodyType::Of(ty) => Some(ty),
+            BodyType::Text | BodyType::Bytes => None,
+        }
+    }
+}
+
+/// The type of a body in Rust.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum BodyType<'a> {
+    /// This type.
+    Of(&'a TypeRef),
+    /// `String`
+    Text,
+    /// `Vec<u8>`
+    Bytes,
 }
 
 /// How a body is written.
@@ -278,6 +335,19 @@ pub enum Answer {
     Bytes,
     /// One of several, by status.
     ByStatus(AnswerEnum),
+}
+
+impl Answer {
+    /// The types that it may hold.
+    pub fn types(&self) -> Vec<&TypeRef> {
+        match self {
+            Self::Nothing | Self::Text | Self::Bytes => Vec::new(),
+            Self::Json(ty) | Self::OptionalJson(ty) => vec![ty],
+            Self::ByStatus(answer) => {
+                answer.variants.iter().flat_map(|variant| variant.answer.types()).collect()
+            }
+        }
+    }
 }
 
 /// An enum of answers.

@@ -1,6 +1,6 @@
 //! The crate as a whole.
 
-use super::{Docs, Types};
+use super::{Client, Contract, Docs, Guide, Types};
 
 /// A generated crate.
 #[derive(Clone, Debug)]
@@ -22,6 +22,12 @@ pub struct Crate {
     pub allows: Vec<String>,
     /// Its types.
     pub types: Types,
+    /// Its client.
+    pub client: Client,
+    /// Its README.
+    pub guide: Guide,
+    /// Its tests of the specification's examples.
+    pub contracts: Vec<Contract>,
 }
 
 /// How the manifest of a crate finds `bindery-runtime`.

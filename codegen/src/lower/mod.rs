@@ -4,6 +4,7 @@ mod allows;
 pub mod docs;
 pub mod names;
 pub mod operation_names;
+pub mod operations;
 pub mod types;
 pub mod words;
 
@@ -26,7 +27,8 @@ pub struct Options {
 /// Decides everything about the crate of an API.
 pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let (types, _table) = types::lower(api, sources, &mut diagnostics);
+    let (types, table) = types::lower(api, sources, &mut diagnostics);
+    let client = operations::lower(api, sources, &types, &table, &mut diagnostics);
     let lowered = Crate {
         name: options.name.clone(),
         version: "0.1.0".to_owned(),
@@ -36,6 +38,9 @@ pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Dia
         runtime: options.runtime.clone(),
         allows: allows::allows(&types),
         types,
+        client,
+        guide: crate::ir::Guide::default(),
+        contracts: Vec::new(),
     };
     (lowered, diagnostics)
 }

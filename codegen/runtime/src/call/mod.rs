@@ -94,16 +94,27 @@ impl Call {
 
     /// Checks the body against its rules.
     pub fn check<T: Validate>(&mut self, body: &T) {
-        self.checks.run(None, |sink| body.check(&Path::ROOT, sink));
+        self.check_by(|at, sink| body.check(at, sink));
+    }
+
+    /// Checks the body by a function.
+    pub fn check_by(&mut self, check: impl FnOnce(&Path<'_>, &mut Collector) -> Outcome) {
+        self.checks.run(None, |sink| check(&Path::ROOT, sink));
     }
 
     /// Checks a parameter against its rules.
-    pub fn check_parameter(
+    pub fn check_parameter<T: Validate>(&mut self, parameter: &'static Parameter, value: &T) {
+        self.check_parameter_by(parameter, |at, sink| value.check(at, sink));
+    }
+
+    /// Checks a parameter by a function.
+    pub fn check_parameter_by(
         &mut self,
         parameter: &'static Parameter,
         check: impl FnOnce(&Path<'_>, &mut Collector) -> Outcome,
     ) {
-        self.checks.run(Some(parameter), |sink| check(&Path::ROOT, sink));
+        let place = Path::ROOT.member(parameter.place.name());
+        self.checks.run(Some(parameter), |sink| check(&place.member(parameter.name), sink));
     }
 
     /// The request as it would be sent.

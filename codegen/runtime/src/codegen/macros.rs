@@ -119,3 +119,50 @@ macro_rules! __bindery_integer_enum {
         $crate::codegen::serde!($name);
     )*};
 }
+
+/// What every builder of a call ends with: its type, that of the answer, and how that is read.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __bindery_call {
+    ($name:ident, $answer:ty, $read:expr) => {
+        impl $name {
+            /// Sends it even if it breaks rules of the API.
+            pub fn unchecked(mut self) -> Self {
+                self.call.unchecked();
+                self
+            }
+
+            /// Sets what is different for this call: its time-out, further headers.
+            pub fn with(mut self, options: $crate::RequestOptions) -> Self {
+                self.call.options(options);
+                self
+            }
+
+            /// The request as it would be sent.
+            ///
+            /// # Errors
+            /// When it breaks rules of the API, or can't be sent.
+            pub fn request(&self) -> ::core::result::Result<$crate::Request, $crate::Error> {
+                self.call.request()
+            }
+
+            /// Sends the request and reads the answer.
+            ///
+            /// # Errors
+            /// Every kind of `Error`.
+            pub async fn send(self) -> ::core::result::Result<$answer, $crate::Error> {
+                self.call.send($read).await
+            }
+
+            /// As `send`, with status and headers beside the answer.
+            ///
+            /// # Errors
+            /// Every kind of `Error`.
+            pub async fn reply(
+                self,
+            ) -> ::core::result::Result<$crate::Reply<$answer>, $crate::Error> {
+                self.call.reply($read).await
+            }
+        }
+    };
+}

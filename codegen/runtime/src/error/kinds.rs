@@ -63,7 +63,7 @@ pub struct Decode {
     pub pointer: String,
     /// What is wrong there.
     pub message: String,
-    /// The answer, whole.
+    /// The answer, whole. What a vendor sent on its own has no status: it is 0.
     pub response: Response,
 }
 
@@ -99,7 +99,10 @@ impl fmt::Display for TooLarge {
 impl fmt::Display for Decode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { operation, pointer, message, response } = self;
-        write!(f, "{operation}: the answer ({}) can't be read", response.status)?;
+        match response.status {
+            0 => write!(f, "{operation}: the body can't be read")?,
+            status => write!(f, "{operation}: the answer ({status}) can't be read")?,
+        }
         if !pointer.is_empty() {
             write!(f, " at {pointer}")?;
         }

@@ -67,7 +67,7 @@ impl Error {
 
     /// The HTTP status, if there was an answer.
     pub fn status(&self) -> Option<u16> {
-        self.response().map(|response| response.status)
+        self.response().map(|response| response.status).filter(|status| *status != 0)
     }
 
     /// The vendor's own code, as text.

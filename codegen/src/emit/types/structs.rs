@@ -1,6 +1,6 @@
 //! Structs: fields, `new`, setters, JSON.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::file::{deprecated, doc};
@@ -110,7 +110,8 @@ fn new(types: &Types, shape: &Struct) -> TokenStream {
         }
     };
     let arguments = asked.iter().map(|field| {
-        let (name, (ty, _)) = (ident(&field.ident), field_argument(types, field));
+        let name = ident(&field.ident);
+        let (ty, _) = field_argument(types, field, &name);
         quote!(#name: #ty)
     });
     let values = shape.fields.iter().map(|field| initial(types, field));
@@ -130,10 +131,10 @@ fn new(types: &Types, shape: &Struct) -> TokenStream {
     }
 }
 
-fn field_argument(types: &Types, field: &Field) -> (TokenStream, TokenStream) {
+fn field_argument(types: &Types, field: &Field, value: &Ident) -> (TokenStream, TokenStream) {
     match field.presence {
-        Presence::Nullable => (field_type(types, field), quote!(value)),
-        _ => argument(types, &field.ty),
+        Presence::Nullable => (field_type(types, field), quote!(#value)),
+        _ => argument(types, &field.ty, value),
     }
 }
 
@@ -147,25 +148,11 @@ fn initial(types: &Types, field: &Field) -> TokenStream {
     if starts_empty(field) {
         return quote!(#name: None);
     }
-    let (_, conversion) = field_argument(types, field);
-    let conversion = rename_value(conversion, &name);
+    let (_, conversion) = field_argument(types, field, &name);
     match conversion.to_string() == name.to_string() {
         true => quote!(#name),
         false => quote!(#name: #conversion),
     }
-}
-
-/// The conversion of an argument, for an argument of that name.
-fn rename_value(conversion: TokenStream, name: &proc_macro2::Ident) -> TokenStream {
-    let renamed = conversion.into_iter().map(|token| match token {
-        proc_macro2::TokenTree::Ident(ident) if ident == "value" => name.clone().into(),
-        proc_macro2::TokenTree::Group(group) => {
-            let inner = rename_value(group.stream(), name);
-            proc_macro2::Group::new(group.delimiter(), inner).into()
-        }
-        other => other,
-    });
-    renamed.collect()
 }
 
 fn constant_value(types: &Types, ty: &TypeRef, constant: &ScalarValue) -> TokenStream {
@@ -198,7 +185,7 @@ fn setter(types: &Types, field: &Field) -> TokenStream {
             let ty = type_ref(types, &field.ty);
             (quote!(impl Into<Option<#ty>>), quote!(value.into()))
         }
-        _ => argument(types, &field.ty),
+        _ => argument(types, &field.ty, &ident("value")),
     };
     quote! {
         #docs

@@ -30,8 +30,9 @@ pub(super) fn lower(
 
 /// Responses with 2xx, or the default one where there is none.
 pub fn successes(operation: &model::Operation) -> Vec<&Response> {
-    let is_success =
-        |response: &&Response| matches!(response.status, Status::Code(200..=299) | Status::Range(2));
+    let is_success = |response: &&Response| {
+        matches!(response.status, Status::Code(200..=299) | Status::Range(2))
+    };
     let found: Vec<_> = operation.responses.iter().filter(is_success).collect();
     match found.is_empty() {
         true => operation.responses.iter().filter(|it| it.status == Status::Default).collect(),

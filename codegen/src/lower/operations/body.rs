@@ -2,7 +2,7 @@
 
 use super::media::{self, Media};
 use super::{Context, parameters};
-use crate::ir::{Body, BodyKind, Docs, Layout, Place, Style, TypeRef};
+use crate::ir::{Body, BodyKind, Check, Docs, Layout, Place, Style, TypeRef};
 use crate::lower::docs;
 use crate::model::{self, Encoding, MediaType};
 
@@ -25,6 +25,7 @@ pub(super) fn lower(context: &mut Context<'_>, operation: &model::Operation) -> 
         required: body.required,
         content_type: media::concrete(&media.name),
         kind,
+        check: Check::None,
         docs: Docs(body.description.as_deref().map(docs::markdown).unwrap_or_default()),
     })
 }

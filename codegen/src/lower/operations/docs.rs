@@ -14,7 +14,9 @@ pub(super) fn of_operation(operation: &Operation) -> Docs {
         let note = billing.note.as_deref().map(|note| format!(" {}", one_line(note)));
         parts.push(vec![format!("**Costs money.**{}", note.unwrap_or_default())]);
     }
-    parts.push(vec![format!("`{} {}`", operation.method, one_line(&operation.path))]);
+    if !operation.path.is_empty() {
+        parts.push(vec![format!("`{} {}`", operation.method, one_line(&operation.path))]);
+    }
     parts.extend(operation.extensions.source.as_ref().map(|it| vec![source(it)]));
     Docs(paragraphs(parts))
 }
@@ -27,14 +29,19 @@ pub(super) fn of_parameter(api: &Api, parameter: &Parameter) -> Vec<String> {
         .as_deref()
         .or_else(|| annotations.and_then(|annotations| annotations.description.as_deref()));
     let mut parts: Vec<Vec<String>> = Vec::new();
-    parts.push(described.map_or_else(|| vec![format!("`{}`", one_line(&parameter.name))], markdown));
+    parts
+        .push(described.map_or_else(|| vec![format!("`{}`", one_line(&parameter.name))], markdown));
     parts.extend(parameter.extensions.source.as_ref().map(|it| vec![source(it)]));
     paragraphs(parts)
 }
 
 /// Where the vendor says it.
 pub(super) fn source(source: &Source) -> String {
-    let mut text = format!("Source: {}", one_line(&source.page));
+    let page = one_line(&source.page);
+    let mut text = match page.starts_with("http") && !page.contains(' ') {
+        true => format!("Source: <{page}>"),
+        false => format!("Source: {page}"),
+    };
     if let Some(section) = &source.section {
         text.push_str(&format!(", {}", one_line(section)));
     }

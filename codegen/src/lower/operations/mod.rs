@@ -25,7 +25,6 @@ pub use media::{Media, preferred};
 pub(super) struct Context<'a> {
     pub(super) api: &'a model::Api,
     pub(super) sources: &'a Sources,
-    pub(super) types: &'a Types,
     pub(super) table: &'a Table,
     /// Names of builders and of enums of answers.
     idents: Scope,
@@ -53,7 +52,6 @@ pub fn lower(
     let mut context = Context {
         api,
         sources,
-        types,
         table,
         idents: Scope::reserving(taken),
         statics: Scope::default(),

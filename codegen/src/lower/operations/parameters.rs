@@ -1,7 +1,7 @@
 //! Parameters: arguments, setters, and how they travel.
 
 use super::{Context, docs};
-use crate::ir::{Docs, Layout, Parameter, Place, Primitive, Style, TypeRef};
+use crate::ir::{Check, Docs, Layout, Parameter, Place, Primitive, Style, TypeRef};
 use crate::lower::names::Scope;
 use crate::lower::words;
 use crate::model::{self, ParameterIn};
@@ -59,7 +59,7 @@ fn one(
         docs: Docs(docs::of_parameter(context.api, parameter)),
         deprecated: parameter.deprecated,
         layout: layout(parameter),
-        rules: None,
+        check: Check::None,
     }
 }
 
@@ -79,9 +79,10 @@ fn type_of(context: &Context<'_>, parameter: &model::Parameter, required: bool) 
 }
 
 fn layout(parameter: &model::Parameter) -> Layout {
-    let is_json = parameter.content.as_ref().is_some_and(|content| {
-        super::Media::of(&content.name) != super::Media::Form
-    });
+    let is_json = parameter
+        .content
+        .as_ref()
+        .is_some_and(|content| super::Media::of(&content.name) != super::Media::Form);
     Layout {
         name: parameter.name.clone(),
         place: place(parameter.place),

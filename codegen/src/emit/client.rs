@@ -1,0 +1,117 @@
+//! `src/client.rs`: the client and its methods.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::describe;
+use super::file::{File, deprecated, doc, rust};
+use super::names::{argument, body_argument, ident, import_types};
+use crate::ir::{Constructor, Crate, Docs, Group, MethodsPlace, Operation, Types};
+
+/// The client, and its methods where they stand beside it.
+pub fn client(krate: &Crate) -> File {
+    let client = &krate.client;
+    let docs = doc(&client.docs);
+    let beside = client.methods == MethodsPlace::Client && !client.groups.is_empty();
+    let mut items = vec![
+        imports(krate, beside),
+        quote! {
+            #docs
+            #[derive(Clone, Debug)]
+            pub struct Client {
+                pub(crate) core: codegen::Core,
+            }
+        },
+        quote! {
+            impl From<codegen::Core> for Client {
+                fn from(core: codegen::Core) -> Self {
+                    Self { core }
+                }
+            }
+        },
+        constructors(client.constructor),
+    ];
+    if beside {
+        items.extend(client.groups.iter().map(|group| methods(&krate.types, group)));
+    }
+    items.extend(describe::api(krate));
+    rust(krate, "src/client.rs", &Docs(vec!["The client.".to_owned()]), items)
+}
+
+fn imports(krate: &Crate, with_methods: bool) -> TokenStream {
+    let operations = krate.client.groups.iter().flat_map(|group| &group.operations);
+    let types = operations.filter(|_| with_methods).flat_map(Operation::argument_types);
+    let types = import_types(&krate.types, types);
+    let operations = with_methods.then(|| {
+        quote!(
+            use crate::operations;
+        )
+    });
+    quote! {
+        use bindery_runtime::codegen::{self, describe};
+        #operations
+        #types
+    }
+}
+
+fn constructors(constructor: Constructor) -> TokenStream {
+    let base_url = constructor.base_url.then(|| quote!(base_url: impl Into<String>));
+    let key = constructor.key.then(|| quote!(key: impl Into<bindery_runtime::ApiKey>));
+    let arguments = base_url.into_iter().chain(key);
+    let base_url = constructor.base_url.then(|| quote!(.base_url(base_url)));
+    let key = constructor.key.then(|| quote!(.key(key)));
+    quote! {
+        impl Client {
+            /// A client with the usual settings.
+            ///
+            /// # Errors
+            /// When a setting can't work: an empty key, for example.
+            pub fn new(#(#arguments),*) -> Result<Self, bindery_runtime::Error> {
+                Self::builder() #base_url #key .build()
+            }
+
+            /// Settings: keys, the base address, time-outs, headers, whether rules are checked.
+            #[must_use]
+            pub fn builder() -> bindery_runtime::ClientBuilder<Self> {
+                bindery_runtime::ClientBuilder::new(&API)
+            }
+        }
+    }
+}
+
+/// The methods of a group of operations.
+pub fn methods(types: &Types, group: &Group) -> TokenStream {
+    let methods = group.operations.iter().map(|operation| method(types, operation));
+    quote! {
+        impl Client {
+            #(#methods)*
+        }
+    }
+}
+
+fn method(types: &Types, operation: &Operation) -> TokenStream {
+    let (docs, old) = (doc(&operation.docs), deprecated(operation.deprecated));
+    let (name, call) = (ident(&operation.method), ident(&operation.ident));
+    let parameters = operation.arguments().map(|parameter| {
+        let name = ident(&parameter.ident);
+        let (ty, conversion) = argument(types, &parameter.ty, &name);
+        (quote!(#name: #ty), conversion)
+    });
+    let body = operation.body.iter().filter(|body| body.required).map(|body| {
+        let name = ident(&body.ident);
+        let (ty, conversion) = body_argument(types, body, &name);
+        (quote!(#name: #ty), conversion)
+    });
+    let (arguments, values): (Vec<_>, Vec<_>) = parameters.chain(body).unzip();
+    let many = (arguments.len() > 6).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    let allow = operation.deprecated.then(|| quote!(#[allow(deprecated)]));
+    quote! {
+        #docs
+        #old
+        #allow
+        #many
+        pub fn #name(&self, #(#arguments),*) -> operations::#call {
+            operations::#call::new(&self.core, #(#values),*)
+        }
+    }
+}
