@@ -298,6 +298,25 @@ pub enum Status {
     Default,
 }
 
+impl Status {
+    /// The statuses that a key of a responses object speaks for: `200`, `4XX` or `default`.
+    pub fn parse(key: &str) -> Option<Self> {
+        if key == "default" {
+            return Some(Self::Default);
+        }
+        let bytes = key.as_bytes();
+        let (first, rest) = bytes.split_first()?;
+        let hundred = first.checked_sub(b'0').filter(|digit| (1..=9).contains(digit))?;
+        match rest {
+            [b'X' | b'x', b'X' | b'x'] => Some(Self::Range(hundred)),
+            [tens, ones] if tens.is_ascii_digit() && ones.is_ascii_digit() => {
+                key.parse().ok().map(Self::Code)
+            }
+            _ => None,
+        }
+    }
+}
+
 /// What may come back.
 #[derive(Clone, Debug)]
 pub struct Response {

@@ -60,27 +60,15 @@ pub fn report(
 /// Whether the value of `field`, which is null, was meant to hold other keys of the object: they
 /// are indented too little, and are reported.
 pub fn is_emptied(object: &Object, kind: &Kind, field: &Field) -> bool {
-    let unknown = object.iter().filter(|(key, _)| kind.field(key).is_none());
+    let mut unknown =
+        object.iter().filter(|(key, _)| kind.field(key).is_none() && !key.starts_with("x-"));
     match &field.shape {
-        Shape::Map(inner) => {
-            is_only_null(object, field.key) && any(unknown, |_, it| inner.accepts(it))
-        }
-        shape => {
-            shape.kind().is_some_and(|inner| any(unknown, |key, _| inner.field(key).is_some()))
-        }
+        Shape::Map(inner) => unknown.any(|(_, value)| inner.accepts(value)),
+        shape => match shape.kind() {
+            Some(inner) => unknown.any(|(key, _)| inner.field(key).is_some()),
+            None => false,
+        },
     }
-}
-
-fn any<'n>(
-    mut members: impl Iterator<Item = (&'n str, &'n Node)>,
-    test: impl Fn(&str, &Node) -> bool,
-) -> bool {
-    members.any(|(key, value)| !key.starts_with("x-") && test(key, value))
-}
-
-fn is_only_null(object: &Object, key: &str) -> bool {
-    let mut nulls = object.iter().filter(|(_, value)| value.value == Value::Null);
-    nulls.next().is_some_and(|(first, _)| first == key) && nulls.next().is_none()
 }
 
 /// Whether the innermost frame knows `key`, but holding something else, and the object around it
@@ -124,19 +112,18 @@ fn home(frames: &[Frame<'_>], key: &str, version: Version) -> Home {
     let Some(value) = frame.object.get(key) else { return Home::None };
     let holds = |kind: &Kind| kind.field(key).is_some_and(|field| field.shape.accepts(value));
     let inside = |null: bool| {
-        let present = frame.object.iter().filter(|(_, value)| !null || value.value == Value::Null);
-        let mut fields = present.filter_map(|(key, _)| frame.kind.field(key));
+        let there = |field: &&Field| match frame.object.get(field.key) {
+            Some(value) => !null || value.value == Value::Null,
+            None => false,
+        };
+        let mut fields = frame.kind.fields.iter().filter(there);
         fields.find(|field| field.shape.kind().is_some_and(holds)).map(|field| field.key)
     };
     if let Some(emptied) = inside(true) {
         return Home::Inside(emptied);
     }
-    let maps = frame.kind.fields.iter().filter(|field| match &field.shape {
-        Shape::Map(inner) => inner.accepts(value) && is_only_null(frame.object, field.key),
-        _ => false,
-    });
-    if let Some(map) = maps.into_iter().next() {
-        return Home::Inside(map.key);
+    if let Some(map) = emptied_map(frame, value) {
+        return Home::Inside(map);
     }
     let lacks = |frame: &Frame<'_>| holds(frame.kind) && frame.object.get(key).is_none();
     if let Some(index) = outer.iter().rposition(lacks).filter(|index| index + 3 > outer.len()) {
@@ -146,6 +133,17 @@ fn home(frames: &[Frame<'_>], key: &str, version: Version) -> Home {
         return Home::Named(name);
     }
     inside(false).map_or(Home::None, Home::Inside)
+}
+
+/// The map without a value, if there is just one, that could hold `value`.
+fn emptied_map(frame: &Frame<'_>, value: &Node) -> Option<&'static str> {
+    let null = |field: &&Field| {
+        frame.object.get(field.key).is_some_and(|value| value.value == Value::Null)
+    };
+    let mut nulls = frame.kind.fields.iter().filter(null);
+    let (field, None) = (nulls.next()?, nulls.next()) else { return None };
+    let fits = matches!(&field.shape, Shape::Map(inner) if inner.accepts(value));
+    fits.then_some(field.key)
 }
 
 fn explain(

@@ -5,6 +5,7 @@
 
 pub mod check;
 mod findings;
+mod gathered;
 pub mod grammar;
 mod misplaced;
 pub mod scalar;
@@ -12,4 +13,5 @@ pub mod suggest;
 mod version;
 
 pub use findings::Findings;
+pub use gathered::{Gathered, Identity, Manner, Referral};
 pub use version::{Version, Versions, version};

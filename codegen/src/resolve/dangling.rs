@@ -3,8 +3,8 @@
 use indexmap::IndexMap;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::document::check::{Manner, Referral};
 use crate::document::{Findings, suggest};
+use crate::document::{Manner, Referral};
 use crate::source::{Location, Node, Span};
 
 use super::identifiers::Identifiers;

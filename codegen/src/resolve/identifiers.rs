@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::document::check::Identity;
+use crate::document::Identity;
 use crate::source::{FileId, Location};
 
 use super::uri;

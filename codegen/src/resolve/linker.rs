@@ -3,9 +3,10 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::document::check::{Gathered, Manner, Referral, check};
+use crate::document::check::check;
 use crate::document::grammar::{HEADER, OPENAPI, PARAMETER, Shape};
 use crate::document::{Findings, Version};
+use crate::document::{Gathered, Manner, Referral};
 use crate::source::{FileId, Loader, Location, Sources};
 
 use super::around;

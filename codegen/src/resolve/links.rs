@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostic;
 use crate::document::Findings;
-use crate::document::check::{Manner, Referral};
+use crate::document::{Manner, Referral};
 use crate::source::{Location, Span};
 
 /// Members of a cycle that are shown.

@@ -19,7 +19,6 @@ mod place;
 mod response;
 mod schema;
 mod security;
-mod status;
 mod uri;
 
 use crate::document::{Findings, Version};
@@ -31,7 +30,6 @@ use schema::SchemaReader;
 
 pub use linker::{DOCUMENT, link};
 pub use links::Links;
-pub use status::status;
 
 /// The API that the document at `root` describes.
 pub fn api(

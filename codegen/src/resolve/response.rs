@@ -1,17 +1,17 @@
 //! Responses and their links.
 
-use crate::model::{Link, Response};
+use crate::model::{Link, Response, Status};
 
 use super::place::Place;
 use super::schema::SchemaReader;
-use super::{body, common, parameter, status};
+use super::{body, common, parameter};
 
 /// The responses of an operation.
 pub fn responses<'s>(operation: &Place<'s>, schemas: &mut SchemaReader<'s, '_>) -> Vec<Response> {
     let trees = schemas.trees;
     let mut responses: Vec<Response> = Vec::new();
     for (key, entry) in operation.entries("responses", &trees) {
-        let Some(status) = status(key) else { continue };
+        let Some(status) = Status::parse(key) else { continue };
         let Some(place) = trees.settled(entry) else { continue };
         if place.node.as_object().is_some() && !responses.iter().any(|it| it.status == status) {
             responses.push(Response {

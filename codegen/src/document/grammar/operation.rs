@@ -1,5 +1,7 @@
 //! Paths, operations and their parameters.
 
+use crate::model::Status;
+
 use super::body::{EXAMPLES, MEDIA_TYPE, REQUEST_BODY, RESPONSE};
 use super::root::{EXTERNAL_DOCS, SERVERS};
 use super::security::SECURITY_REQUIREMENTS;
@@ -75,7 +77,7 @@ static RESPONSES: Kind = Kind {
 };
 
 fn is_status(key: &str) -> bool {
-    crate::resolve::status(key).is_some()
+    Status::parse(key).is_some()
 }
 
 /// A Callback Object.

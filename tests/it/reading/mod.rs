@@ -1,5 +1,8 @@
 //! Reading: from texts to diagnostics and to the model.
 
+mod hostile;
+mod suite;
+
 use bindery::model::{Api, Operation, Parameter, Schema, SchemaId};
 use bindery::source::Node;
 use bindery::{Level, Options, Reading, read};
