@@ -5,6 +5,8 @@
 //! parameters stand in each operation, `$ref`s have become [`SchemaId`]s. Everything keeps its
 //! [`Location`], from which [`crate::source::Sources`] finds lines to show.
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 
 use crate::extensions::Extensions;
@@ -279,8 +281,8 @@ pub struct Example {
     pub summary: Option<String>,
     /// Markdown.
     pub description: Option<String>,
-    /// The value.
-    pub value: Option<Node>,
+    /// The value. Shared: what many operations refer to is in memory once.
+    pub value: Option<Arc<Node>>,
     /// Where the value is to be had instead.
     pub external_value: Option<String>,
     /// Extension keys.
@@ -301,17 +303,10 @@ pub enum Status {
 impl Status {
     /// The statuses that a key of a responses object speaks for: `200`, `4XX` or `default`.
     pub fn parse(key: &str) -> Option<Self> {
-        if key == "default" {
-            return Some(Self::Default);
-        }
-        let bytes = key.as_bytes();
-        let (first, rest) = bytes.split_first()?;
-        let hundred = first.checked_sub(b'0').filter(|digit| (1..=9).contains(digit))?;
-        match rest {
-            [b'X' | b'x', b'X' | b'x'] => Some(Self::Range(hundred)),
-            [tens, ones] if tens.is_ascii_digit() && ones.is_ascii_digit() => {
-                key.parse().ok().map(Self::Code)
-            }
+        match key.as_bytes() {
+            b"default" => Some(Self::Default),
+            [first @ b'1'..=b'9', b'X' | b'x', b'X' | b'x'] => Some(Self::Range(first - b'0')),
+            [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9'] => key.parse().ok().map(Self::Code),
             _ => None,
         }
     }

@@ -8,6 +8,9 @@ use super::grammar::{Field, Kind, Rest, Shape};
 use super::suggest;
 use super::version::Version;
 
+/// Unknown keys of one object for which a home is looked for.
+const SEARCHED: usize = 100;
+
 /// An object that a walk is inside of.
 pub struct Frame<'n> {
     /// What it is.
@@ -42,10 +45,11 @@ pub fn report(
 ) {
     let Some(frame) = frames.last() else { return };
     let mut groups: Vec<(Home, Vec<&str>)> = Vec::new();
-    for key in unknown {
-        let home = home(frames, key, version);
+    for (index, key) in unknown.iter().enumerate() {
+        let home = if index < SEARCHED { home(frames, key, version) } else { Home::None };
         let together = matches!(home, Home::Outside(_) | Home::Inside(_));
-        match groups.iter_mut().find(|(other, _)| together && *other == home) {
+        let same = groups.iter_mut().take(SEARCHED).find(|(other, _)| together && *other == home);
+        match same {
             Some((_, keys)) => keys.push(key),
             None => groups.push((home, vec![key])),
         }

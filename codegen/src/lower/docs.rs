@@ -130,7 +130,7 @@ fn facts(said: &Said<'_>, with_example: bool) -> Vec<String> {
     sentences.extend(default.and_then(short).map(|value| format!("Default: {value}.")));
     if with_example {
         let example = said.iter().find_map(|(_, schema)| schema.annotations.examples.first());
-        let example = example.and_then(|example| example.value.as_ref()).and_then(short);
+        let example = example.and_then(|example| example.value.as_deref()).and_then(short);
         sentences.extend(example.map(|value| format!("Example: {value}.")));
     }
     let mut lines = Vec::new();

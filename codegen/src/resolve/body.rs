@@ -30,7 +30,13 @@ pub fn content<'s>(place: &Place<'s>, schemas: &mut SchemaReader<'s, '_>) -> Vec
     let trees = schemas.trees;
     let entries = place.entries("content", &trees).into_iter();
     let settled = entries.filter_map(|(name, entry)| Some((name, trees.settled(entry)?)));
-    settled.map(|(name, place)| media_type(name, &place, schemas)).collect()
+    let mut content = Vec::new();
+    for (name, place) in settled {
+        if schemas.has_room() {
+            content.push(media_type(name, &place, schemas));
+        }
+    }
+    content
 }
 
 fn media_type<'s>(name: &str, place: &Place<'s>, schemas: &mut SchemaReader<'s, '_>) -> MediaType {
@@ -48,13 +54,12 @@ pub fn bare_media_type<'s>(
     place: &Place<'s>,
     schemas: &mut SchemaReader<'s, '_>,
 ) -> MediaType {
-    let trees = schemas.trees;
     MediaType {
         location: place.location.clone(),
         name: name.to_owned(),
         schema: place.raw("schema").map(|schema| schemas.schema(&schema)),
         item_schema: place.raw("itemSchema").map(|schema| schemas.schema(&schema)),
-        examples: common::examples(place, &trees),
+        examples: common::examples(place, schemas),
         encoding: IndexMap::new(),
         extensions: common::extensions(place),
     }

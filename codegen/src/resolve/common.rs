@@ -4,9 +4,9 @@ use indexmap::IndexMap;
 
 use crate::extensions::{self, Extensions};
 use crate::model::{Example, ExternalDocs, Server, ServerVariable};
-use crate::source::Node;
 
 use super::place::{Place, Trees};
+use super::schema::SchemaReader;
 
 /// The extension keys of an object.
 pub fn extensions(place: &Place<'_>) -> Extensions {
@@ -21,43 +21,40 @@ pub fn external_docs<'s>(place: &Place<'s>, trees: &Trees<'s>) -> Option<Externa
 }
 
 /// `example` and `examples` of a parameter, header or media type.
-pub fn examples<'s>(place: &Place<'s>, trees: &Trees<'s>) -> Vec<Example> {
-    let mut list: Vec<Example> = example_value(place, "example", trees).into_iter().collect();
-    for (name, entry) in place.entries("examples", trees) {
+pub fn examples<'s>(place: &Place<'s>, schemas: &mut SchemaReader<'s, '_>) -> Vec<Example> {
+    let trees = schemas.trees;
+    let lone = place.present("example").map(|example| bare_example(&example, schemas));
+    let mut list: Vec<Example> = lone.into_iter().collect();
+    for (name, entry) in place.entries("examples", &trees) {
         let Some(example) = trees.settled(entry) else { continue };
-        let value = ["value", "dataValue"]
-            .iter()
-            .find_map(|key| example_value(&example, key, trees))
-            .and_then(|example| example.value);
+        if !schemas.has_room() {
+            break;
+        }
+        let value = example.present("value").or_else(|| example.present("dataValue"));
         list.push(Example {
             location: example.location.clone(),
             name: Some(name.to_owned()),
-            summary: example.text("summary", trees),
-            description: example.text("description", trees),
-            value,
-            external_value: example.text("externalValue", trees),
+            summary: example.text("summary", &trees),
+            description: example.text("description", &trees),
+            value: value.and_then(|value| bare_example(&value, schemas).value),
+            external_value: example.text("externalValue", &trees),
             extensions: extensions(&example),
         });
     }
     list
 }
 
-/// The value of the member `key` as an example of its own; null is a value.
-pub fn example_value<'s>(place: &Place<'s>, key: &str, trees: &Trees<'s>) -> Option<Example> {
-    place.present(key).map(|example| bare_example(&example, trees))
-}
-
 /// An example that is nothing but a value.
-pub fn bare_example<'s>(place: &Place<'s>, trees: &Trees<'s>) -> Example {
+pub fn bare_example<'s>(place: &Place<'s>, schemas: &mut SchemaReader<'s, '_>) -> Example {
+    let trees = schemas.trees;
     let followed = trees.links.end(&place.location).and_then(|end| trees.at(end));
     let place = followed.as_ref().unwrap_or(place);
-    let value: &Node = place.node;
     Example {
         location: place.location.clone(),
         name: None,
         summary: None,
         description: None,
-        value: Some(value.clone()),
+        value: Some(schemas.data(place)),
         external_value: None,
         extensions: Extensions::default(),
     }

@@ -10,7 +10,7 @@ use super::{body, common};
 /// Reads a parameter; nothing when it has no name or place.
 pub fn parameter<'s>(place: &Place<'s>, schemas: &mut SchemaReader<'s, '_>) -> Option<Parameter> {
     let trees = schemas.trees;
-    let name = place.text("name", &trees)?;
+    let name = place.text("name", &trees).filter(|_| schemas.has_room())?;
     let travels = match place.text("in", &trees)?.as_str() {
         "path" => ParameterIn::Path,
         "query" => ParameterIn::Query,
@@ -33,7 +33,13 @@ pub fn headers<'s>(place: &Place<'s>, schemas: &mut SchemaReader<'s, '_>) -> Vec
     let trees = schemas.trees;
     let entries = place.entries("headers", &trees).into_iter();
     let settled = entries.filter_map(|(name, entry)| Some((name, trees.settled(entry)?)));
-    settled.map(|(name, place)| header(name, &place, schemas)).collect()
+    let mut headers = Vec::new();
+    for (name, place) in settled {
+        if schemas.has_room() {
+            headers.push(header(name, &place, schemas));
+        }
+    }
+    headers
 }
 
 fn described<'s>(
@@ -48,7 +54,7 @@ fn described<'s>(
     let content = content.and_then(|(name, entry)| Some((name, trees.settled(entry)?)));
     let content = content.map(|(name, place)| body::bare_media_type(name, &place, schemas));
     let schema = place.raw("schema").map(|schema| schemas.schema(&schema));
-    let mut examples = common::examples(place, &trees);
+    let mut examples = common::examples(place, schemas);
     if let Some(content) = &content {
         examples.extend(content.examples.iter().cloned());
     }

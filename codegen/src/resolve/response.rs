@@ -13,7 +13,10 @@ pub fn responses<'s>(operation: &Place<'s>, schemas: &mut SchemaReader<'s, '_>) 
     for (key, entry) in operation.entries("responses", &trees) {
         let Some(status) = Status::parse(key) else { continue };
         let Some(place) = trees.settled(entry) else { continue };
-        if place.node.as_object().is_some() && !responses.iter().any(|it| it.status == status) {
+        if place.node.as_object().is_some()
+            && schemas.has_room()
+            && !responses.iter().any(|it| it.status == status)
+        {
             responses.push(Response {
                 location: place.location.clone(),
                 status,

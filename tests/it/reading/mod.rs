@@ -62,7 +62,7 @@ fn keywords(schema: &Schema) -> String {
     add("format", schema.format.clone());
     add("description", schema.annotations.description.clone());
     let examples = &schema.annotations.examples;
-    let values: String = examples.iter().filter_map(|it| it.value.as_ref()).map(json).collect();
+    let values: String = examples.iter().filter_map(|it| it.value.as_deref()).map(json).collect();
     add("examples", (!values.is_empty()).then_some(values));
     add("items", one(schema.items));
     let properties = schema.properties.iter().map(|(key, id)| format!("{key}:#{}", id.0));

@@ -1,7 +1,5 @@
 //! Paths, operations and their parameters.
 
-use crate::model::Status;
-
 use super::body::{EXAMPLES, MEDIA_TYPE, REQUEST_BODY, RESPONSE};
 use super::root::{EXTERNAL_DOCS, SERVERS};
 use super::security::SECURITY_REQUIREMENTS;
@@ -77,7 +75,12 @@ static RESPONSES: Kind = Kind {
 };
 
 fn is_status(key: &str) -> bool {
-    Status::parse(key).is_some()
+    let hundred = [b'X', b'x'];
+    match key.as_bytes() {
+        b"default" | [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9'] => true,
+        [b'1'..=b'9', tens, ones] => hundred.contains(tens) && hundred.contains(ones),
+        _ => false,
+    }
 }
 
 /// A Callback Object.

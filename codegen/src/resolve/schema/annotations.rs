@@ -25,12 +25,12 @@ impl<'s> SchemaReader<'s, '_> {
         annotations.read_only = place.is("readOnly", trees);
         annotations.write_only = place.is("writeOnly", trees);
         annotations.external_docs = common::external_docs(place, trees);
-        annotations.examples = self.schema_examples(place);
+        schema.annotations.examples = self.schema_examples(place);
     }
 
-    fn schema_examples(&self, place: &Place<'s>) -> Vec<Example> {
-        let lone = common::example_value(place, "example", &self.trees).into_iter();
+    fn schema_examples(&mut self, place: &Place<'s>) -> Vec<Example> {
+        let lone = place.present("example").into_iter();
         let items = place.items("examples", &self.trees).into_iter();
-        lone.chain(items.map(|item| common::bare_example(&item, &self.trees))).collect()
+        lone.chain(items).map(|item| common::bare_example(&item, self)).collect()
     }
 }

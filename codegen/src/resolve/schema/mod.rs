@@ -9,11 +9,13 @@ mod discriminator;
 mod nullable;
 
 use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
 
+use crate::diagnostic::Diagnostic;
 use crate::document::{Findings, Version};
 use crate::extensions;
 use crate::model::{Schema, SchemaId, Schemas};
-use crate::source::{Location, Value};
+use crate::source::{Location, Node, Value};
 
 use super::place::{Place, Trees};
 
@@ -27,7 +29,13 @@ pub struct SchemaReader<'s, 'f> {
     schemas: Vec<Schema>,
     to_read: VecDeque<(SchemaId, Location)>,
     implicit: Vec<discriminator::Implicit>,
+    values: HashMap<Location, Arc<Node>>,
+    pieces: usize,
 }
+
+/// How many parameters, answers, media types and the like one document may have, those that
+/// several operations share counted for each.
+const MOST_PIECES: usize = 1_000_000;
 
 impl<'s, 'f> SchemaReader<'s, 'f> {
     /// Nothing read yet.
@@ -39,6 +47,8 @@ impl<'s, 'f> SchemaReader<'s, 'f> {
             schemas: Vec::new(),
             to_read: VecDeque::new(),
             implicit: Vec::new(),
+            values: HashMap::new(),
+            pieces: 0,
         }
     }
 
@@ -54,6 +64,27 @@ impl<'s, 'f> SchemaReader<'s, 'f> {
     /// The schema at the end of the reference at `site`.
     pub fn referred(&mut self, site: &Location) -> Option<SchemaId> {
         self.trees.links.end(site).map(|end| self.schema_at(end))
+    }
+
+    /// The value at a place, as data. Asked for again, it is the same one.
+    pub fn data(&mut self, place: &Place<'s>) -> Arc<Node> {
+        if let Some(value) = self.values.get(&place.location) {
+            return Arc::clone(value);
+        }
+        let value = Arc::new(place.node.clone());
+        self.values.insert(place.location.clone(), Arc::clone(&value));
+        value
+    }
+
+    /// Whether one more parameter, answer or the like can be taken in.
+    pub fn has_room(&mut self) -> bool {
+        self.pieces += 1;
+        if self.pieces == MOST_PIECES {
+            let message = "parameters, answers and media types are repeated too often";
+            let help = format!("what follows the first {MOST_PIECES} is left out");
+            self.findings.add(Diagnostic::error("too-large", message).help(help));
+        }
+        self.pieces < MOST_PIECES
     }
 
     /// Reads all that has been asked for, and what that asks for.
