@@ -71,9 +71,29 @@ fn imports(types: &Types, module: ModuleId, own: &[&TypeDef]) -> TokenStream {
             use super::{#(#names),*};
         )
     });
+    let runtime = own.iter().any(|ty| speaks_of_runtime(ty)).then(|| {
+        quote!(
+            use bindery_runtime::codegen;
+        )
+    });
     quote! {
-        use bindery_runtime::codegen;
+        #runtime
         #others
+    }
+}
+
+/// Only other names of types can do without the runtime.
+fn speaks_of_runtime(ty: &TypeDef) -> bool {
+    fn has(ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::Json | TypeRef::Map(_) => true,
+            TypeRef::List(inner) | TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => has(inner),
+            TypeRef::Named(_) | TypeRef::Primitive(_) => false,
+        }
+    }
+    match &ty.kind {
+        TypeKind::Alias(target) => has(target),
+        TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Wrapper(_) => true,
     }
 }
 
