@@ -23,6 +23,7 @@ pub fn check(
         version,
         file: location.file,
         pointer: location.pointer.clone(),
+        is_item: false,
         frames: Vec::new(),
         findings,
         gathered: Gathered::default(),
@@ -35,6 +36,8 @@ struct Checker<'n, 'f> {
     version: Version,
     file: FileId,
     pointer: String,
+    /// Whether the innermost value is an item of an array.
+    is_item: bool,
     frames: Vec<Frame<'n>>,
     findings: &'f mut Findings,
     gathered: Gathered,
@@ -112,7 +115,10 @@ impl<'n> Checker<'n, '_> {
             return self.wrong_type(node, shape, Severity::Warning);
         };
         for (index, item) in items.iter().enumerate() {
-            self.below(&index.to_string(), |checker| checker.value(item, inner));
+            self.below(&index.to_string(), |checker| {
+                checker.is_item = true;
+                checker.value(item, inner);
+            });
         }
     }
 
@@ -311,15 +317,12 @@ impl<'n> Checker<'n, '_> {
 
     /// What the innermost value is called.
     fn subject(&self) -> String {
-        let mut tokens = self.pointer.rsplit('/');
-        let name = |token: &str| quoted(&token.replace("~1", "/").replace("~0", "~"));
-        match tokens.next() {
-            Some(index) if index.starts_with(|c: char| c.is_ascii_digit()) => match tokens.next() {
-                Some(list) if !list.is_empty() => format!("an item of {}", name(list)),
-                _ => name(index),
-            },
-            Some(key) if !key.is_empty() => name(key),
-            _ => "the value".to_owned(),
+        let mut tokens = self.pointer.rsplit('/').skip(usize::from(self.is_item));
+        let name = tokens.next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
+        match (name.is_empty(), self.is_item) {
+            (true, _) => "the value".to_owned(),
+            (false, true) => format!("an item of {}", quoted(&name)),
+            (false, false) => quoted(&name),
         }
     }
 
@@ -341,6 +344,7 @@ impl<'n> Checker<'n, '_> {
         let length = self.pointer.len();
         self.pointer.push('/');
         push_escaped(&mut self.pointer, key);
+        self.is_item = false;
         walk(self);
         self.pointer.truncate(length);
     }

@@ -6,6 +6,7 @@ mod annotations;
 mod applicators;
 mod assertions;
 mod discriminator;
+mod endless;
 mod nullable;
 
 use std::collections::{HashMap, VecDeque};
@@ -96,6 +97,7 @@ impl<'s, 'f> SchemaReader<'s, 'f> {
             }
         }
         discriminator::complete(&mut self.schemas, self.implicit);
+        endless::report(&self.schemas, self.trees.sources, self.findings);
         Schemas(self.schemas)
     }
 
