@@ -1,5 +1,11 @@
 //! Reads every document of the corpus beside the repository, where there is one.
 
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "what was read, or skipped, is told"
+)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,11 @@
 //! Bare JSON Schemas: those of the official suite, where it is.
 
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "what was read, or skipped, is told"
+)]
+
 use std::fs;
 use std::path::Path;
 
