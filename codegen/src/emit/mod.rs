@@ -1,6 +1,8 @@
 //! From the IR to files. Loops, no decisions: whatever could be one was made in `lower`.
 
+mod api;
 mod client;
+mod contract;
 mod describe;
 mod file;
 mod lib_rs;
@@ -21,6 +23,8 @@ pub fn emit(krate: &Crate) -> Vec<File> {
     files.push(client::client(krate));
     files.extend(operations::operations(krate));
     files.extend(webhooks::webhooks(krate));
+    files.extend(contract::contract(krate));
+    files.push(api::api(krate));
     files.sort_by(|left, right| left.path.cmp(&right.path));
     files
 }

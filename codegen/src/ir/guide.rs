@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Expression, TypeRef};
+use super::{ScalarValue, TypeRef};
 
 /// README.md.
 #[derive(Clone, Debug, Default)]
@@ -43,6 +43,25 @@ pub struct Program {
     pub printed: Option<String>,
 }
 
+/// A Rust expression that makes a value from an example.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Expression {
+    /// A scalar.
+    Scalar(ScalarValue),
+    /// A number with a fraction.
+    Float(f64),
+    /// A path such as `Model::Q3` or `None`.
+    Path(String),
+    /// A call of a path: `TextToVideo::new(…)`, `Model::Unknown(…)`.
+    Call(String, Vec<Expression>),
+    /// Chained methods on a value.
+    Chain(Box<Expression>, Vec<(String, Vec<Expression>)>),
+    /// `vec![…]`
+    List(Vec<Expression>),
+    /// `expression.into()`
+    Into(Box<Expression>),
+}
+
 /// A test of an example of the specification.
 #[derive(Clone, Debug)]
 pub struct Contract {
@@ -74,10 +93,8 @@ pub enum ContractKind {
         status: u16,
         /// The example.
         example: Value,
-        /// The vendor's code.
-        code: Option<String>,
-        /// The vendor's words.
-        message: Option<String>,
+        /// The vendor's code and words, where it is known how they are told.
+        told: Option<(Option<String>, Option<String>)>,
     },
 }
 
@@ -88,14 +105,28 @@ pub struct RequestContract {
     pub method: String,
     /// Examples of its arguments, in order, with their types.
     pub arguments: Vec<(TypeRef, Value)>,
-    /// The example of the body, with its type.
-    pub body: Option<(TypeRef, Value)>,
+    /// The example of the body.
+    pub body: Option<BodyExample>,
     /// The HTTP method.
     pub http_method: String,
-    /// The path with its parameters filled in, if it is known here.
-    pub path: Option<String>,
+    /// The path and query string with their parameters filled in, where they are plain enough to
+    /// be known here.
+    pub target: Option<String>,
     /// Headers that must arrive.
     pub headers: Vec<(String, String)>,
-    /// What the server answers: a status and perhaps a body.
-    pub answer: (u16, Option<Value>),
+    /// What the server answers: a status and perhaps a body. None where no example says it.
+    pub answer: Option<(u16, Option<Value>)>,
+}
+
+/// An example of a body.
+#[derive(Clone, Debug)]
+pub struct BodyExample {
+    /// Its type.
+    pub ty: TypeRef,
+    /// The example.
+    pub value: Value,
+    /// Whether its type has rules, which the example keeps.
+    pub checked: bool,
+    /// Whether the method asks for it; otherwise a setter takes it.
+    pub required: bool,
 }

@@ -4,15 +4,20 @@
 
 mod client;
 mod guide;
+mod operation;
 mod package;
 mod types;
 
 pub use client::{
-    Answer, AnswerEnum, AnswerVariant, Api, Body, BodyKind, BodyType, Check, Client, Constructor,
-    Envelope, Expression, Group, Layout, Literal, MethodsPlace, Operation, Parameter, Place,
-    Scheme, SchemeKind, Style, Webhook,
+    Api, Client, Constructor, Envelope, Group, Literal, MethodsPlace, Scheme, SchemeKind, Webhook,
 };
-pub use guide::{Block, Contract, ContractKind, Guide, Program, RequestContract};
+pub use guide::{
+    Block, BodyExample, Contract, ContractKind, Expression, Guide, Program, RequestContract,
+};
+pub use operation::{
+    Answer, AnswerEnum, AnswerVariant, Body, BodyKind, BodyType, Check, Layout, Operation,
+    Parameter, Place, Style,
+};
 pub use package::{Crate, Runtime};
 pub use types::{
     Branch, Conversion, Docs, EnumVariant, Field, Kinds, Module, ModuleId, Presence, Primitive,

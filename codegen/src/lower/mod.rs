@@ -1,6 +1,7 @@
 //! From the model of an API to a Rust crate: here, and nowhere else, Rust is decided.
 
 mod allows;
+mod contracts;
 pub mod docs;
 pub mod names;
 pub mod operation_names;
@@ -29,6 +30,7 @@ pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Dia
     let mut diagnostics = Vec::new();
     let (types, table) = types::lower(api, sources, &mut diagnostics);
     let client = operations::lower(api, sources, &types, &table, &mut diagnostics);
+    let contracts = contracts::lower(api, &table, &client);
     let lowered = Crate {
         name: options.name.clone(),
         version: "0.1.0".to_owned(),
@@ -40,7 +42,7 @@ pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Dia
         types,
         client,
         guide: crate::ir::Guide::default(),
-        contracts: Vec::new(),
+        contracts,
     };
     (lowered, diagnostics)
 }

@@ -13,9 +13,12 @@
 //! ```
 
 mod answer;
+mod contract;
 mod read;
 mod server;
 
 pub use answer::Answer;
+#[doc(hidden)]
+pub use contract::{accepted, decoded, expect_request, round_trip};
 pub use read::Received;
 pub use server::Server;

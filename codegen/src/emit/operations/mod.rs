@@ -1,6 +1,6 @@
 //! `src/operations/`: one builder an operation.
 
-mod answers;
+pub mod answers;
 mod calls;
 
 use proc_macro2::TokenStream;

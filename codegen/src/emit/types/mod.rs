@@ -7,6 +7,8 @@ mod unions;
 
 use std::collections::BTreeSet;
 
+pub use structs::{constructor_arguments, setters};
+
 use proc_macro2::TokenStream;
 use quote::quote;
 

@@ -100,6 +100,21 @@ fn is_argument(field: &Field) -> bool {
     !starts_empty(field) && field.constant.is_none()
 }
 
+/// The arguments of `new`, as a person writes them.
+pub fn constructor_arguments(types: &Types, shape: &Struct) -> Vec<(String, TokenStream)> {
+    let asked = shape.fields.iter().filter(|field| is_argument(field));
+    let typed = asked.map(|field| {
+        let (ty, _) = field_argument(types, field, &ident(&field.ident));
+        (field.ident.clone(), ty)
+    });
+    typed.collect()
+}
+
+/// The fields that have setters.
+pub fn setters(shape: &Struct) -> impl Iterator<Item = &Field> {
+    shape.fields.iter().filter(|field| !is_argument(field) && field.constant.is_none())
+}
+
 fn new(types: &Types, shape: &Struct) -> TokenStream {
     let asked: Vec<_> = shape.fields.iter().filter(|field| is_argument(field)).collect();
     let docs = match asked.as_slice() {

@@ -40,6 +40,15 @@ pub fn successes(operation: &model::Operation) -> Vec<&Response> {
     }
 }
 
+/// A status that a response speaks for; `other` for the default one.
+pub fn status(status: Status, other: u16) -> u16 {
+    match status {
+        Status::Code(code) => code,
+        Status::Range(hundreds) => u16::from(hundreds) * 100,
+        Status::Default => other,
+    }
+}
+
 fn one(
     context: &mut Context<'_>,
     operation: &model::Operation,

@@ -19,7 +19,9 @@ use crate::lower::types::Table;
 use crate::model;
 use crate::source::{Location, Sources};
 
+pub use answer::{status, successes};
 pub use media::{Media, preferred};
+pub use parameters::place;
 
 /// What lowering an operation looks things up in, and where its findings go.
 pub(super) struct Context<'a> {

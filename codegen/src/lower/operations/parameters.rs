@@ -92,7 +92,8 @@ fn layout(parameter: &model::Parameter) -> Layout {
     }
 }
 
-fn place(place: ParameterIn) -> Place {
+/// Where a parameter travels.
+pub fn place(place: ParameterIn) -> Place {
     match place {
         ParameterIn::Path => Place::Path,
         ParameterIn::Query => Place::Query,

@@ -1,0 +1,228 @@
+//! `tests/contract.rs`: the examples of the specification against a loopback server.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+use super::file::{File, rust};
+use super::names::{ident, named, type_ref};
+use crate::ir::{
+    BodyExample, Contract, ContractKind, Crate, Docs, RequestContract, SchemeKind, TypeRef, Types,
+};
+
+/// The tests, if there are examples.
+pub fn contract(krate: &Crate) -> Option<File> {
+    let contracts = &krate.contracts;
+    if contracts.is_empty() {
+        return None;
+    }
+    let calls = contracts.iter().any(|it| !matches!(it.kind, ContractKind::Answer { .. }));
+    let mut items = vec![imports(krate, calls)];
+    if calls {
+        items.push(start(krate));
+    }
+    items.extend(contracts.iter().map(|contract| test(&krate.types, contract)));
+    let docs = Docs(vec!["The examples of the specification hold.".to_owned()]);
+    Some(rust(krate, "tests/contract.rs", &docs, items))
+}
+
+fn imports(krate: &Crate, calls: bool) -> TokenStream {
+    let library = ident(&krate.name.replace('-', "_"));
+    let client = calls.then(|| {
+        quote!(
+            use #library::Client;
+        )
+    });
+    let names = named(&krate.types, krate.contracts.iter().flat_map(types));
+    let imported = (!names.is_empty()).then(|| {
+        quote!(
+            use #library::types::{#(#names),*};
+        )
+    });
+    let values = krate.contracts.iter().flat_map(types).any(is_from_runtime);
+    let codegen = values.then(|| {
+        quote!(
+            use bindery_runtime::codegen;
+        )
+    });
+    quote! {
+        #codegen
+        use bindery_runtime::testing;
+        #client
+        #imported
+    }
+}
+
+fn types(contract: &Contract) -> Vec<&TypeRef> {
+    match &contract.kind {
+        ContractKind::Answer { ty, .. } => vec![ty],
+        ContractKind::Request(call) | ContractKind::Refusal { call, .. } => {
+            let arguments = call.arguments.iter().map(|(ty, _)| ty);
+            arguments.chain(call.body.iter().map(|body| &body.ty)).collect()
+        }
+    }
+}
+
+fn is_from_runtime(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Json | TypeRef::Map(_) => true,
+        TypeRef::List(inner) | TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => {
+            is_from_runtime(inner)
+        }
+        TypeRef::Named(_) | TypeRef::Primitive(_) => false,
+    }
+}
+
+/// A server that gives one answer, and a client of it.
+fn start(krate: &Crate) -> TokenStream {
+    let schemes = krate.client.api.schemes.iter();
+    let names = schemes.filter(|it| it.kind != SchemeKind::Connection).map(|it| &it.name);
+    quote! {
+        fn start(answer: testing::Answer) -> (testing::Server, Client) {
+            let server = testing::Server::start().expect("the loopback interface works");
+            server.answer(answer);
+            let client = Client::builder()
+                .base_url(server.url())
+                #(.key_for(#names, "key-for-tests"))*
+                .build()
+                .expect("these settings work");
+            (server, client)
+        }
+    }
+}
+
+fn test(types: &Types, contract: &Contract) -> TokenStream {
+    let name = ident(&contract.ident);
+    let title = (!contract.title.is_empty()).then(|| {
+        let title = format!(" {}", contract.title);
+        quote!(#[doc = #title])
+    });
+    match &contract.kind {
+        ContractKind::Request(call) => {
+            let content = request(types, call);
+            quote!(#title #[tokio::test] async fn #name() { #content })
+        }
+        ContractKind::Answer { ty, example } => {
+            let (ty, example) = (type_ref(types, ty), json(example));
+            quote!(#title #[test] fn #name() { testing::round_trip::<#ty>(#example); })
+        }
+        ContractKind::Refusal { call, status, example, told } => {
+            let content = refusal(types, call, *status, example, told.as_ref());
+            quote!(#title #[tokio::test] async fn #name() { #content })
+        }
+    }
+}
+
+fn request(types: &Types, call: &RequestContract) -> TokenStream {
+    let answer = match &call.answer {
+        Some((status, Some(body))) => {
+            let (status, body) = (Literal::u16_unsuffixed(*status), json(body));
+            quote!(testing::Answer::json(#status, #body))
+        }
+        Some((status, None)) => {
+            let status = Literal::u16_unsuffixed(*status);
+            quote!(testing::Answer::empty(#status))
+        }
+        None => quote!(testing::Answer::empty(500)),
+    };
+    let sent = sent(types, call, false);
+    let outcome = match call.answer {
+        Some(_) => quote!(outcome.expect("the answer is read");),
+        // Without an example of the answer, only what arrives is looked at.
+        None => quote!(outcome.expect_err("the server gives no answer");),
+    };
+    let method = &call.http_method;
+    let target = match &call.target {
+        Some(target) => quote!(Some(#target)),
+        None => quote!(None),
+    };
+    let headers = call.headers.iter().map(|(name, value)| quote!((#name, #value)));
+    let (body, expected) = match &call.body {
+        Some(body) => {
+            let text = json(&body.value);
+            (Some(quote!(let body = #text;)), quote!(Some(body)))
+        }
+        None => (None, quote!(None)),
+    };
+    quote! {
+        #body
+        let (server, client) = start(#answer);
+        let outcome = #sent.send().await;
+        #outcome
+        testing::expect_request(&server, #method, #target, &[#(#headers),*], #expected);
+    }
+}
+
+fn refusal(
+    types: &Types,
+    call: &RequestContract,
+    status: u16,
+    example: &Value,
+    told: Option<&(Option<String>, Option<String>)>,
+) -> TokenStream {
+    let (status, example) = (Literal::u16_unsuffixed(status), json(example));
+    let body = call.body.as_ref().map(|body| json(&body.value));
+    let body = body.map(|text| quote!(let body = #text;));
+    let sent = sent(types, call, true);
+    let told = told.map(|(code, message)| {
+        let (code, message) = (optional(code.as_ref()), optional(message.as_ref()));
+        quote! {
+            assert_eq!(error.vendor_code(), #code);
+            assert_eq!(error.message(), #message);
+        }
+    });
+    quote! {
+        #body
+        let (_server, client) = start(testing::Answer::json(#status, #example));
+        let error = #sent.unchecked().send().await.expect_err("the vendor refuses");
+        assert_eq!(error.status(), Some(#status));
+        #told
+    }
+}
+
+fn optional(text: Option<&String>) -> TokenStream {
+    match text {
+        Some(text) => quote!(Some(#text)),
+        None => quote!(None),
+    }
+}
+
+/// The call, ready to be sent. A type with rules is checked to keep them, unless it is to be
+/// refused anyhow.
+fn sent(types: &Types, call: &RequestContract, refused: bool) -> TokenStream {
+    let method = ident(&call.method);
+    let arguments = call.arguments.iter().map(|(ty, value)| {
+        let (ty, value) = (type_ref(types, ty), json(value));
+        quote!(testing::decoded::<#ty>(#value))
+    });
+    let body = call.body.as_ref().map(|body| {
+        let BodyExample { ty, checked, required, value: _ } = body;
+        let ty = type_ref(types, ty);
+        let value = match *checked && !refused {
+            true => quote!(testing::accepted::<#ty>(body)),
+            false => quote!(testing::decoded::<#ty>(body)),
+        };
+        (*required, value)
+    });
+    let (argument, setter) = match body {
+        Some((true, value)) => (Some(value), None),
+        Some((false, value)) => (None, Some(quote!(.body(#value)))),
+        None => (None, None),
+    };
+    let arguments = arguments.chain(argument);
+    quote!(client.#method(#(#arguments),*) #setter)
+}
+
+/// JSON as a raw literal.
+fn json(value: &Value) -> TokenStream {
+    // A value of JSON is always writable.
+    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+    let mut marks = String::from("#");
+    while text.contains(&format!("\"{marks}")) {
+        marks.push('#');
+    }
+    let literal = format!("r{marks}\"{text}\"{marks}");
+    // Between its marks, any text is a raw literal, except for a lone carriage return, which JSON
+    // writes as an escape.
+    literal.parse().unwrap_or_else(|_| quote!(#text))
+}

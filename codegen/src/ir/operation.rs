@@ -1,0 +1,262 @@
+//! Operations: what they are given, what they send and what they answer.
+
+use super::{Docs, Envelope, TypeRef};
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The name of its builder.
+    pub ident: String,
+    /// The name of its method.
+    pub method: String,
+    /// The name of its static description.
+    pub description: String,
+    /// The doc comment of its method.
+    pub docs: Docs,
+    /// Whether it carries `#[deprecated]`.
+    pub deprecated: bool,
+    /// The HTTP method.
+    pub http_method: String,
+    /// The path template.
+    pub path: String,
+    /// Its base address, if not that of the API.
+    pub base_url: Option<String>,
+    /// The `Accept` header; may be empty.
+    pub accept: String,
+    /// Alternatives, each indices of [`Api::schemes`].
+    pub security: Vec<Vec<usize>>,
+    /// Whether a call costs money.
+    pub paid: bool,
+    /// How its answers say success or failure, if not as the API's.
+    pub envelope: Option<Envelope>,
+    /// Its parameters: those that are required in the order of the method's arguments.
+    pub parameters: Vec<Parameter>,
+    /// What it sends.
+    pub body: Option<Body>,
+    /// What it answers.
+    pub answer: Answer,
+}
+
+impl Operation {
+    /// The types that its method asks for.
+    pub fn argument_types(&self) -> impl Iterator<Item = &TypeRef> {
+        let body = self.body.iter().filter(|body| body.required).filter_map(Body::type_ref);
+        self.arguments().map(|parameter| &parameter.ty).chain(body)
+    }
+
+    /// All types that its builder speaks of.
+    pub fn types(&self) -> impl Iterator<Item = &TypeRef> {
+        let parameters = self.parameters.iter().map(|parameter| &parameter.ty);
+        let body = self.body.iter().filter_map(Body::type_ref);
+        parameters.chain(body).chain(self.answer.types())
+    }
+
+    /// The parameters that its method asks for.
+    pub fn arguments(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| parameter.required)
+    }
+
+    /// The parameters that its builder has setters for.
+    pub fn setters(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| !parameter.required)
+    }
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Its name in Rust.
+    pub ident: String,
+    /// The name of its static description.
+    pub description: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Its doc comment.
+    pub docs: Docs,
+    /// Whether it carries `#[deprecated]`.
+    pub deprecated: bool,
+    /// How it is written.
+    pub layout: Layout,
+    /// How its rules are checked.
+    pub check: Check,
+}
+
+/// How the rules of a value are checked before it is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Check {
+    /// It has none.
+    None,
+    /// By the type's own `Validate`.
+    Type,
+    /// By this function of `validators`.
+    Function(String),
+}
+
+/// How a parameter or a field of a form is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Layout {
+    /// Its name on the wire.
+    pub name: String,
+    /// Where it travels.
+    pub place: Place,
+    /// Its style.
+    pub style: Style,
+    /// Whether items and members are written apart.
+    pub explode: bool,
+    /// Whether reserved characters stay as they are.
+    pub allow_reserved: bool,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the path.
+    Path,
+    /// In the query string.
+    Query,
+    /// It is the whole query string.
+    QueryString,
+    /// In a header.
+    Header,
+    /// In the `Cookie` header.
+    Cookie,
+}
+
+/// How a parameter's value is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `;color=blue`
+    Matrix,
+    /// `.blue`
+    Label,
+    /// `blue,black`
+    Simple,
+    /// `color=blue&color=black`
+    Form,
+    /// `color=blue%20black`
+    SpaceDelimited,
+    /// `color=blue%7Cblack`
+    PipeDelimited,
+    /// `color%5BR%5D=100`
+    DeepObject,
+    /// JSON text.
+    Json,
+}
+
+/// What an operation sends.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// The name of the argument or setter.
+    pub ident: String,
+    /// Whether it must be given.
+    pub required: bool,
+    /// The media type.
+    pub content_type: String,
+    /// How it is written.
+    pub kind: BodyKind,
+    /// How its rules are checked.
+    pub check: Check,
+    /// Its doc comment.
+    pub docs: Docs,
+}
+
+impl Body {
+    /// Its type in Rust.
+    pub fn ty(&self) -> BodyType<'_> {
+        match &self.kind {
+            BodyKind::Json(ty) | BodyKind::Form(ty, _) => BodyType::Of(ty),
+            BodyKind::Text => BodyType::Text,
+            BodyKind::Bytes => BodyType::Bytes,
+        }
+    }
+}
+
+impl Body {
+    fn type_ref(&self) -> Option<&TypeRef> {
+        match self.ty() {
+            BodyType::Of(ty) => Some(ty),
+            BodyType::Text | BodyType::Bytes => None,
+        }
+    }
+}
+
+/// The type of a body in Rust.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum BodyType<'a> {
+    /// This type.
+    Of(&'a TypeRef),
+    /// `String`
+    Text,
+    /// `Vec<u8>`
+    Bytes,
+}
+
+/// How a body is written.
+#[derive(Clone, Debug)]
+pub enum BodyKind {
+    /// JSON.
+    Json(TypeRef),
+    /// `application/x-www-form-urlencoded`, and how those fields are written that the
+    /// specification speaks of.
+    Form(TypeRef, Vec<Layout>),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+/// What an operation answers when all is well.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// Nothing that is read.
+    Nothing,
+    /// JSON.
+    Json(TypeRef),
+    /// JSON, or nothing.
+    OptionalJson(TypeRef),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+    /// One of several, by status.
+    ByStatus(AnswerEnum),
+}
+
+impl Answer {
+    /// The types that it may hold.
+    pub fn types(&self) -> Vec<&TypeRef> {
+        match self {
+            Self::Nothing | Self::Text | Self::Bytes => Vec::new(),
+            Self::Json(ty) | Self::OptionalJson(ty) => vec![ty],
+            Self::ByStatus(answer) => {
+                answer.variants.iter().flat_map(|variant| variant.answer.types()).collect()
+            }
+        }
+    }
+}
+
+/// An enum of answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnswerEnum {
+    /// Its name.
+    pub ident: String,
+    /// The name of the function that reads it.
+    pub reader: String,
+    /// Its variants, in the order in which statuses are compared.
+    pub variants: Vec<AnswerVariant>,
+}
+
+/// One choice of an [`AnswerEnum`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnswerVariant {
+    /// Its name.
+    pub ident: String,
+    /// The first and last status that choose it.
+    pub statuses: (u16, u16),
+    /// What it holds; never [`Answer::ByStatus`].
+    pub answer: Answer,
+    /// Its doc comment.
+    pub docs: Docs,
+}
