@@ -90,7 +90,11 @@ fn same(a: &Value, b: &Value) -> bool {
             a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
         }
         (Value::Object(a), Value::Object(b)) => {
-            a.len() == b.len() && a.iter().all(|(name, a)| b.get(name).is_some_and(|b| same(a, b)))
+            let names = a.keys().chain(b.keys());
+            let member = |of: &serde_json::Map<String, Value>, name: &String| {
+                of.get(name).cloned().unwrap_or_default()
+            };
+            names.into_iter().all(|name| same(&member(a, name), &member(b, name)))
         }
         (a, b) => a == b,
     }
