@@ -14,7 +14,7 @@ use quote::quote;
 
 use super::file::{File, deprecated, doc, rust};
 use super::names::{ident, type_ref};
-use crate::ir::{Crate, Docs, Module, ModuleId, TypeDef, TypeId, TypeKind, TypeRef, Types};
+use crate::ir::{Crate, Docs, Module, ModuleId, Step, TypeDef, TypeId, TypeKind, TypeRef, Types};
 
 /// One file a module, the first of them the root of all.
 pub fn types(krate: &Crate) -> Vec<File> {
@@ -100,6 +100,15 @@ fn speaks_of_runtime(ty: &TypeDef) -> bool {
 }
 
 fn each_reference(ty: &TypeDef, visit: &mut dyn FnMut(TypeId)) {
+    for conversion in &ty.conversions {
+        visit(conversion.from);
+        for step in &conversion.steps {
+            match step {
+                Step::New(id) | Step::Variant(id, _) => visit(*id),
+                Step::List => {}
+            }
+        }
+    }
     match &ty.kind {
         TypeKind::Struct(shape) => {
             let rest = shape.rest.iter().map(|(_, ty)| ty);
