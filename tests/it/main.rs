@@ -6,6 +6,7 @@ mod corpus;
 mod editor;
 mod house;
 mod lint;
+mod lower;
 mod reading;
 mod source;
 mod specs;

@@ -82,11 +82,12 @@ pub fn code(text: &str) -> String {
 
 type Said<'a> = [(SchemaId, &'a Schema)];
 
-/// What a type says: its description, else its title, and where that is stated.
-pub fn of_type(said: &Said<'_>) -> Docs {
+/// What a type says: its description, else its title, else the fallback; its limits; and where
+/// that is stated.
+pub fn of_type(said: &Said<'_>, fallback: &str) -> Docs {
     let mut lines = text_of(said);
     if lines.is_empty() {
-        lines.push("A value of the API.".to_owned());
+        lines.push(fallback.to_owned());
     }
     append(&mut lines, facts(said, false));
     Docs(lines)

@@ -68,16 +68,13 @@ pub fn unique(scope: &mut Scope, names: &[(String, String)]) -> Vec<String> {
 
 /// Names that generated code uses as the prelude means them, or that the crate's root has for
 /// itself. A type of such a name would hide them from whoever imports it.
-pub const RESERVED_TYPES: [&str; 38] = [
-    "Any",
+pub const RESERVED_TYPES: [&str; 29] = [
     "Box",
     "Client",
     "Clone",
     "Copy",
     "Debug",
     "Default",
-    "Deserialize",
-    "Display",
     "Drop",
     "Eq",
     "Err",
@@ -86,8 +83,6 @@ pub const RESERVED_TYPES: [&str; 38] = [
     "FnMut",
     "FnOnce",
     "From",
-    "FromStr",
-    "Hash",
     "Into",
     "Iterator",
     "None",
@@ -99,13 +94,9 @@ pub const RESERVED_TYPES: [&str; 38] = [
     "Result",
     "Self",
     "Send",
-    "Serialize",
     "Some",
     "String",
     "Sync",
-    "ToString",
-    "Validate",
-    "Value",
     "Vec",
 ];
 

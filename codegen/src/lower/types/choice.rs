@@ -239,7 +239,7 @@ fn value_choices(alternatives: &[Alternative<'_>]) -> Vec<ValueChoice> {
                 continue;
             }
             let docs = match described {
-                true => docs::of_type(&alternative.merged.leaves),
+                true => docs::of_type(&alternative.merged.leaves, ""),
                 false => enumeration::value_docs(&value),
             };
             let rust = alternative.merged.first(|schema| schema.extensions.rust.clone());
@@ -301,7 +301,7 @@ fn union(
                 ty,
                 branch,
                 from: true,
-                docs: docs::of_type(&alternative.merged.leaves),
+                docs: docs::of_type(&alternative.merged.leaves, kind_in_words(&alternative.shape)),
             }),
         }
     }
@@ -311,6 +311,22 @@ fn union(
     }
     ambiguity(context, alternatives, &variants);
     Union { variants, tag: tag.member }
+}
+
+/// What a variant says when nothing is said of it.
+fn kind_in_words(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Scalar(Primitive::Bool) => "A truth value.",
+        Shape::Scalar(Primitive::String) => "A text.",
+        Shape::Scalar(Primitive::F64) => "A number.",
+        Shape::Scalar(_) => "A whole number.",
+        Shape::Constant(_) | Shape::Enum(_) => "One of a few values.",
+        Shape::List => "A list.",
+        Shape::Map => "A map.",
+        Shape::Object => "An object.",
+        Shape::Choice(_) | Shape::Kinds => "One of several alternatives.",
+        Shape::Json | Shape::Never | Shape::Null => "Any JSON value.",
+    }
 }
 
 /// Remembers that a struct is chosen by a tag, so that its constructor can set it.
@@ -336,7 +352,18 @@ fn ambiguity(
     };
     let same = |one: usize, other: usize| {
         let (one, other) = (&alternatives[one].merged, &alternatives[other].merged);
-        one.required == other.required && one.properties == other.properties
+        let kinds = |schemas: &[SchemaId]| {
+            let merged = merge(context.api, &Key::all(schemas.iter().copied()));
+            (merged.kinds, merged.kinds.and(KindSet::ARRAY.or(KindSet::OBJECT)).is_empty())
+        };
+        let alike = |name: &str, schemas: &[SchemaId]| {
+            other.properties.get(name).is_some_and(|others| {
+                others == schemas || (kinds(schemas) == kinds(others) && kinds(schemas).1)
+            })
+        };
+        one.required == other.required
+            && one.properties.len() == other.properties.len()
+            && one.properties.iter().all(|(name, schemas)| alike(name, schemas))
     };
     for index in 0..variants.len() {
         let twin = (0..index).any(|other| object(other) && object(index) && same(other, index));
@@ -368,17 +395,17 @@ fn variant_name(
         return words::type_ident(&words::split(value), "Variant");
     }
     let kind = match &alternative.shape {
-        Shape::Scalar(Primitive::Bool) => "Boolean",
-        Shape::Scalar(Primitive::String) => "String",
-        Shape::Scalar(Primitive::F64) => "Number",
-        Shape::Scalar(_) => "Integer",
-        Shape::Constant(ScalarValue::String(value)) => {
+        Shape::Constant(ScalarValue::String(value)) if !by_kind => {
             return words::type_ident(&words::split(value), "Value");
         }
+        Shape::Scalar(Primitive::Bool) => "Boolean",
+        Shape::Scalar(Primitive::String) | Shape::Constant(ScalarValue::String(_)) => "String",
+        Shape::Scalar(Primitive::F64) => "Number",
+        Shape::Scalar(_) => "Integer",
         Shape::Enum(_) => "Value",
         Shape::List => "List",
         Shape::Map => "Map",
-        Shape::Object if by_kind || alternative.key.kinds == KindSet::OBJECT => "Object",
+        Shape::Object => "Object",
         Shape::Json => "Any",
         _ => return format!("Variant{}", index + 1),
     };
@@ -394,7 +421,8 @@ fn branch_type(
     name: &str,
 ) -> String {
     let schema = &context.api.schemas[alternative.schema];
-    let title = schema.annotations.title.as_ref().filter(|_| alternative.key.single().is_some());
+    let unnamed = schema.name.is_none() && alternative.key.kinds.has(KindSet::OBJECT);
+    let title = schema.annotations.title.as_ref().filter(|_| unnamed);
     let title = title.map(|title| type_ident(title)).filter(|title| !context.names.has(title));
     title.unwrap_or_else(|| format!("{ident}{name}"))
 }

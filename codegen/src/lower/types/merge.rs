@@ -1,6 +1,6 @@
 //! All that the schemas of a key say together about the form of values.
 
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -185,9 +185,9 @@ fn choices<'a>(id: SchemaId, schema: &'a Schema, merged: &mut Merged<'a>) {
 
 /// Members of schemas that may hold or not, where nothing else names them.
 fn loosely<'a>(api: &'a Api, merged: &mut Merged<'a>) {
-    let mut waiting = std::mem::take(&mut merged.loose);
+    let mut waiting = VecDeque::from(std::mem::take(&mut merged.loose));
     let mut seen = HashSet::new();
-    while let Some(id) = waiting.pop() {
+    while let Some(id) = waiting.pop_front() {
         if !seen.insert(id) {
             continue;
         }

@@ -171,7 +171,12 @@ fn conflict(context: &mut Context<'_>, one: SchemaId, other: SchemaId) {
 fn fill(context: &mut Context<'_>, pending: Pending<'_>) {
     let Pending { id, key, merged, shape } = pending;
     let ident = context.types[id.0 as usize].ident.clone();
-    let docs = docs::of_type(&merged.leaves);
+    let fallback = match shape {
+        Shape::Enum(_) => "One of a few values.",
+        Shape::Choice(_) | Shape::Kinds => "One of several alternatives.",
+        _ => "An object.",
+    };
+    let docs = docs::of_type(&merged.leaves, fallback);
     let deprecated = merged.leaves.first().is_some_and(|(_, schema)| schema.annotations.deprecated);
     let kind = match shape {
         Shape::Enum(values) => TypeKind::Enum(enumeration::of_values(&merged, values, &ident)),

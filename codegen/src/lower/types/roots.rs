@@ -99,7 +99,7 @@ pub fn aliases(context: &mut Context<'_>) {
         }
         let ty = lowered.whole();
         let merged = super::merge::merge(context.api, &super::Key::of(id));
-        let docs = crate::lower::docs::of_type(&merged.leaves);
+        let docs = crate::lower::docs::of_type(&merged.leaves, "Another name.");
         let alias = context.push(ident);
         let ty = if refers_to(&ty, alias) { TypeRef::Json } else { ty };
         let definition = &mut context.types[alias.0 as usize];
