@@ -15,6 +15,7 @@ mod object;
 mod recursion;
 mod roots;
 mod shape;
+mod union;
 mod usage;
 mod wraps;
 
@@ -24,7 +25,7 @@ use context::{Context, Lowered, Pending, canonical};
 use key::{Key, KindSet};
 use shape::Shape;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Label};
 use crate::ir::{Primitive, ScalarValue, TypeId, TypeKind, TypeRef, Types};
 use crate::lower::docs;
 use crate::model::{Api, SchemaId};
@@ -155,15 +156,13 @@ fn never(context: &mut Context<'_>, key: &Key) -> Lowered {
 }
 
 fn conflict(context: &mut Context<'_>, one: SchemaId, other: SchemaId) {
+    let before = context.diagnostics.len();
     let message = "members of `allOf` have no type in common".to_owned();
     context.warn("all-of-conflict", other, message, "this type is taken");
     let span = context.sources.span(&context.api.schemas[one].location);
-    if let Some(diagnostic) = context.diagnostics.last_mut() {
-        if diagnostic.code == "all-of-conflict" && diagnostic.labels.len() == 1 {
-            diagnostic
-                .labels
-                .push(crate::diagnostic::Label { span, text: "this one isn't".into() });
-        }
+    // Nothing new where the conflict has been reported already.
+    for diagnostic in &mut context.diagnostics[before..] {
+        diagnostic.labels.push(Label { span, text: "this one isn't".to_owned() });
     }
 }
 
@@ -182,7 +181,7 @@ fn fill(context: &mut Context<'_>, pending: Pending<'_>) {
         Shape::Enum(values) => TypeKind::Enum(enumeration::of_values(&merged, values, &ident)),
         Shape::Object => TypeKind::Struct(object::object(context, &key, &merged, &ident)),
         Shape::Choice(index) => choice::fill(context, &key, &merged, index, &ident),
-        Shape::Kinds => choice::fill_kinds(context, &key, &merged, &ident),
+        Shape::Kinds => union::fill_kinds(context, &key, &merged, &ident),
         // Only the forms above wait.
         _ => TypeKind::Alias(TypeRef::Json),
     };
