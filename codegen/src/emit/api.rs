@@ -42,6 +42,14 @@ fn of_client(krate: &Crate) -> [String; 2] {
 }
 
 fn of_type(types: &Types, ty: &TypeDef) -> Vec<String> {
+    let conversions = ty
+        .conversions
+        .iter()
+        .map(|conversion| format!("impl From<{}> for {}", types[conversion.from].ident, ty.ident));
+    of_kind(types, ty).into_iter().chain(conversions).collect()
+}
+
+fn of_kind(types: &Types, ty: &TypeDef) -> Vec<String> {
     let name = &ty.ident;
     let old = if ty.deprecated { " (deprecated)" } else { "" };
     match &ty.kind {
