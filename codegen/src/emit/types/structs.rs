@@ -6,7 +6,7 @@ use quote::quote;
 use crate::emit::file::{deprecated, doc};
 use crate::emit::names::{argument, field_type, ident, literal, type_ref};
 use crate::ir::{
-    Field, Kinds, Presence, Primitive, ScalarValue, Struct, TypeDef, TypeKind, TypeRef, Types,
+    Docs, Field, Kinds, Presence, Primitive, ScalarValue, Struct, TypeDef, TypeKind, TypeRef, Types,
 };
 
 /// The struct and what it can do.
@@ -192,8 +192,10 @@ fn constant_value(types: &Types, ty: &TypeRef, constant: &ScalarValue) -> TokenS
     }
 }
 
+/// A setter says in one paragraph what the field says in full.
 fn setter(types: &Types, field: &Field) -> TokenStream {
-    let (docs, old) = (doc(&field.docs), deprecated(field.deprecated));
+    let docs = field.docs.0.iter().take_while(|line| !line.is_empty()).cloned().collect();
+    let (docs, old) = (doc(&Docs(docs)), deprecated(field.deprecated));
     let (setter, name) = (ident(&field.setter), ident(&field.ident));
     let (ty, conversion) = match field.presence {
         Presence::OptionalNullable => {
