@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use bindery::ir::{
-    Branch, Presence, Primitive, Runtime, ScalarValue, TypeDef, TypeKind, TypeRef, Types,
+    Branch, Conversion, Presence, Primitive, Runtime, ScalarValue, Step, TypeDef, TypeKind,
+    TypeRef, Types,
 };
 use bindery::lower::{Options, lower};
 use bindery::{Level, Reading, emit, read};
@@ -94,7 +95,17 @@ fn definition(types: &Types, ty: &TypeDef) -> String {
             let _ = writeln!(text, "struct {}({})", ty.ident, name(types, inner));
         }
     }
-    text
+    text + &ty.conversions.iter().map(|it| conversion(types, it)).collect::<String>()
+}
+
+fn conversion(types: &Types, conversion: &Conversion) -> String {
+    let from = types[conversion.from].ident.clone();
+    let around = conversion.steps.iter().fold(from.clone(), |inner, step| match step {
+        Step::New(id) => format!("{}::new({inner})", types[*id].ident),
+        Step::List => format!("[{inner}]"),
+        Step::Variant(id, variant) => format!("{}::{variant}({inner})", types[*id].ident),
+    });
+    format!("  from {from}: {around}\n")
 }
 
 fn wrapped(presence: Presence, name: &str) -> String {
