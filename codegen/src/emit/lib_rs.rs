@@ -27,6 +27,11 @@ pub fn lib_rs(krate: &Crate) -> File {
             #allows
         },
         quote! {
+            #[cfg(doctest)]
+            #[doc = include_str!("../README.md")]
+            struct Readme;
+        },
+        quote! {
             mod client;
             pub mod operations;
             pub mod types;

@@ -61,7 +61,7 @@ bindery-runtime = {{ path = {runtime} }}
 
 [dev-dependencies]
 bindery-runtime = {{ path = {runtime}, features = [\"testing\"] }}
-tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}
+tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
 ",
         mark = mark(krate),
         name = quoted(&krate.name),

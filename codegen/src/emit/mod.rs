@@ -9,6 +9,7 @@ mod lib_rs;
 mod manifest;
 mod names;
 mod operations;
+mod readme;
 mod types;
 mod webhooks;
 
@@ -25,6 +26,7 @@ pub fn emit(krate: &Crate) -> Vec<File> {
     files.extend(webhooks::webhooks(krate));
     files.extend(contract::contract(krate));
     files.push(api::api(krate));
+    files.push(readme::readme(krate));
     files.sort_by(|left, right| left.path.cmp(&right.path));
     files
 }

@@ -29,18 +29,24 @@ pub enum Block {
 /// A program that calls an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Program {
-    /// Types that it uses.
+    /// The name of the library.
+    pub library: String,
+    /// What it uses of the library.
     pub imports: Vec<String>,
-    /// What `Client::new` is given.
-    pub constructor: Vec<Expression>,
-    /// The variable that holds the key, if there is one.
+    /// The base address, where `Client::new` asks for one.
+    pub base_url: Option<String>,
+    /// The environment variable that holds the key, where `Client::new` asks for one.
     pub key_variable: Option<String>,
+    /// Variables that it sets before the call.
+    pub variables: Vec<(String, Expression)>,
     /// The method.
     pub method: String,
     /// Its arguments.
     pub arguments: Vec<Expression>,
-    /// Fields of the answer to print.
-    pub printed: Option<String>,
+    /// The variable that holds the answer, if there is one.
+    pub variable: Option<String>,
+    /// What is printed, and whether by `Debug`.
+    pub printed: Option<(bool, String)>,
 }
 
 /// A Rust expression that makes a value from an example.
@@ -56,10 +62,10 @@ pub enum Expression {
     Call(String, Vec<Expression>),
     /// Chained methods on a value.
     Chain(Box<Expression>, Vec<(String, Vec<Expression>)>),
+    /// `[…]`
+    Array(Vec<Expression>),
     /// `vec![…]`
     List(Vec<Expression>),
-    /// `expression.into()`
-    Into(Box<Expression>),
 }
 
 /// A test of an example of the specification.

@@ -3,6 +3,7 @@
 mod allows;
 mod contracts;
 pub mod docs;
+mod guide;
 pub mod names;
 pub mod operation_names;
 pub mod operations;
@@ -31,6 +32,7 @@ pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Dia
     let (types, table) = types::lower(api, sources, &mut diagnostics);
     let client = operations::lower(api, sources, &types, &table, &mut diagnostics);
     let contracts = contracts::lower(api, &table, &client);
+    let guide = guide::lower(api, &types, &client, &options.name);
     let lowered = Crate {
         name: options.name.clone(),
         version: "0.1.0".to_owned(),
@@ -41,7 +43,7 @@ pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Dia
         allows: allows::allows(&types),
         types,
         client,
-        guide: crate::ir::Guide::default(),
+        guide,
         contracts,
     };
     (lowered, diagnostics)

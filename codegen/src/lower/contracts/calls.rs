@@ -7,7 +7,7 @@ use crate::ir::{
     Body, BodyExample, BodyType, Check, Client, Operation, Place, RequestContract, SchemeKind,
 };
 use crate::lower::operations::{self, Media, preferred};
-use crate::model::{self, Example};
+use crate::model::{self, Api, Example};
 
 /// The key that tests use.
 const KEY: &str = "key-for-tests";
@@ -19,9 +19,9 @@ pub(super) fn calls(
     model: &model::Operation,
     operation: &Operation,
 ) -> Vec<(String, String, RequestContract)> {
-    let Some(arguments) = arguments(context, model, operation) else { return Vec::new() };
+    let Some(arguments) = arguments(context.api, model, operation) else { return Vec::new() };
     let call = |body| contract(context, model, operation, &arguments, body);
-    let bodies = bodies(context, model, operation);
+    let bodies = bodies(context.api, model, operation);
     match &operation.body {
         Some(body) if body.required || !bodies.is_empty() => bodies
             .into_iter()
@@ -32,8 +32,8 @@ pub(super) fn calls(
 }
 
 /// Examples of the body in JSON: those of the media type, else those of its schema.
-fn bodies(
-    context: &Context<'_>,
+pub fn bodies(
+    api: &Api,
     model: &model::Operation,
     operation: &Operation,
 ) -> Vec<(String, String, Value)> {
@@ -43,7 +43,7 @@ fn bodies(
     if Media::of(&media.name) != Media::Json {
         return Vec::new();
     }
-    let of_schema = media.schema.map(|schema| &context.api.schemas[schema].annotations.examples);
+    let of_schema = media.schema.map(|schema| &api.schemas[schema].annotations.examples);
     let examples = match (media.examples.is_empty(), of_schema) {
         (true, Some(examples)) => examples,
         _ => &media.examples,
@@ -56,26 +56,22 @@ fn bodies(
 }
 
 /// Examples of the arguments; none if one has no example.
-fn arguments(
-    context: &Context<'_>,
-    model: &model::Operation,
-    operation: &Operation,
-) -> Option<Vec<Value>> {
+pub fn arguments(api: &Api, model: &model::Operation, operation: &Operation) -> Option<Vec<Value>> {
     let values = operation.arguments().map(|argument| {
         let place = argument.layout.place;
         let described = model.parameters.iter().find(|candidate| {
             candidate.name == argument.layout.name && operations::place(candidate.place) == place
         })?;
-        example(context, described)
+        example(api, described)
     });
     values.collect()
 }
 
-fn example(context: &Context<'_>, parameter: &model::Parameter) -> Option<Value> {
+fn example(api: &Api, parameter: &model::Parameter) -> Option<Value> {
     let first = |examples: &[Example]| {
         examples.iter().find_map(|example| example.value.as_ref()).map(|node| node.to_json())
     };
-    let schema = parameter.schema.map(|schema| &context.api.schemas[schema]);
+    let schema = parameter.schema.map(|schema| &api.schemas[schema]);
     let of_schema = |schema: &model::Schema| {
         let values = schema.values.as_ref().and_then(|values| values.first());
         let default = schema.annotations.default.as_ref();

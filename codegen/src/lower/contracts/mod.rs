@@ -13,6 +13,8 @@ use super::words;
 use crate::ir::{Client, Contract, ContractKind, Operation};
 use crate::model::{self, Api, Example};
 
+pub use calls::{arguments as argument_examples, bodies as body_examples};
+
 /// Everything that contracts are made from.
 struct Context<'a> {
     api: &'a Api,

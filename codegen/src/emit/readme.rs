@@ -1,0 +1,126 @@
+//! `README.md`: blocks of Markdown, and a program that is compiled as a test.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::file::{File, mark};
+use super::names::{ident, literal};
+use crate::ir::{Block, Crate, Expression, Program};
+
+/// The README.
+pub fn readme(krate: &Crate) -> File {
+    let mut text = format!("<!-- {} -->\n", mark(krate));
+    for part in &krate.guide.blocks {
+        text.push('\n');
+        text.push_str(&block(part));
+    }
+    File { path: "README.md".to_owned(), text }
+}
+
+fn block(block: &Block) -> String {
+    match block {
+        Block::Heading(level, text) => format!("{} {text}\n", "#".repeat(usize::from(*level))),
+        Block::Text(lines) => lines.iter().map(|line| format!("{line}\n")).collect(),
+        Block::Table(heads, rows) => table(heads, rows),
+        Block::List(points) => points.iter().map(|point| format!("- {point}\n")).collect(),
+        Block::Program(program) => format!("```rust,no_run\n{}```\n", source(program)),
+    }
+}
+
+fn table(heads: &[String], rows: &[Vec<String>]) -> String {
+    let line = |cells: &[String]| {
+        let cells: Vec<_> = cells.iter().map(|cell| cell.replace('|', "\\|")).collect();
+        format!("| {} |\n", cells.join(" | "))
+    };
+    let rule = format!("|{}\n", "---|".repeat(heads.len()));
+    let rows: String = rows.iter().map(|row| line(row)).collect();
+    line(heads) + &rule + &rows
+}
+
+fn source(program: &Program) -> String {
+    let Program { library, imports, base_url, key_variable, .. } = program;
+    let library = ident(library);
+    let imports = imports.iter().map(|name| ident(name));
+    let imports = quote!(use #library::{#(#imports),*};);
+    let key = key_variable.as_ref().map(|name| quote!(std::env::var(#name).unwrap_or_default()));
+    let settings = base_url.iter().map(|url| quote!(#url)).chain(key);
+    let variables = program.variables.iter().map(|(name, made)| {
+        let (name, made) = (ident(name), expression(made));
+        quote!(let #name = #made;)
+    });
+    let call = call(program);
+    let main = quote! {
+        #[tokio::main]
+        async fn main() -> Result<(), #library::Error> {
+            let client = Client::new(#(#settings),*)?;
+            #(#variables)*
+            #call
+            Ok(())
+        }
+    };
+    format!("{}\n{}", print(imports), print(main))
+}
+
+fn call(program: &Program) -> TokenStream {
+    let method = ident(&program.method);
+    let arguments = program.arguments.iter().map(expression);
+    let call = quote!(client.#method(#(#arguments),*).send().await?);
+    let call = match &program.variable {
+        Some(variable) => {
+            let variable = ident(variable);
+            quote!(let #variable = #call;)
+        }
+        None => quote!(#call;),
+    };
+    let printed = program.printed.as_ref().map(|(debug, value)| {
+        let format = if *debug { "{:?}" } else { "{}" };
+        // The path of a field is an expression.
+        let value: TokenStream = value.parse().unwrap_or_default();
+        quote!(println!(#format, #value);)
+    });
+    quote!(#call #printed)
+}
+
+fn expression(made: &Expression) -> TokenStream {
+    match made {
+        Expression::Scalar(value) => literal(value),
+        Expression::Float(number) => {
+            let number = proc_macro2::Literal::f64_unsuffixed(*number);
+            quote!(#number)
+        }
+        Expression::Path(path) => self::path(path),
+        Expression::Call(path, arguments) => {
+            let (path, arguments) = (self::path(path), arguments.iter().map(expression));
+            quote!(#path(#(#arguments),*))
+        }
+        Expression::Chain(value, methods) => {
+            let value = expression(value);
+            let methods = methods.iter().map(|(name, arguments)| {
+                let (name, arguments) = (ident(name), arguments.iter().map(expression));
+                quote!(.#name(#(#arguments),*))
+            });
+            quote!(#value #(#methods)*)
+        }
+        Expression::Array(items) => {
+            let items = items.iter().map(expression);
+            quote!([#(#items),*])
+        }
+        Expression::List(items) => {
+            let items = items.iter().map(expression);
+            quote!(vec![#(#items),*])
+        }
+    }
+}
+
+fn path(path: &str) -> TokenStream {
+    let parts = path.split("::").map(ident);
+    quote!(#(#parts)::*)
+}
+
+fn print(tokens: TokenStream) -> String {
+    let text = tokens.to_string();
+    match syn::parse2::<syn::File>(tokens) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(_) => text,
+    }
+}

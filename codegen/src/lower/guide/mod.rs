@@ -1,0 +1,164 @@
+//! The README of a crate: how to begin, and every rule that the vendor documents.
+
+mod answers;
+mod expression;
+mod flat;
+mod limits;
+mod modes;
+mod operations;
+mod program;
+mod rows;
+mod sources;
+
+use super::docs;
+use super::operation_names::operation_names;
+use crate::ir::{Block, Client, Guide, Operation, SchemeKind, Types};
+use crate::model::{self, Api};
+
+use sources::Sources;
+
+/// How many operations a README describes one by one. The documentation of the crate has the
+/// others.
+const MOST_OPERATIONS: usize = 40;
+
+/// What the README is made from.
+struct Context<'a> {
+    api: &'a Api,
+    types: &'a Types,
+    client: &'a Client,
+    /// The name of the library.
+    library: String,
+    sources: Sources,
+    blocks: Vec<Block>,
+}
+
+impl Context<'_> {
+    fn heading(&mut self, level: u8, text: impl Into<String>) {
+        self.blocks.push(Block::Heading(level, text.into()));
+    }
+
+    fn text(&mut self, markdown: &str) {
+        let lines = docs::markdown(markdown);
+        if !lines.is_empty() {
+            self.blocks.push(Block::Text(lines));
+        }
+    }
+
+    fn table(&mut self, heads: &[&str], rows: Vec<Vec<String>>) {
+        if !rows.is_empty() {
+            let heads = heads.iter().map(|head| (*head).to_owned()).collect();
+            self.blocks.push(Block::Table(heads, rows));
+        }
+    }
+
+    fn list(&mut self, points: Vec<String>) {
+        if !points.is_empty() {
+            self.blocks.push(Block::List(points));
+        }
+    }
+}
+
+/// The README.
+pub fn lower(api: &Api, types: &Types, client: &Client, name: &str) -> Guide {
+    let library = name.replace('-', "_");
+    let sources = Sources::default();
+    let mut context = Context { api, types, client, library, sources, blocks: Vec::new() };
+    introduce(&mut context);
+    begin(&mut context);
+    authenticate(&mut context);
+    describe_operations(&mut context);
+    answers::errors(&mut context);
+    sources::list(&mut context);
+    Guide { blocks: context.blocks }
+}
+
+fn introduce(context: &mut Context<'_>) {
+    let info = &context.api.info;
+    let title = docs::one_line(&info.title);
+    context.heading(1, if title.is_empty() { context.library.clone() } else { title });
+    for text in [&info.summary, &info.description].into_iter().flatten() {
+        context.text(text);
+    }
+}
+
+/// The first program.
+fn begin(context: &mut Context<'_>) {
+    let pairs = operations(context);
+    let Some(program) = program::program(context, &pairs) else { return };
+    context.heading(2, "Quick start");
+    context.blocks.push(Block::Program(program));
+    context.text(
+        "A request is checked before it is sent: what breaks a rule below comes back as \
+         `Error::InvalidRequest`, with the field, the limit and the place where the vendor says so, \
+         and nothing is sent. `unchecked()` on a call, or `validate(false)` on the client's \
+         builder, turns that off.",
+    );
+}
+
+/// The operations of the model with those of the client, in the order of the model.
+fn operations<'a>(context: &Context<'a>) -> Vec<(&'a model::Operation, &'a Operation)> {
+    let all: std::collections::HashMap<&str, &Operation> = context
+        .client
+        .groups
+        .iter()
+        .flat_map(|group| &group.operations)
+        .map(|operation| (operation.method.as_str(), operation))
+        .collect();
+    let names = operation_names(context.api);
+    let pairs = context.api.operations.iter().zip(names);
+    pairs.filter_map(|(model, name)| Some((model, *all.get(name.method.as_str())?))).collect()
+}
+
+fn authenticate(context: &mut Context<'_>) {
+    let schemes = &context.client.api.schemes;
+    if schemes.is_empty() {
+        return;
+    }
+    let main = context.client.api.main_scheme;
+    let rows = schemes.iter().enumerate().map(|(index, scheme)| {
+        let how = match &scheme.kind {
+            SchemeKind::Header(name) => format!("the header `{name}`"),
+            SchemeKind::Query(name) => format!("the query parameter `{name}`"),
+            SchemeKind::Cookie(name) => format!("the cookie `{name}`"),
+            SchemeKind::Authorization(word) => format!("the header `Authorization: {word} …`"),
+            SchemeKind::Connection => "the connection: a client certificate".to_owned(),
+        };
+        let given = match (Some(index) == main, &scheme.kind) {
+            (_, SchemeKind::Connection) => "a transport of your own".to_owned(),
+            (true, _) => "`Client::new(key)`".to_owned(),
+            (false, _) => format!("`Client::builder().key_for({:?}, key)`", scheme.name),
+        };
+        vec![format!("`{}`", scheme.name), how, given, docs::one_line(&scheme.docs.0.join(" "))]
+    });
+    let rows = rows.collect();
+    context.heading(2, "Authentication");
+    context.table(&["scheme", "the key travels in", "given by", "notes"], rows);
+    context.text(
+        "No key appears in `Debug`, `Display`, logs or errors, and redirects are not followed.",
+    );
+}
+
+fn describe_operations(context: &mut Context<'_>) {
+    let pairs = operations(context);
+    if pairs.is_empty() {
+        return;
+    }
+    context.heading(2, "Operations");
+    let rows = pairs.iter().map(|(model, operation)| {
+        let what = model.summary.as_deref().map(docs::one_line).unwrap_or_default();
+        let costs = if operation.paid { "costs money" } else { "" };
+        vec![
+            format!("`{}`", operation.method),
+            format!("`{} {}`", operation.http_method, operation.path),
+            what,
+            costs.to_owned(),
+        ]
+    });
+    let rows = rows.collect();
+    context.table(&["method", "request", "what it does", ""], rows);
+    if pairs.len() <= MOST_OPERATIONS {
+        for (model, operation) in pairs {
+            operations::describe(context, model, operation);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! The first program: a call of the operation that costs money, else of the first that can be
+//! called, with the example of the specification.
+
+use serde_json::Value;
+
+use super::Context;
+use super::expression::{self, Form, Used};
+use crate::ir::{
+    Answer, Body, BodyType, Expression, Operation, Presence, Primitive, Program, TypeKind, TypeRef,
+};
+use crate::lower::contracts::{argument_examples, body_examples};
+use crate::model;
+
+pub(super) fn program(
+    context: &Context<'_>,
+    pairs: &[(&model::Operation, &Operation)],
+) -> Option<Program> {
+    let paid = pairs.iter().filter(|(_, operation)| operation.paid);
+    let others = pairs.iter().filter(|(_, operation)| !operation.paid);
+    paid.chain(others).take(50).find_map(|(model, operation)| one(context, model, operation))
+}
+
+fn one(context: &Context<'_>, model: &model::Operation, operation: &Operation) -> Option<Program> {
+    let mut used = Used { imports: vec!["Client".to_owned()], texts: Vec::new() };
+    let values = argument_examples(context.api, model, operation)?;
+    let mut arguments = Vec::new();
+    let mut request = None;
+    for (argument, value) in operation.arguments().zip(&values) {
+        arguments.push(make(context, &argument.ty, value, &mut used)?);
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        let made = body_expression(context, model, operation, body, &mut used)?;
+        request = Some(("request".to_owned(), made));
+        arguments.push(Expression::Path("request".to_owned()));
+    }
+    let Used { mut imports, texts } = used;
+    imports.sort();
+    imports.dedup();
+    let constructor = context.client.constructor;
+    let key = constructor.key.then(|| {
+        let prefix: String = context.library.to_uppercase();
+        format!("{prefix}_API_KEY")
+    });
+    let base_url = constructor.base_url.then(|| "https://api.example.com".to_owned());
+    let (variable, printed) = printed(context, model, operation);
+    Some(Program {
+        library: context.library.clone(),
+        imports,
+        base_url,
+        key_variable: key,
+        variables: texts.into_iter().chain(request).collect(),
+        method: operation.method.clone(),
+        arguments,
+        variable,
+        printed,
+    })
+}
+
+fn make(context: &Context<'_>, ty: &TypeRef, value: &Value, used: &mut Used) -> Option<Expression> {
+    expression::expression(context.types, ty, value, Form::Into, used)
+}
+
+fn body_expression(
+    context: &Context<'_>,
+    model: &model::Operation,
+    operation: &Operation,
+    body: &Body,
+    used: &mut Used,
+) -> Option<Expression> {
+    let BodyType::Of(ty) = body.ty() else { return None };
+    let examples = body_examples(context.api, model, operation);
+    examples.iter().find_map(|(_, _, value)| {
+        let mut own = Used::default();
+        let made = make(context, ty, value, &mut own)?;
+        used.add(own);
+        Some(made)
+    })
+}
+
+/// The variable for the answer, and what of it is printed: the id of the task, where there is one.
+fn printed(
+    context: &Context<'_>,
+    model: &model::Operation,
+    operation: &Operation,
+) -> (Option<String>, Option<(bool, String)>) {
+    let ty = match &operation.answer {
+        Answer::Nothing => return (None, None),
+        Answer::Json(ty) => ty,
+        _ => return (Some("answer".to_owned()), Some((true, "answer".to_owned()))),
+    };
+    let Some(task) = &model.extensions.task else {
+        return (Some("answer".to_owned()), Some((true, "answer".to_owned())));
+    };
+    (Some("task".to_owned()), Some(access(context, ty, &task.id)))
+}
+
+/// Follows a JSON pointer through fields, as far as they are always there. Whether the end has to
+/// be printed by `Debug`, and the expression.
+fn access(context: &Context<'_>, ty: &TypeRef, pointer: &str) -> (bool, String) {
+    let mut path = "task".to_owned();
+    let mut ty = ty;
+    for token in pointer.split('/').skip(1) {
+        let TypeRef::Named(id) = ty else { return (true, path) };
+        let TypeKind::Struct(shape) = &context.types[*id].kind else { return (true, path) };
+        let Some(field) = shape.fields.iter().find(|field| field.wire == token) else {
+            return (true, path);
+        };
+        path = format!("{path}.{}", field.ident);
+        if field.presence != Presence::Required {
+            return (true, path);
+        }
+        ty = &field.ty;
+    }
+    let is_plain = matches!(ty, TypeRef::Primitive(one) if *one != Primitive::Null);
+    (!is_plain, path)
+}
