@@ -8,6 +8,7 @@ use super::merge::{Merged, merge};
 use super::shape::{Shape, classify};
 use super::{docs, of, union};
 use crate::ir::{Primitive, ScalarValue, TypeKind, TypeRef};
+use crate::lower::words;
 use crate::model::{Api, SchemaId};
 
 /// One alternative.
@@ -219,6 +220,14 @@ pub fn fill(
     TypeKind::Union(union::union(context, &alternatives, tag, ident))
 }
 
+/// A number says nothing of itself: its title is its name.
+fn titled(alternative: &Alternative<'_>, value: &ScalarValue) -> Option<String> {
+    let constant = matches!(alternative.shape, Shape::Constant(_));
+    let title = alternative.merged.first(|schema| schema.annotations.title.clone())?;
+    let number = constant && matches!(value, ScalarValue::Integer(_));
+    number.then(|| words::type_ident(&words::split(&title), "Value"))
+}
+
 /// The values of all alternatives, described by the alternative where it has but one.
 fn value_choices(alternatives: &[Alternative<'_>]) -> Vec<ValueChoice> {
     let mut choices: Vec<ValueChoice> = Vec::new();
@@ -240,7 +249,7 @@ fn value_choices(alternatives: &[Alternative<'_>]) -> Vec<ValueChoice> {
                 false => enumeration::value_docs(&value),
             };
             let rust = alternative.merged.first(|schema| schema.extensions.rust.clone());
-            let name = rust.and_then(|rust| rust.name);
+            let name = rust.and_then(|rust| rust.name).or_else(|| titled(alternative, &value));
             choices.push(ValueChoice { value, name, docs });
         }
     }

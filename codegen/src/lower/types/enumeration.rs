@@ -6,6 +6,8 @@
 //! - What would begin with a digit begins with the last word of the enum's name: `16:9` in
 //!   `AspectRatio` is `Ratio16x9`.
 //! - A sign before the first word is a word: `-created` is `MinusCreated`.
+//!
+//! Numbers that have a title (`oneOf` of `const` and `title`) are called by it.
 
 use super::merge::Merged;
 use crate::extensions::RustEnum;

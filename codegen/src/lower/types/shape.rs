@@ -39,6 +39,11 @@ pub fn classify(api: &Api, merged: &Merged<'_>) -> Shape {
     if kinds.is_empty() {
         return if merged.kinds.is_empty() { Shape::Never } else { Shape::Null };
     }
+    // Values that are listed beside alternatives are a choice among these.
+    let listed = || if is_scalar(kinds) { listed(merged) } else { None };
+    if let Some(shape) = listed() {
+        return shape;
+    }
     if let Some(index) = choice(api, merged) {
         return Shape::Choice(index);
     }
@@ -46,15 +51,20 @@ pub fn classify(api: &Api, merged: &Merged<'_>) -> Shape {
         return Shape::Json;
     }
     match kinds {
-        KindSet::BOOLEAN => listed(merged).unwrap_or(Shape::Scalar(Primitive::Bool)),
-        KindSet::INTEGER => listed(merged).unwrap_or(Shape::Scalar(integer(merged))),
+        KindSet::BOOLEAN => Shape::Scalar(Primitive::Bool),
+        KindSet::INTEGER => Shape::Scalar(integer(merged)),
         KindSet::NUMBER => Shape::Scalar(Primitive::F64),
-        KindSet::STRING => listed(merged).unwrap_or(Shape::Scalar(Primitive::String)),
+        KindSet::STRING => Shape::Scalar(Primitive::String),
         KindSet::ARRAY => Shape::List,
         KindSet::OBJECT if is_map(merged) => Shape::Map,
         KindSet::OBJECT => Shape::Object,
         _ => Shape::Kinds,
     }
+}
+
+/// Whether the kind is one whose values can be listed in Rust.
+fn is_scalar(kinds: KindSet) -> bool {
+    matches!(kinds, KindSet::BOOLEAN | KindSet::INTEGER | KindSet::STRING)
 }
 
 /// An empty object that forbids members is a struct without fields.

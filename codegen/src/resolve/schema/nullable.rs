@@ -25,6 +25,10 @@ impl<'s> SchemaReader<'s, '_> {
         }
         if composed {
             self.allow_null_beside_members(place, schema);
+        } else if is_alternative(place) && nothing_else(place) {
+            // `anyOf: [{…}, {nullable: true}]` is how generators write "or null". To the letter
+            // the second member would allow anything, and the first would be void.
+            schema.types = Some(vec![Type::Null]);
         }
     }
 
@@ -63,6 +67,12 @@ impl<'s> SchemaReader<'s, '_> {
         };
         schema.any_of = vec![member, null];
     }
+}
+
+/// Whether the schema stands in a list of alternatives.
+fn is_alternative(place: &Place<'_>) -> bool {
+    let list = place.location.pointer.rsplit('/').nth(1);
+    matches!(list, Some("anyOf" | "oneOf"))
 }
 
 /// Whether the schema constrains by `allOf` or `$ref` alone.
