@@ -55,7 +55,7 @@ pub fn generate(
         files: emit::emit(&krate),
         operations: api.operations.len(),
         types: krate.types.list.len(),
-        rules: 0,
+        rules: krate.rules.count(),
     });
     Generated { sources, diagnostics, output }
 }

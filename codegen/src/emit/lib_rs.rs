@@ -35,6 +35,7 @@ pub fn lib_rs(krate: &Crate) -> File {
             mod client;
             pub mod operations;
             pub mod types;
+            mod validators;
             #webhooks
         },
         quote! {

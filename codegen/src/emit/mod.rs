@@ -10,6 +10,7 @@ mod manifest;
 mod names;
 mod operations;
 mod readme;
+mod rules;
 mod types;
 mod webhooks;
 
@@ -23,6 +24,7 @@ pub fn emit(krate: &Crate) -> Vec<File> {
     files.extend(types::types(krate));
     files.push(client::client(krate));
     files.extend(operations::operations(krate));
+    files.extend(rules::validators(krate));
     files.extend(webhooks::webhooks(krate));
     files.extend(contract::contract(krate));
     files.push(api::api(krate));

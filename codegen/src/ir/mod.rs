@@ -6,6 +6,7 @@ mod client;
 mod guide;
 mod operation;
 mod package;
+pub mod rules;
 mod types;
 
 pub use client::{
@@ -19,6 +20,7 @@ pub use operation::{
     Parameter, Place, Style,
 };
 pub use package::{Crate, Runtime};
+pub use rules::Rules;
 pub use types::{
     Branch, Conversion, Docs, EnumVariant, Field, Kinds, Module, ModuleId, Presence, Primitive,
     ScalarEnum, ScalarValue, Step, Struct, TypeDef, TypeId, TypeKind, TypeRef, Types, Union,

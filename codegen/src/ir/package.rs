@@ -1,6 +1,6 @@
 //! The crate as a whole.
 
-use super::{Client, Contract, Docs, Guide, Types};
+use super::{Client, Contract, Docs, Guide, Rules, Types};
 
 /// A generated crate.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub struct Crate {
     pub allows: Vec<String>,
     /// Its types.
     pub types: Types,
+    /// The rules of its values.
+    pub rules: Rules,
     /// Its client.
     pub client: Client,
     /// Its README.

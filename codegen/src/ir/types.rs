@@ -244,7 +244,7 @@ pub struct Kinds {
 }
 
 /// A type as it is used.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TypeRef {
     /// A type of the crate.
     Named(TypeId),
@@ -263,7 +263,7 @@ pub enum TypeRef {
 }
 
 /// Scalars and what stands for them in Rust.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Primitive {
     /// `bool`
     Bool,

@@ -7,6 +7,7 @@ mod guide;
 pub mod names;
 pub mod operation_names;
 pub mod operations;
+pub mod rules;
 pub mod types;
 pub mod words;
 
@@ -30,7 +31,9 @@ pub struct Options {
 pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let (types, table) = types::lower(api, sources, &mut diagnostics);
-    let client = operations::lower(api, sources, &types, &table, &mut diagnostics);
+    let (rules, checks) =
+        rules::lower(api, sources, (&types, &table), rules::Options::default(), &mut diagnostics);
+    let client = operations::lower(api, sources, &types, &table, &checks, &mut diagnostics);
     let contracts = contracts::lower(api, &table, &client);
     let guide = guide::lower(api, &types, &client, &options.name);
     let lowered = Crate {
@@ -42,6 +45,7 @@ pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Dia
         runtime: options.runtime.clone(),
         allows: allows::allows(&types),
         types,
+        rules,
         client,
         guide,
         contracts,

@@ -33,7 +33,8 @@ impl Number {
         self.decimal().exponent >= 0
     }
 
-    fn as_i128(&self) -> Option<i128> {
+    /// The number as an `i128`, if it is a whole number in that range, however it is written.
+    pub fn as_i128(&self) -> Option<i128> {
         let Decimal { negative, digits, exponent } = self.decimal();
         let exponent = u32::try_from(exponent).ok().filter(|exponent| *exponent <= 38)?;
         let magnitude = if digits.is_empty() { 0 } else { digits.parse::<i128>().ok()? };
@@ -54,7 +55,7 @@ impl Number {
     }
 
     /// Sign, significant digits and power of ten, in one form for each value.
-    fn decimal(&self) -> Decimal {
+    pub(crate) fn decimal(&self) -> Decimal {
         let (negative, text) = match self.0.strip_prefix('-') {
             Some(rest) => (true, rest),
             None => (false, self.0.as_str()),
@@ -80,8 +81,8 @@ impl Number {
 }
 
 #[derive(PartialEq)]
-struct Decimal {
-    negative: bool,
-    digits: String,
-    exponent: i64,
+pub(crate) struct Decimal {
+    pub(crate) negative: bool,
+    pub(crate) digits: String,
+    pub(crate) exponent: i64,
 }

@@ -166,3 +166,20 @@ macro_rules! __bindery_call {
         }
     };
 }
+
+/// `ValidateJson` for types by the functions that state the rules of their schemas.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __bindery_validate_json {
+    ($($name:ty => $function:ident,)*) => {$(
+        impl $crate::ValidateJson for $name {
+            fn check_json<S: $crate::validate::Sink + ?Sized>(
+                value: &$crate::Value,
+                at: &$crate::validate::Path<'_>,
+                sink: &mut S,
+            ) -> $crate::validate::Outcome {
+                $function(value, at, sink)
+            }
+        }
+    )*};
+}

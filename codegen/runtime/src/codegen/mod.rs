@@ -21,10 +21,11 @@ pub use union::{Branch, Is, Kinds, branch, kinds, union};
 
 pub use crate::call::Call;
 pub use crate::client::Core;
+pub use crate::validate::rules;
 pub use crate::{
     __bindery_call as call, __bindery_closed_text_enum as closed_text_enum,
     __bindery_integer_enum as integer_enum, __bindery_open_text_enum as open_text_enum,
-    __bindery_serde as serde,
+    __bindery_serde as serde, __bindery_validate_json as validate_json,
 };
 
 /// The members of a JSON object that have no field of their own, or a map.

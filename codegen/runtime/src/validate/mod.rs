@@ -32,6 +32,7 @@ pub mod rules {
     pub use super::sink::{Outcome, Sink, Stop};
     pub use super::site::{Keyword, Site};
     pub use super::{Validate, ValidateJson};
+    pub use serde_json::Value;
 }
 
 pub use detail::{Detail, Shown};

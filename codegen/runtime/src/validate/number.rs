@@ -51,6 +51,13 @@ impl Number for &serde_json::Number {
     }
 }
 
+impl<N: Number> Number for &N {
+    #[inline]
+    fn exact(self) -> Exact {
+        (*self).exact()
+    }
+}
+
 impl Exact {
     /// Whether both are the same number.
     pub(super) fn same(&self, other: &Self) -> bool {

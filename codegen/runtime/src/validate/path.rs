@@ -22,7 +22,7 @@ enum Step<'a> {
 }
 
 /// The deepest nesting that is checked. Parsers of JSON stop far earlier.
-const DEEPEST: u32 = 256;
+const DEEPEST: u32 = 400;
 
 impl<'a> Path<'a> {
     /// The value itself.
@@ -50,6 +50,12 @@ impl<'a> Path<'a> {
     #[inline]
     pub fn form<'b>(&'b self, title: &'b str) -> Path<'b> {
         Path { parent: Some(self), step: Step::Form(title), depth: self.depth + 1 }
+    }
+
+    /// The same value, one function further.
+    #[inline]
+    pub fn deeper(&self) -> Path<'_> {
+        self.form("")
     }
 
     /// Whether the value is nested deeper than is checked.
@@ -109,7 +115,7 @@ impl<'a> Path<'a> {
     /// The innermost form as which a value on this way is seen.
     pub(super) fn innermost_form(&self) -> Option<&'a str> {
         self.steps().into_iter().rev().find_map(|step| match step {
-            Step::Form(title) => Some(title),
+            Step::Form(title) if !title.is_empty() => Some(title),
             _ => None,
         })
     }

@@ -20,12 +20,16 @@ pub(super) fn lower(context: &mut Context<'_>, operation: &model::Operation) -> 
             .diagnostics
             .push(crate::diagnostic::Diagnostic::note("other-media-type", message).at(span, label));
     }
+    let check = match (media.schema, &kind) {
+        (Some(schema), BodyKind::Json(ty) | BodyKind::Form(ty, _)) => context.checks.of(schema, ty),
+        _ => Check::None,
+    };
     Some(Body {
         ident: "body".to_owned(),
         required: body.required,
         content_type: media::concrete(&media.name),
         kind,
-        check: Check::None,
+        check,
         docs: Docs(body.description.as_deref().map(docs::markdown).unwrap_or_default()),
     })
 }

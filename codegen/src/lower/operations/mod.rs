@@ -15,6 +15,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, Client, Constructor, Docs, Operation, Types};
 use crate::lower::names::Scope;
 use crate::lower::operation_names::{OperationName, operation_names};
+use crate::lower::rules::Checks;
 use crate::lower::types::Table;
 use crate::model;
 use crate::source::{Location, Sources};
@@ -28,6 +29,7 @@ pub(super) struct Context<'a> {
     pub(super) api: &'a model::Api,
     pub(super) sources: &'a Sources,
     pub(super) table: &'a Table,
+    pub(super) checks: &'a Checks,
     /// Names of builders and of enums of answers.
     idents: Scope,
     /// Names of static descriptions.
@@ -48,6 +50,7 @@ pub fn lower(
     sources: &Sources,
     types: &Types,
     table: &Table,
+    checks: &Checks,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Client {
     let taken = types.list.iter().map(|ty| ty.ident.as_str());
@@ -55,6 +58,7 @@ pub fn lower(
         api,
         sources,
         table,
+        checks,
         idents: Scope::reserving(taken),
         statics: Scope::default(),
         diagnostics,

@@ -51,15 +51,21 @@ fn one(
     let words = words::split(named.unwrap_or(&parameter.name));
     let ident = scope.take(&words::value_ident(&words));
     let required = parameter.required || parameter.place == ParameterIn::Path;
+    let ty = type_of(context, parameter, required);
+    let of_content = parameter.content.as_ref().and_then(|content| content.schema);
+    let check = match parameter.schema.or(of_content) {
+        Some(schema) => context.checks.of(schema, &ty),
+        None => Check::None,
+    };
     Parameter {
         description: context.statics.take(&format!("{method}_{ident}").to_uppercase()),
         ident,
-        ty: type_of(context, parameter, required),
+        ty,
         required,
         docs: Docs(docs::of_parameter(context.api, parameter)),
         deprecated: parameter.deprecated,
         layout: layout(parameter),
-        check: Check::None,
+        check,
     }
 }
 

@@ -8,7 +8,7 @@ mod branch;
 mod choice;
 mod context;
 mod enumeration;
-mod key;
+pub mod key;
 mod merge;
 mod modules;
 mod object;
@@ -16,7 +16,7 @@ mod recursion;
 mod roots;
 mod shape;
 mod union;
-mod usage;
+pub mod usage;
 mod wraps;
 
 use std::collections::HashMap;

@@ -1,7 +1,7 @@
 //! Rules made of rules: `anyOf`, `oneOf`, `not`, and conditions.
 
 use crate::validate::report::broken;
-use crate::validate::{Collector, Outcome, Path, Probe, Shown, Sink, Site, Violation};
+use crate::validate::{Collector, Detail, Outcome, Path, Probe, Shown, Sink, Site, Violation};
 
 /// One of several forms that a value may have.
 pub struct Branch<'a> {
@@ -25,12 +25,34 @@ impl<'a> Branch<'a> {
         self.possible && (self.check)(at, &mut Probe).is_ok()
     }
 
+    /// Reports what keeps the value from having this form, as the only one that it may have.
+    fn run<S: Sink + ?Sized>(&self, at: &Path<'_>, sink: &mut S) -> Outcome {
+        (self.check)(&at.form(self.title), &mut Through(sink))
+    }
+
     /// What keeps the value from having this form.
     fn objections(&self, at: &Path<'_>) -> Vec<Violation> {
         let mut sink = Collector::new(12);
         // The collector says stop only when it is full, and then has enough for a comparison.
         let _ = (self.check)(&at.form(self.title), &mut sink);
         sink.into_found()
+    }
+}
+
+/// A sink of any kind as one that can be named.
+struct Through<'s, S: ?Sized>(&'s mut S);
+
+impl<S: Sink + ?Sized> Sink for Through<'_, S> {
+    fn report(&mut self, at: &Path<'_>, site: &'static Site, detail: Detail<'_>) -> Outcome {
+        self.0.report(at, site, detail)
+    }
+
+    fn forward(&mut self, found: Vec<Violation>) -> Outcome {
+        self.0.forward(found)
+    }
+
+    fn is_read(&self) -> bool {
+        self.0.is_read()
     }
 }
 
@@ -61,6 +83,9 @@ pub fn any_of<S: Sink + ?Sized>(
     site: &'static Site,
     sink: &mut S,
 ) -> Outcome {
+    if let Some(only) = only_possible(branches) {
+        return only.run(at, sink);
+    }
     match branches.iter().any(|branch| branch.fits(at)) {
         true => Ok(()),
         false => closest(branches, at, site, sink),
@@ -74,6 +99,9 @@ pub fn one_of<S: Sink + ?Sized>(
     site: &'static Site,
     sink: &mut S,
 ) -> Outcome {
+    if let Some(only) = only_possible(branches) {
+        return only.run(at, sink);
+    }
     let mut fitting = branches.iter().filter(|branch| branch.fits(at));
     let Some(first) = fitting.next() else {
         return closest(branches, at, site, sink);
@@ -87,6 +115,13 @@ pub fn one_of<S: Sink + ?Sized>(
     }
 }
 
+/// The one branch that a look at the value leaves possible, if it is one.
+fn only_possible<'b, 'a>(branches: &'b [Branch<'a>]) -> Option<&'b Branch<'a>> {
+    let mut possible = branches.iter().filter(|branch| branch.possible);
+    let first = possible.next()?;
+    possible.next().is_none().then_some(first)
+}
+
 /// None of the forms fits: the one that is nearest to the value says why.
 #[cold]
 pub fn closest<S: Sink + ?Sized>(
@@ -98,7 +133,10 @@ pub fn closest<S: Sink + ?Sized>(
     if !sink.is_read() {
         return broken(Shown::Nothing, Shown::Nothing, at, site, sink);
     }
-    let trials = branches.iter().map(|branch| branch.objections(at));
+    // What a look has ruled out explains only if nothing else is left.
+    let any_possible = branches.iter().any(|branch| branch.possible);
+    let tried = branches.iter().filter(|branch| branch.possible || !any_possible);
+    let trials = tried.map(|branch| branch.objections(at));
     let weighed = trials.map(|found| (distance(&found, at), found));
     match weighed.min_by_key(|(distance, _)| *distance) {
         Some((distance, found)) if distance < ANOTHER_KIND && !found.is_empty() => {

@@ -24,8 +24,8 @@ pub use number::{
     whole,
 };
 pub use object::{
-    absent, dependent_required, has, max_properties, min_properties, missing, missing_beside,
-    required, tag, unexpected,
+    absent, all_seen, dependent_required, has, max_properties, min_properties, missing,
+    missing_beside, required, tag, unexpected,
 };
 pub use text::{format, max_length, min_length, pattern, text_among, text_is};
 pub use value::{among, boolean_is, equals, forbidden, never, serialized, too_deep};

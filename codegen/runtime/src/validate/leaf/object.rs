@@ -41,6 +41,26 @@ pub fn required<S: Sink + ?Sized>(
     Ok(())
 }
 
+/// `required`, by one bit for each name that was seen.
+#[inline]
+pub fn all_seen<S: Sink + ?Sized>(
+    seen: u64,
+    names: &[&str],
+    at: &Path<'_>,
+    site: &'static Site,
+    sink: &mut S,
+) -> Outcome {
+    if seen.count_ones() as usize == names.len() {
+        return Ok(());
+    }
+    for (bit, name) in names.iter().enumerate() {
+        if seen >> bit & 1 == 0 {
+            missing(name, at, site, sink)?;
+        }
+    }
+    Ok(())
+}
+
 /// `required`, where the member is known to be missing.
 #[cold]
 pub fn missing<S: Sink + ?Sized>(

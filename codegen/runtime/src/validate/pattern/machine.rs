@@ -10,6 +10,8 @@ pub struct Program {
     pub instructions: &'static [Instruction],
     /// Whether it reads from right to left, as it does after `(?<=`.
     pub backward: bool,
+    /// Whether it can be found where the machine begins only.
+    pub anchored: bool,
 }
 
 /// One step of a program. Numbers are places of instructions.
@@ -51,8 +53,8 @@ const BUDGET: u64 = 20_000_000;
 impl Program {
     /// Whether the text has a part that matches.
     pub(super) fn is_found_in(&self, text: &str) -> bool {
-        let mut budget = BUDGET;
-        Run { program: self, text }.find(0, false, &mut budget)
+        let mut budget = BUDGET + text.len() as u64;
+        Run { program: self, text }.find(0, &mut budget)
     }
 }
 
@@ -62,7 +64,7 @@ struct Run<'p, 't> {
 }
 
 impl Run<'_, '_> {
-    fn find(&self, from: usize, anchored: bool, budget: &mut u64) -> bool {
+    fn find(&self, from: usize, budget: &mut u64) -> bool {
         // Programs of up to 512 instructions run without allocating.
         let words = self.program.instructions.len().div_ceil(64);
         let mut small = [0_u64; 24];
@@ -76,17 +78,17 @@ impl Run<'_, '_> {
         };
         let (current, rest) = room.split_at_mut(words);
         let (next, pending) = rest.split_at_mut(words);
-        self.follow(from, anchored, [current, next, pending], budget)
+        self.follow(from, [current, next, pending], budget)
     }
 
     fn follow(
         &self,
         from: usize,
-        anchored: bool,
-        [mut current, mut next, pending]: [&mut [u64]; 3],
+        [current, next, pending]: [&mut [u64]; 3],
         budget: &mut u64,
     ) -> bool {
         let last = self.program.instructions.len() - 1;
+        let (mut current, mut next) = (current, next);
         let mut at = from;
         insert(pending, 0);
         loop {
@@ -94,19 +96,13 @@ impl Run<'_, '_> {
             if contains(current, last) {
                 return true;
             }
-            let Some(character) = self.character(at) else { return false };
-            if anchored && current.iter().all(|word| *word == 0) {
-                return false;
-            }
-            if anchored {
-                *budget = budget.saturating_sub(1);
-                if *budget == 0 {
-                    return false;
-                }
-            }
+            *budget = budget.saturating_sub(1);
+            let Some(character) = self.character(at).filter(|_| *budget > 0) else { return false };
             self.step(character, current, pending);
-            if !anchored {
+            if !self.program.anchored {
                 insert(pending, 0);
+            } else if pending.iter().all(|word| *word == 0) {
+                return false;
             }
             at = match self.program.backward {
                 true => at - character.len_utf8(),
@@ -147,7 +143,7 @@ impl Run<'_, '_> {
                 Some(Instruction::WordBorder(wanted)) => self.is_word_border(at) == *wanted,
                 Some(Instruction::Look(look)) => {
                     let inner = Run { program: &look.program, text: self.text };
-                    inner.find(at, true, budget) == look.wanted && *budget > 0
+                    inner.find(at, budget) == look.wanted && *budget > 0
                 }
                 Some(Instruction::Char(_) | Instruction::Set(_) | Instruction::Match) | None => {
                     false
@@ -229,6 +225,7 @@ mod tests {
             Match,
         ],
         backward: false,
+        anchored: false,
     };
 
     #[test]
@@ -241,17 +238,26 @@ mod tests {
     const LOOKS: Program = Program {
         instructions: &[
             Looks(&Look {
-                program: Program { instructions: &[Char('x'), Match], backward: true },
+                program: Program {
+                    instructions: &[Char('x'), Match],
+                    backward: true,
+                    anchored: true,
+                },
                 wanted: false,
             }),
             Char('é'),
             Looks(&Look {
-                program: Program { instructions: &[Char('z'), Match], backward: false },
+                program: Program {
+                    instructions: &[Char('z'), Match],
+                    backward: false,
+                    anchored: true,
+                },
                 wanted: true,
             }),
             Match,
         ],
         backward: false,
+        anchored: false,
     };
 
     #[test]

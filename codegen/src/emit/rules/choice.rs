@@ -1,0 +1,93 @@
+//! Rules made of rules, and calls.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::leaf::{kind_set, site};
+use super::{rules, var};
+use crate::emit::names::ident;
+use crate::ir::Crate;
+use crate::ir::rules::{Choice, Condition, Fact, FunctionId, Rule, RuleBranch, SiteId, Var};
+
+pub fn call(krate: &Crate, function: FunctionId, held: Var) -> TokenStream {
+    let (function, held) = (ident(&krate.rules[function].ident), var(held));
+    quote!(#function(#held, at, sink)?;)
+}
+
+pub fn serialized(krate: &Crate, function: FunctionId, held: Var) -> TokenStream {
+    let (function, held) = (ident(&krate.rules[function].ident), var(held));
+    quote!(#function(&rules::serialized(#held), at, sink)?;)
+}
+
+pub fn or_serialized(
+    krate: &Crate,
+    inner: &[Rule],
+    function: FunctionId,
+    held: Var,
+) -> TokenStream {
+    let (inner, otherwise) = (holds(krate, inner), serialized(krate, function, held));
+    quote!(if !#inner { #otherwise })
+}
+
+/// Whether the rules hold.
+fn holds(krate: &Crate, inner: &[Rule]) -> TokenStream {
+    let inner = rules(krate, inner);
+    quote! {
+        rules::holds(|sink| {
+            #inner
+            Ok(())
+        })
+    }
+}
+
+pub fn choice(krate: &Crate, choice: &Choice) -> TokenStream {
+    let Choice { exactly_one, branches, site: id } = choice;
+    let function = ident(if *exactly_one { "one_of" } else { "any_of" });
+    let (branches, site) = (branches.iter().map(|it| branch(krate, it)), site(krate, *id));
+    quote!(rules::#function(&[#(#branches),*], at, #site, sink)?;)
+}
+
+fn branch(krate: &Crate, branch: &RuleBranch) -> TokenStream {
+    let RuleBranch { title, facts, rules: inner } = branch;
+    let facts: Vec<_> = facts.iter().map(fact).collect();
+    let possible = if facts.is_empty() { quote!(true) } else { quote!(#(#facts)&&*) };
+    let inner = rules(krate, inner);
+    quote! {
+        rules::Branch::new(#title, #possible, &|at, sink| {
+            #inner
+            Ok(())
+        })
+    }
+}
+
+fn fact(fact: &Fact) -> TokenStream {
+    match fact {
+        Fact::Kinds(kinds) => {
+            let kinds = kind_set(*kinds);
+            quote!(rules::is_kind(value, #kinds))
+        }
+        Fact::Tag(name, texts) => quote!(rules::tag(value, #name, &[#(#texts),*])),
+        Fact::Has(name) => quote!(rules::has(value, #name)),
+        Fact::Lacks(name) => quote!(rules::absent(value, #name)),
+    }
+}
+
+pub fn form(krate: &Crate, title: &str, inner: &[Rule]) -> TokenStream {
+    let inner = rules(krate, inner);
+    quote!({ let at = &at.form(#title); #inner })
+}
+
+pub fn not(krate: &Crate, inner: &[Rule], id: SiteId) -> TokenStream {
+    let (holds, site) = (holds(krate, inner), site(krate, id));
+    quote!(rules::not(#holds, at, #site, sink)?;)
+}
+
+pub fn condition(krate: &Crate, condition: &Condition) -> TokenStream {
+    let Condition { condition, then, otherwise } = condition;
+    let holds = holds(krate, condition);
+    let (then, otherwise) = (rules(krate, then), rules(krate, otherwise));
+    match otherwise.is_empty() {
+        true => quote!(if #holds { #then }),
+        false => quote!(if #holds { #then } else { #otherwise }),
+    }
+}

@@ -1,0 +1,177 @@
+//! Objects and maps.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::leaf::site;
+use super::text::count;
+use super::{rules, var};
+use crate::emit::names::ident;
+use crate::ir::Crate;
+use crate::ir::rules::{Members, ObjectRule, Others, Rule, SiteId};
+
+pub fn object(krate: &Crate, rule: &ObjectRule, id: SiteId) -> TokenStream {
+    let site = site(krate, id);
+    match rule {
+        ObjectRule::MaxProperties(limit) => {
+            let limit = count(*limit);
+            quote!(rules::max_properties(object.len(), #limit, at, #site, sink)?;)
+        }
+        ObjectRule::MinProperties(limit) => {
+            let limit = count(*limit);
+            quote!(rules::min_properties(object.len(), #limit, at, #site, sink)?;)
+        }
+        ObjectRule::Required(names) => names
+            .iter()
+            .map(|name| {
+                quote! {
+                    if !object.contains_key(#name) { rules::missing(#name, at, #site, sink)?; }
+                }
+            })
+            .collect(),
+        ObjectRule::DependentRequired(first, names) => {
+            let checks = names.iter().map(|name| {
+                quote! {
+                    if !object.contains_key(#name) {
+                        rules::missing_beside(#name, #first, at, #site, sink)?;
+                    }
+                }
+            });
+            quote!(if object.contains_key(#first) { #(#checks)* })
+        }
+    }
+}
+
+/// The names of members as texts.
+pub fn names(krate: &Crate, inner: &[Rule]) -> TokenStream {
+    let inner = rules(krate, inner);
+    quote! {
+        for text in object.keys() {
+            let at = &at.name(text);
+            #inner
+        }
+    }
+}
+
+pub fn beside(krate: &Crate, name: &str, inner: &[Rule]) -> TokenStream {
+    let inner = rules(krate, inner);
+    quote!(if object.contains_key(#name) { #inner })
+}
+
+pub fn members(krate: &Crate, members: &Members) -> TokenStream {
+    match members.walk {
+        true => walk(krate, members),
+        false => look_up(krate, members),
+    }
+}
+
+/// Each named member by itself.
+fn look_up(krate: &Crate, members: &Members) -> TokenStream {
+    let value = var(members.value);
+    let named = members.named.iter().map(|(name, inner)| {
+        let inner = rules(krate, inner);
+        quote! {
+            if let Some(#value) = object.get(#name) {
+                let at = &at.member(#name);
+                #inner
+            }
+        }
+    });
+    named.collect()
+}
+
+/// All members in turn.
+fn walk(krate: &Crate, members: &Members) -> TokenStream {
+    let value = var(members.value);
+    let (before, after) = required(krate, members);
+    let body = match members.patterns.is_empty() {
+        true => by_name(krate, members),
+        false => by_name_and_pattern(krate, members),
+    };
+    quote! {
+        #before
+        for (name, #value) in object {
+            let at = &at.member(name);
+            #body
+        }
+        #after
+    }
+}
+
+/// What counts required members, before and after the walk.
+fn required(krate: &Crate, members: &Members) -> (Option<TokenStream>, Option<TokenStream>) {
+    let Some((names, id)) = &members.required else { return (None, None) };
+    let site = site(krate, *id);
+    let after = quote!(rules::all_seen(seen, &[#(#names),*], at, #site, sink)?;);
+    (Some(quote!(let mut seen = 0_u64;)), Some(after))
+}
+
+/// Notes that a required member has been seen.
+fn seen(members: &Members, name: &str) -> Option<TokenStream> {
+    let (names, _) = members.required.as_ref()?;
+    let bit = Literal::u64_unsuffixed(1 << names.iter().position(|other| other == name)?);
+    Some(quote!(seen |= #bit;))
+}
+
+/// Required members that are not named otherwise.
+fn only_required(members: &Members) -> impl Iterator<Item = &String> {
+    let names = members.required.iter().flat_map(|(names, _)| names);
+    names.filter(|name| !members.named.iter().any(|(named, _)| named == *name))
+}
+
+fn by_name(krate: &Crate, members: &Members) -> TokenStream {
+    let others = others(krate, &members.others);
+    let named = members.named.iter().map(|(name, inner)| {
+        let (seen, inner) = (seen(members, name), rules(krate, inner));
+        quote!(#name => { #seen #inner })
+    });
+    let required = only_required(members).map(|name| {
+        let seen = seen(members, name);
+        quote!(#name => { #seen #others })
+    });
+    let arms: Vec<_> = named.chain(required).collect();
+    match arms.is_empty() {
+        true => others,
+        false => quote! {
+            match name.as_str() {
+                #(#arms)*
+                _ => { #others }
+            }
+        },
+    }
+}
+
+fn by_name_and_pattern(krate: &Crate, members: &Members) -> TokenStream {
+    let others = others(krate, &members.others);
+    let named = members.named.iter().map(|(name, inner)| {
+        let (seen, inner) = (seen(members, name), rules(krate, inner));
+        quote!(#name => { other = false; #seen #inner })
+    });
+    let required = only_required(members).map(|name| {
+        let seen = seen(members, name);
+        quote!(#name => { #seen })
+    });
+    let arms: Vec<_> = named.chain(required).collect();
+    let names = (!arms.is_empty()).then(|| quote!(match name.as_str() { #(#arms)* _ => {} }));
+    let patterns = members.patterns.iter().map(|(pattern, inner)| {
+        let (pattern, inner) = (ident(&krate.rules[*pattern].ident), rules(krate, inner));
+        quote!(if #pattern.matches(name) { other = false; #inner })
+    });
+    quote! {
+        let mut other = true;
+        #names
+        #(#patterns)*
+        if other { #others }
+    }
+}
+
+fn others(krate: &Crate, others: &Others) -> TokenStream {
+    match others {
+        Others::Free => TokenStream::new(),
+        Others::Rules(inner) => rules(krate, inner),
+        Others::Forbidden(names, id) => {
+            let site = site(krate, *id);
+            quote!(rules::unexpected(&[#(#names),*], at, #site, sink)?;)
+        }
+    }
+}

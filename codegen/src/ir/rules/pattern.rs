@@ -1,0 +1,83 @@
+//! Regular expressions, ready to be written as constants.
+
+/// A regular expression.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RulePattern {
+    /// The name of its static.
+    pub ident: String,
+    /// As the schema writes it.
+    pub source: String,
+    /// How it is found.
+    pub matcher: Matcher,
+}
+
+/// How a regular expression is found in a text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Matcher {
+    /// It is this text, anywhere.
+    Contains(String),
+    /// It is this text, at the end.
+    Ends(String),
+    /// It is these pieces, at the beginning.
+    Begins(Vec<Piece>),
+    /// It is these pieces, and nothing else.
+    Is(Vec<Piece>),
+    /// It is what a program says.
+    Program(Program),
+}
+
+/// A part of a simple pattern.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Piece {
+    /// A text.
+    Text(String),
+    /// At least and at most so many characters of a set. No most is no bound.
+    Run(Set, usize, Option<usize>),
+}
+
+/// A set of characters: inclusive ranges in order, apart from each other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Set(pub Vec<(char, char)>);
+
+/// A program for the runtime's machine.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Program {
+    /// Its steps; the last is a match.
+    pub instructions: Vec<Instruction>,
+    /// Whether it reads from right to left.
+    pub backward: bool,
+    /// Whether it can be found at the beginning only.
+    pub anchored: bool,
+}
+
+/// One step. Numbers are places of instructions.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Instruction {
+    /// A character.
+    Char(char),
+    /// A character of a set.
+    Set(Set),
+    /// Both ways.
+    Split(u32, u32),
+    /// Another place.
+    Jump(u32),
+    /// The beginning of the text.
+    Start,
+    /// The end of the text.
+    End,
+    /// A border of a word, or not.
+    WordBorder(bool),
+    /// What stands ahead or behind.
+    Look(Look),
+    /// Found.
+    Match,
+}
+
+/// A look ahead or behind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Look {
+    /// What to look for.
+    pub program: Program,
+    /// Whether it must be there.
+    pub wanted: bool,
+}

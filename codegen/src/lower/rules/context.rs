@@ -1,0 +1,130 @@
+//! What lowering of rules knows while it works.
+
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+use super::pattern;
+use super::read;
+use super::sites::{Inherited, Sites, constant};
+use super::tree::{Node, Target};
+use crate::diagnostic::Diagnostic;
+use crate::ir::rules::{PatternId, RulePattern};
+use crate::lower::names::Scope;
+use crate::lower::words;
+use crate::model::{Api, Schema, SchemaId, Schemas};
+use crate::source::{Location, Sources};
+
+/// What lowering knows.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// All schemas.
+    pub schemas: &'a Schemas,
+    /// Where things stand.
+    pub sources: &'a Sources,
+    /// Whether `format` is checked.
+    pub formats: bool,
+    /// Places of rules.
+    pub sites: Sites,
+    /// Regular expressions.
+    pub patterns: Vec<RulePattern>,
+    /// Schemas that have functions of their own.
+    pub own_function: HashSet<SchemaId>,
+    /// What was found.
+    pub diagnostics: Vec<Diagnostic>,
+    patterns_known: HashMap<String, Option<PatternId>>,
+    pattern_names: Scope,
+    nodes: HashMap<(SchemaId, Inherited), Rc<Node>>,
+    reported: HashSet<Location>,
+}
+
+impl<'a> Context<'a> {
+    /// Nothing is known yet.
+    pub fn new(api: &'a Api, sources: &'a Sources, formats: bool) -> Self {
+        let root = sources.files().next().map(|(id, _)| id).unwrap_or_default();
+        Self {
+            schemas: &api.schemas,
+            sources,
+            formats,
+            sites: Sites::new(root),
+            patterns: Vec::new(),
+            own_function: read::own_functions(&api.schemas),
+            diagnostics: Vec::new(),
+            patterns_known: HashMap::new(),
+            pattern_names: Scope::default(),
+            nodes: HashMap::new(),
+            reported: HashSet::new(),
+        }
+    }
+
+    /// The rules of a schema by itself.
+    pub fn node(&mut self, id: SchemaId) -> Rc<Node> {
+        self.node_within(id, &Inherited::default())
+    }
+
+    /// The rules of a schema within another.
+    pub fn node_within(&mut self, id: SchemaId, inherited: &Inherited) -> Rc<Node> {
+        let key = (id, inherited.clone());
+        if let Some(node) = self.nodes.get(&key) {
+            return Rc::clone(node);
+        }
+        let node = Rc::new(read::node(self, id, inherited));
+        self.nodes.insert(key, Rc::clone(&node));
+        node
+    }
+
+    /// A subschema: by itself if it has a function of its own.
+    pub fn target(&mut self, schema: SchemaId, inherited: &Inherited) -> Target {
+        let inline = match self.own_function.contains(&schema) {
+            true => None,
+            false => Some(self.node_within(schema, inherited)),
+        };
+        Target { schema, inline }
+    }
+
+    /// The rules of a subschema, wherever they stand.
+    pub fn rules_of(&mut self, target: &Target) -> Rc<Node> {
+        match &target.inline {
+            Some(node) => Rc::clone(node),
+            None => self.node(target.schema),
+        }
+    }
+
+    /// The static of a regular expression; none where it can't be checked, which is reported.
+    pub fn pattern(&mut self, source: &str, place: &Location) -> Option<PatternId> {
+        if let Some(known) = self.patterns_known.get(source) {
+            return *known;
+        }
+        let id = match pattern::matcher(source) {
+            Ok(matcher) => {
+                // Four thousand million patterns do not fit into memory.
+                let id = PatternId(self.patterns.len() as u32);
+                let mut words = vec!["pattern".to_owned()];
+                words.extend(words::split(source).into_iter().take(6));
+                let ident = self.pattern_names.take(&constant("PATTERN", words));
+                self.patterns.push(RulePattern { ident, source: source.to_owned(), matcher });
+                Some(id)
+            }
+            Err(problem) => {
+                self.not_checked(place, &format!("this pattern is not checked: {problem}"));
+                None
+            }
+        };
+        self.patterns_known.insert(source.to_owned(), id);
+        id
+    }
+
+    /// Reports a keyword that validators leave out.
+    pub fn not_checked(&mut self, place: &Location, message: &str) {
+        if self.reported.insert(place.clone()) {
+            let span = self.sources.span(place);
+            let help = "validators accept values that this keyword would refuse";
+            let diagnostic = Diagnostic::warning("keyword-not-checked", message);
+            self.diagnostics.push(diagnostic.at(span, "left out").help(help));
+        }
+    }
+
+    /// The schema itself.
+    pub fn schema(&self, id: SchemaId) -> &'a Schema {
+        &self.schemas[id]
+    }
+}

@@ -1,0 +1,112 @@
+//! Functions: one for each schema that has its own, made when it is first called.
+
+use std::collections::{HashMap, VecDeque};
+
+use super::context::Context;
+use super::sites::telling_words;
+use crate::ir::TypeRef;
+use crate::ir::rules::{Function, FunctionId, Input, Rule, Var};
+use crate::lower::names::Scope;
+use crate::lower::words;
+use crate::model::SchemaId;
+
+/// Functions made so far, and those that wait for their rules.
+#[derive(Debug, Default)]
+pub struct Functions {
+    list: Vec<Function>,
+    json: HashMap<SchemaId, FunctionId>,
+    typed: Vec<(SchemaId, TypeRef, FunctionId)>,
+    names: Scope,
+    waiting: VecDeque<Waiting>,
+}
+
+/// A function without rules yet.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// The function.
+    pub function: FunctionId,
+    /// Its schema.
+    pub schema: SchemaId,
+    /// The type that it looks at; none for JSON.
+    pub ty: Option<TypeRef>,
+}
+
+impl Functions {
+    /// The function of a schema for JSON values.
+    pub fn json(&mut self, context: &Context<'_>, schema: SchemaId) -> FunctionId {
+        if let Some(id) = self.json.get(&schema) {
+            return *id;
+        }
+        let id = self.make(context, schema, Input::Json, "");
+        self.json.insert(schema, id);
+        self.waiting.push_back(Waiting { function: id, schema, ty: None });
+        id
+    }
+
+    /// The function of a schema for values of a type.
+    pub fn typed(
+        &mut self,
+        context: &Context<'_>,
+        schema: SchemaId,
+        ty: &TypeRef,
+        var: Var,
+    ) -> FunctionId {
+        let mut known = self.typed.iter();
+        if let Some((_, _, id)) = known.find(|(id, of, _)| *id == schema && of == ty) {
+            return *id;
+        }
+        let id = self.make(context, schema, Input::Typed(ty.clone(), var), "_typed");
+        self.typed.push((schema, ty.clone(), id));
+        self.waiting.push_back(Waiting { function: id, schema, ty: Some(ty.clone()) });
+        id
+    }
+
+    /// The next function without rules.
+    pub fn next_waiting(&mut self) -> Option<Waiting> {
+        self.waiting.pop_front()
+    }
+
+    /// Gives a function its rules.
+    pub fn fill(&mut self, id: FunctionId, rules: Vec<Rule>) {
+        if let Some(function) = self.list.get_mut(id.0 as usize) {
+            function.rules = rules;
+        }
+    }
+
+    /// All of them.
+    pub fn into_list(self) -> Vec<Function> {
+        self.list
+    }
+
+    fn make(
+        &mut self,
+        context: &Context<'_>,
+        schema: SchemaId,
+        input: Input,
+        suffix: &str,
+    ) -> FunctionId {
+        // Four thousand million functions do not fit into memory.
+        let id = FunctionId(self.list.len() as u32);
+        let place = &context.schema(schema).location;
+        let ident = format!("{}{suffix}", name(context, schema));
+        self.list.push(Function {
+            ident: self.names.take(&ident),
+            schema: context.sites.pointer(context.sources, place),
+            input,
+            recursive: false,
+            rules: Vec::new(),
+        });
+        id
+    }
+}
+
+/// The schema's name, or the last words of its pointer.
+fn name(context: &Context<'_>, id: SchemaId) -> String {
+    let schema = context.schema(id);
+    if let Some(name) = &schema.name {
+        return words::value_ident(&words::split(name));
+    }
+    const WORDS: usize = 6;
+    let all = telling_words(&schema.location.pointer);
+    words::value_ident(all.get(all.len().saturating_sub(WORDS)..).unwrap_or_default())
+}

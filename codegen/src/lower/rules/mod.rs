@@ -1,0 +1,166 @@
+//! From schemas to rules.
+//!
+//! Each schema is read once into a [`tree`] of what it asserts; from this tree the rules of JSON
+//! values are made ([`json`]), and those of typed values ([`typed`]). What cannot be checked has
+//! a diagnostic, `keyword-not-checked`.
+
+mod context;
+mod facts;
+mod functions;
+mod json;
+mod layout;
+mod pattern;
+mod read;
+mod sites;
+mod tree;
+mod typed;
+mod verdict;
+mod walk;
+
+use context::Context;
+use functions::Functions;
+use json::Json;
+use typed::{Homes, Typed};
+
+use std::collections::{HashMap, HashSet};
+
+use crate::diagnostic::Diagnostic;
+use crate::ir::rules::{FunctionId, Implementation, Rules};
+use crate::ir::{Check, TypeId, TypeKind, TypeRef, Types};
+use crate::lower::types::{Table, usage};
+use crate::model::{Api, SchemaId};
+use crate::source::Sources;
+
+/// How rules are made.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// Whether `format` is checked, instead of being a remark.
+    pub formats: bool,
+}
+
+/// How the values that operations send are checked, by schema.
+#[derive(Clone, Debug, Default)]
+pub struct Checks(HashMap<(SchemaId, TypeRef), Check>);
+
+impl Checks {
+    /// How values of the schema are checked, in the type that the table has for it, with or
+    /// without null.
+    pub fn of(&self, schema: SchemaId, ty: &TypeRef) -> Check {
+        self.0.get(&(schema, ty.clone())).cloned().unwrap_or(Check::None)
+    }
+}
+
+/// The rules of all types that stand for a schema, and of all that operations send.
+pub fn lower(
+    api: &Api,
+    sources: &Sources,
+    (types, table): (&Types, &Table),
+    options: Options,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Rules, Checks) {
+    let mut context = Context::new(api, sources, options.formats);
+    let mut functions = Functions::default();
+    let homes = Homes::new(&api.schemas, table);
+    let mut rules = Rules::default();
+    let mut typed = Typed::new(&mut context, &mut functions, types, &homes);
+    rules.implementations = implementations(&mut typed, types);
+    let entries = entries(&mut typed, api, table);
+    fill(&mut typed);
+    rules.functions = functions.into_list();
+    rules.patterns = std::mem::take(&mut context.patterns);
+    diagnostics.append(&mut context.diagnostics);
+    rules.sites = context.sites.into_list();
+    let checks = named(entries, &mut rules);
+    walk::mark_recursive(&mut rules);
+    layout::layout(&mut rules);
+    (rules, checks)
+}
+
+fn implementations(typed: &mut Typed<'_, '_>, types: &Types) -> Vec<Implementation> {
+    let mut implementations = Vec::new();
+    for (index, ty) in types.list.iter().enumerate() {
+        // A crate of four thousand million types does not fit into memory.
+        let id = TypeId(index as u32);
+        if matches!(ty.kind, TypeKind::Alias(_)) {
+            continue;
+        }
+        let Some(schema) = typed.homes.of(id) else { continue };
+        let rules = typed.whole(schema, &TypeRef::Named(id));
+        let json = Some(typed.functions.json(typed.context, schema));
+        implementations.push(Implementation { ty: id, recursive: false, rules, json });
+    }
+    implementations
+}
+
+/// What is to be called for a schema that operations send.
+enum Entry {
+    /// The type's implementation.
+    Type,
+    /// This function, unless it turns out to be empty.
+    Function(FunctionId),
+}
+
+type Entries = Vec<((SchemaId, TypeRef), Entry)>;
+
+fn entries(typed: &mut Typed<'_, '_>, api: &Api, table: &Table) -> Entries {
+    let mut entries = Entries::new();
+    let mut seen = HashSet::new();
+    for operation in &api.operations {
+        let parameters = operation.parameters.iter().flat_map(usage::of_parameter);
+        let bodies = operation.request_body.iter().flat_map(|body| &body.content);
+        for schema in parameters.chain(bodies.flat_map(usage::of_media)) {
+            if seen.insert(schema) {
+                let ty = table.of(schema);
+                entries.push(entry(typed, schema, ty));
+                if let TypeRef::Nullable(inner) = ty {
+                    entries.push(entry(typed, schema, inner));
+                }
+            }
+        }
+    }
+    entries
+}
+
+fn entry(
+    typed: &mut Typed<'_, '_>,
+    schema: SchemaId,
+    ty: &TypeRef,
+) -> ((SchemaId, TypeRef), Entry) {
+    let entry = match typed.is_own(schema, ty) {
+        true => Entry::Type,
+        false => Entry::Function(typed.function(schema, ty)),
+    };
+    ((schema, ty.clone()), entry)
+}
+
+/// Gives functions their rules, until none is left that another has asked for.
+fn fill(typed: &mut Typed<'_, '_>) {
+    while let Some(waiting) = typed.functions.next_waiting() {
+        let rules = match &waiting.ty {
+            Some(ty) => typed.whole(waiting.schema, ty),
+            None => {
+                let node = typed.context.node(waiting.schema);
+                Json { context: typed.context, functions: typed.functions }.rules(&node)
+            }
+        };
+        typed.functions.fill(waiting.function, rules);
+    }
+}
+
+/// Entries by the names of functions that have rules.
+fn named(entries: Entries, rules: &mut Rules) -> Checks {
+    let mut checks = HashMap::new();
+    for (key, entry) in entries {
+        match entry {
+            Entry::Type => {
+                checks.insert(key, Check::Type);
+            }
+            Entry::Function(id) if rules[id].rules.is_empty() => {}
+            Entry::Function(id) => {
+                rules.entries.push(id);
+                checks.insert(key, Check::Function(rules[id].ident.clone()));
+            }
+        }
+    }
+    Checks(checks)
+}

@@ -1,0 +1,50 @@
+//! `pattern`: from an ECMA-262 regular expression to comparisons or a program.
+//!
+//! Patterns are read as with the flag `u`, which JSON Schema asks for, but with the leniency of
+//! browsers towards escapes that mean nothing (`\-`, `\_`).
+
+mod class;
+mod compile;
+mod parse;
+mod set;
+mod simple;
+
+use crate::ir::rules::{Matcher, Set};
+
+/// A regular expression, read.
+#[derive(Clone, Debug, PartialEq)]
+enum Ast {
+    /// Nothing, which is always found.
+    Empty,
+    /// One character of a set.
+    Set(Set),
+    /// `^`
+    Start,
+    /// `$`
+    End,
+    /// `\b` or, if false, `\B`
+    WordBorder(bool),
+    /// `(?=`, `(?!`, `(?<=`, `(?<!`
+    Look { inner: Box<Ast>, behind: bool, wanted: bool },
+    /// One after the other.
+    Sequence(Vec<Ast>),
+    /// One or another.
+    Either(Vec<Ast>),
+    /// At least and at most so many times.
+    Repeat { inner: Box<Ast>, least: u32, most: Option<u32> },
+}
+
+/// How the pattern is found.
+///
+/// # Errors
+/// A sentence that says what is wrong with the pattern, or what of it can't be checked.
+pub fn matcher(source: &str) -> Result<Matcher, String> {
+    let ast = parse::parse(source)?;
+    match simple::simple(&ast) {
+        Some(matcher) => Ok(matcher),
+        None => compile::compile(&ast).map(Matcher::Program),
+    }
+}
+
+#[cfg(test)]
+mod tests;

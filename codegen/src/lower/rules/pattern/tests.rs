@@ -1,0 +1,58 @@
+use super::matcher;
+use crate::ir::rules::Matcher;
+
+/// The form that a pattern takes, in a word.
+fn form(source: &str) -> String {
+    match matcher(source) {
+        Err(problem) => problem,
+        Ok(Matcher::Contains(text)) => format!("contains {text}"),
+        Ok(Matcher::Ends(text)) => format!("ends {text}"),
+        Ok(Matcher::Begins(pieces)) => format!("begins {}", pieces.len()),
+        Ok(Matcher::Is(pieces)) => format!("is {}", pieces.len()),
+        Ok(Matcher::Program(program)) => match program.anchored {
+            true => "program, anchored".to_owned(),
+            false => "program".to_owned(),
+        },
+    }
+}
+
+#[test]
+fn simple_patterns_are_comparisons() {
+    let forms = [
+        ("^viduq3p-", "begins 1"),
+        ("abc", "contains abc"),
+        ("a\\.mp4$", "ends a.mp4"),
+        ("^[a-z0-9_]{1,64}$", "is 1"),
+        ("^https?://", "begins 3"),
+        ("^[1-9][0-9]*:[1-9][0-9]*$", "is 5"),
+        ("^\\d{4}-\\d{2}$", "is 3"),
+        ("", "begins 0"),
+        ("^a*a$", "program, anchored"),
+        ("^(a|b)", "program, anchored"),
+        ("^a|b", "program"),
+        ("(?=a)b", "program"),
+    ];
+    for (source, wanted) in forms {
+        assert_eq!(form(source), wanted, "{source}");
+    }
+}
+
+#[test]
+fn wrong_patterns_say_why() {
+    let forms = [
+        ("(", "a group has no end"),
+        (")", "a parenthesis is closed that was never opened"),
+        ("[a", "a bracket has no end"),
+        ("[b-a]", "a range is in the wrong order"),
+        ("*", "`*` repeats nothing"),
+        ("a**", "a repetition is repeated"),
+        ("(a)\\1", "it refers back to a group"),
+        ("\\p{Nonsense}", "the Unicode property `Nonsense` is not known"),
+        ("(?i)a", "a group begins with `(?`, but is of no known kind"),
+        ("(a{1000}){1000}", "its repetitions are too large"),
+    ];
+    for (source, wanted) in forms {
+        assert_eq!(form(source), wanted, "{source}");
+    }
+    assert!(matcher(&"(".repeat(100_000)).is_err());
+}

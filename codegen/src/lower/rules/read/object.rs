@@ -1,0 +1,84 @@
+//! Keywords about objects.
+
+use super::Reader;
+use super::list::rest;
+use crate::lower::rules::tree::{ObjectPart, Rest};
+
+pub fn object(reader: &mut Reader<'_, '_>) {
+    let schema = reader.schema;
+    let mut part = ObjectPart::default();
+    if !schema.required.is_empty() {
+        part.required = Some((schema.required.clone(), reader.site("Required", "required")));
+    }
+    if let Some(least) = schema.min_properties.filter(|least| *least > 0) {
+        part.least = Some((least, reader.site("MinProperties", "minProperties")));
+    }
+    if let Some(most) = schema.max_properties {
+        part.most = Some((most, reader.site("MaxProperties", "maxProperties")));
+    }
+    members(reader, &mut part);
+    dependent(reader, &mut part);
+    if !is_free(&part) {
+        reader.node.objects.push(part);
+    }
+}
+
+fn members(reader: &mut Reader<'_, '_>, part: &mut ObjectPart) {
+    let schema = reader.schema;
+    let inherited = reader.inherited.of_parts();
+    for (name, property) in &schema.properties {
+        part.named.push((name.clone(), reader.context.target(*property, &inherited)));
+    }
+    for (source, property) in &schema.pattern_properties {
+        let place = schema.location.child("patternProperties").child(source);
+        if let Some(pattern) = reader.context.pattern(source, &place) {
+            part.patterns.push((pattern, reader.context.target(*property, &inherited)));
+        }
+    }
+    if let Some(others) = schema.additional_properties {
+        let keyword = ("AdditionalProperties", "additionalProperties");
+        part.others = rest(reader, others, keyword);
+    }
+    if let Some(names) = schema.property_names {
+        part.names =
+            Some(reader.context.target(names, &inherited)).filter(|names| !names.is_free());
+    }
+}
+
+fn dependent(reader: &mut Reader<'_, '_>, part: &mut ObjectPart) {
+    let schema = reader.schema;
+    for (name, others) in &schema.dependent_required {
+        let site = reader.site("DependentRequired", "dependentRequired");
+        part.dependent_required.push((name.clone(), others.clone(), site));
+    }
+    let inherited = reader.inherited.under_condition();
+    for (name, dependent) in &schema.dependent_schemas {
+        let target = reader.context.target(*dependent, &inherited);
+        part.dependent_schemas.push((name.clone(), target));
+    }
+}
+
+/// Whether it says nothing. Named members that may be anything matter where others are ruled.
+fn is_free(part: &ObjectPart) -> bool {
+    let ObjectPart {
+        required,
+        least,
+        most,
+        named,
+        patterns,
+        others,
+        also_known: _,
+        names,
+        dependent_required,
+        dependent_schemas,
+    } = part;
+    required.is_none()
+        && least.is_none()
+        && most.is_none()
+        && named.iter().all(|(_, target)| target.is_free())
+        && patterns.iter().all(|(_, target)| target.is_free())
+        && matches!(others, Rest::Free)
+        && names.is_none()
+        && dependent_required.is_empty()
+        && dependent_schemas.iter().all(|(_, target)| target.is_free())
+}

@@ -1,0 +1,196 @@
+//! Places of rules in the specification, each once.
+
+use std::collections::HashMap;
+
+use crate::extensions::Source;
+use crate::ir::rules::{Site, SiteId};
+use crate::lower::docs::one_line;
+use crate::lower::names::Scope;
+use crate::lower::words;
+use crate::model::Schema;
+use crate::source::{FileId, Location, Sources};
+
+/// What subschemas take over from the schema around them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Inherited {
+    /// `x-message`
+    pub message: Option<String>,
+    /// `x-source`
+    pub source: Option<String>,
+    /// `x-sensitive`
+    pub sensitive: bool,
+    /// Whether the schema around says what holds under a condition. Then what it wants to be told
+    /// is meant for parts of the value too.
+    pub conditional: bool,
+    /// Whether the schema is only asked if it holds, and nobody is told why it doesn't.
+    pub asked: bool,
+}
+
+impl Inherited {
+    /// What holds in the schema itself.
+    pub fn within(&self, schema: &Schema) -> Self {
+        let known = &schema.extensions;
+        let own = known.message.as_ref().map(|message| one_line(&message.0));
+        let source = known.source.as_ref().map(source_text);
+        Self {
+            message: own.or_else(|| self.message.clone()),
+            source: source.or_else(|| self.source.clone()),
+            sensitive: self.sensitive || known.sensitive.as_ref().is_some_and(|key| key.0),
+            conditional: self.conditional,
+            asked: self.asked,
+        }
+    }
+
+    /// What holds in schemas of parts of the value.
+    pub fn of_parts(&self) -> Self {
+        let message = self.message.clone().filter(|_| self.conditional);
+        Self { message, ..self.clone() }
+    }
+
+    /// What holds in schemas that hold under a condition.
+    pub fn under_condition(&self) -> Self {
+        Self { conditional: true, ..self.clone() }
+    }
+}
+
+impl Inherited {
+    /// What holds in schemas that are only asked.
+    pub fn when_asked() -> Self {
+        Self { asked: true, ..Self::default() }
+    }
+}
+
+/// Page and section, as a person would look for them.
+fn source_text(source: &Source) -> String {
+    let page = one_line(&source.page);
+    match &source.section {
+        Some(section) => format!("{page} § {}", one_line(section)),
+        None => page,
+    }
+}
+
+/// All sites.
+#[derive(Debug, Default)]
+pub struct Sites {
+    list: Vec<Site>,
+    known: HashMap<(String, &'static str, Inherited), SiteId>,
+    names: Scope,
+    root: FileId,
+}
+
+impl Sites {
+    /// No sites; the file whose name goes without saying.
+    pub fn new(root: FileId) -> Self {
+        Self { root, ..Self::default() }
+    }
+
+    /// The site of a keyword. `variant` is its name in the runtime, `keyword` that in the schema.
+    pub fn add(
+        &mut self,
+        sources: &Sources,
+        schema: &Location,
+        inherited: &Inherited,
+        (variant, keyword): (&'static str, &str),
+    ) -> SiteId {
+        if inherited.asked {
+            return self.unread();
+        }
+        let place = if keyword.is_empty() { schema.clone() } else { schema.child(keyword) };
+        let pointer = self.pointer(sources, &place);
+        let key = (pointer.clone(), variant, inherited.clone());
+        if let Some(id) = self.known.get(&key) {
+            return *id;
+        }
+        let ident = self.names.take(&ident(&place.pointer));
+        // Four thousand million sites do not fit into memory.
+        let id = SiteId(self.list.len() as u32);
+        self.list.push(Site {
+            ident,
+            keyword: variant,
+            schema: pointer,
+            message: inherited.message.clone(),
+            source: inherited.source.clone(),
+            sensitive: inherited.sensitive,
+        });
+        self.known.insert(key, id);
+        id
+    }
+
+    /// The site of rules whose reports nobody reads.
+    fn unread(&mut self) -> SiteId {
+        let key = (String::new(), "False", Inherited::default());
+        if let Some(id) = self.known.get(&key) {
+            return *id;
+        }
+        let id = SiteId(self.list.len() as u32);
+        self.list.push(Site {
+            ident: self.names.take("UNREAD"),
+            keyword: key.1,
+            schema: String::new(),
+            message: None,
+            source: None,
+            sensitive: false,
+        });
+        self.known.insert(key, id);
+        id
+    }
+
+    /// A pointer as a reference from the root: with the file's name where it is another.
+    pub fn pointer(&self, sources: &Sources, place: &Location) -> String {
+        if place.file == self.root {
+            return place.pointer.clone();
+        }
+        let root = sources.path(self.root);
+        let folder = root.rfind('/').map_or("", |end| &root[..=end]);
+        let path = sources.path(place.file);
+        format!("{}#{}", path.strip_prefix(folder).unwrap_or(path), place.pointer)
+    }
+
+    /// All of them.
+    pub fn into_list(self) -> Vec<Site> {
+        self.list
+    }
+}
+
+/// A name for a static that a reader can follow.
+fn ident(pointer: &str) -> String {
+    constant("RULE", telling_words(pointer))
+}
+
+/// The words of a pointer, without those that every pointer has.
+pub fn telling_words(pointer: &str) -> Vec<String> {
+    const COMMON: [&str; 9] = [
+        "components",
+        "schemas",
+        "properties",
+        "paths",
+        "content",
+        "schema",
+        "requestBody",
+        "responses",
+        "parameters",
+    ];
+    let tokens = pointer.split('/').filter(|token| !token.is_empty() && !COMMON.contains(token));
+    tokens.flat_map(words::split).collect()
+}
+
+/// The name of a constant: the last of the words, as many as are handy. `prefix` stands before
+/// what can't begin a name.
+pub fn constant(prefix: &str, words: Vec<String>) -> String {
+    const LONGEST: usize = 56;
+    let mut kept: Vec<String> = Vec::new();
+    let mut length = 0;
+    for word in words.into_iter().rev().filter(|word| word.is_ascii()) {
+        length += word.len() + 1;
+        if length > LONGEST && !kept.is_empty() {
+            break;
+        }
+        kept.push(word);
+    }
+    kept.reverse();
+    let name: String = words::snake(&kept).to_uppercase().chars().take(80).collect();
+    match name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        true => name,
+        false => format!("{prefix}_{name}").trim_end_matches('_').to_owned(),
+    }
+}

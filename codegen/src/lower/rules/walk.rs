@@ -1,0 +1,204 @@
+//! What rules lead to.
+
+use std::collections::HashMap;
+
+use crate::ir::TypeId;
+use crate::ir::rules::{
+    Condition, Contains, FunctionId, Members, Others, PatternId, Rule, Rules, SiteId, TextRule,
+};
+
+/// Calls `look` for every rule, the outer ones first.
+pub fn each<'r>(rules: &'r [Rule], look: &mut dyn FnMut(&'r Rule)) {
+    for rule in rules {
+        look(rule);
+        for inner in inner(rule) {
+            each(inner, look);
+        }
+    }
+}
+
+/// The lists of rules in a rule.
+fn inner(rule: &Rule) -> Vec<&[Rule]> {
+    match rule {
+        Rule::Never(..)
+        | Rule::Kinds(..)
+        | Rule::Equals(..)
+        | Rule::Among(..)
+        | Rule::Flag(..)
+        | Rule::Number(..)
+        | Rule::Text(..)
+        | Rule::List(..)
+        | Rule::Object(..)
+        | Rule::FieldMissing(..)
+        | Rule::FieldBeside(..)
+        | Rule::Missing(..)
+        | Rule::Call(_)
+        | Rule::CallTyped(..)
+        | Rule::Check(_)
+        | Rule::Serialized(..) => Vec::new(),
+        Rule::Narrow(_, _, rules)
+        | Rule::Each(_, _, rules)
+        | Rule::Item(_, _, rules)
+        | Rule::Names(rules)
+        | Rule::Beside(_, rules)
+        | Rule::BesideField(_, rules)
+        | Rule::Kept(_, rules)
+        | Rule::Scalar(_, _, rules)
+        | Rule::Present(_, rules)
+        | Rule::Inside(_, _, rules)
+        | Rule::OrSerialized(rules, ..)
+        | Rule::Form(_, rules)
+        | Rule::Not(rules, _) => vec![rules],
+        Rule::Contains(contains) => vec![&contains.rules],
+        Rule::Members(members) => of_members(members),
+        Rule::Field(field) => vec![&field.rules],
+        Rule::Variants(variants) => variants.iter().map(|variant| &variant.rules[..]).collect(),
+        Rule::Choice(choice) => choice.branches.iter().map(|branch| &branch.rules[..]).collect(),
+        Rule::If(condition) => {
+            let Condition { condition, then, otherwise } = &**condition;
+            vec![condition, then, otherwise]
+        }
+    }
+}
+
+fn of_members(members: &Members) -> Vec<&[Rule]> {
+    let named = members.named.iter().map(|(_, rules)| &rules[..]);
+    let patterns = members.patterns.iter().map(|(_, rules)| &rules[..]);
+    let others = match &members.others {
+        Others::Rules(rules) => Some(&rules[..]),
+        Others::Free | Others::Forbidden(..) => None,
+    };
+    named.chain(patterns).chain(others).collect()
+}
+
+/// What a rule itself refers to.
+#[derive(Debug, Default)]
+pub struct Uses {
+    /// Places in the specification.
+    pub sites: Vec<SiteId>,
+    /// Functions.
+    pub functions: Vec<FunctionId>,
+    /// Regular expressions.
+    pub patterns: Vec<PatternId>,
+    /// Types whose implementations are called.
+    pub types: Vec<TypeId>,
+}
+
+/// What the rules refer to, in the order of their text.
+pub fn uses(rules: &[Rule]) -> Uses {
+    let mut uses = Uses::default();
+    each(rules, &mut |rule| of_rule(rule, &mut uses));
+    uses
+}
+
+fn of_rule(rule: &Rule, uses: &mut Uses) {
+    match rule {
+        Rule::Never(_, site)
+        | Rule::Kinds(_, site)
+        | Rule::Equals(_, site)
+        | Rule::Among(_, site)
+        | Rule::Flag(_, site)
+        | Rule::Number(_, site)
+        | Rule::List(_, site)
+        | Rule::Object(_, site)
+        | Rule::FieldMissing(_, site)
+        | Rule::FieldBeside(_, _, site)
+        | Rule::Missing(_, site)
+        | Rule::Not(_, site) => uses.sites.push(*site),
+        Rule::Narrow(_, site, _) => uses.sites.extend(*site),
+        Rule::Text(text, site) => {
+            uses.sites.push(*site);
+            if let TextRule::Pattern(pattern) = text {
+                uses.patterns.push(*pattern);
+            }
+        }
+        Rule::Contains(contains) => {
+            let Contains { least, most, .. } = &**contains;
+            uses.sites.extend(least.iter().chain(most).map(|(_, site)| *site));
+        }
+        Rule::Members(members) => {
+            uses.sites.extend(members.required.as_ref().map(|(_, site)| *site));
+            uses.patterns.extend(members.patterns.iter().map(|(pattern, _)| *pattern));
+            if let Others::Forbidden(_, site) = &members.others {
+                uses.sites.push(*site);
+            }
+        }
+        Rule::Choice(choice) => uses.sites.push(choice.site),
+        Rule::Call(function)
+        | Rule::CallTyped(function, _)
+        | Rule::Serialized(function, _)
+        | Rule::OrSerialized(_, function, _) => uses.functions.push(*function),
+        Rule::Check(ty) => uses.types.push(*ty),
+        Rule::Each(..)
+        | Rule::Item(..)
+        | Rule::Names(_)
+        | Rule::Beside(..)
+        | Rule::Field(_)
+        | Rule::BesideField(..)
+        | Rule::Kept(..)
+        | Rule::Variants(_)
+        | Rule::Scalar(..)
+        | Rule::Present(..)
+        | Rule::Inside(..)
+        | Rule::Form(..)
+        | Rule::If(_) => {}
+    }
+}
+
+/// Marks what leads back to itself: of every circle, at least one.
+pub fn mark_recursive(rules: &mut Rules) {
+    let functions = rules.functions.len();
+    let by_type: HashMap<TypeId, usize> = rules
+        .implementations
+        .iter()
+        .enumerate()
+        .map(|(index, implementation)| (implementation.ty, functions + index))
+        .collect();
+    let bodies = rules.functions.iter().map(|function| &function.rules);
+    let bodies = bodies.chain(rules.implementations.iter().map(|one| &one.rules));
+    let edges: Vec<Vec<usize>> = bodies
+        .map(|body| {
+            let uses = uses(body);
+            let called = uses.functions.iter().map(|id| id.0 as usize);
+            called.chain(uses.types.iter().filter_map(|ty| by_type.get(ty).copied())).collect()
+        })
+        .collect();
+    for index in ways_back(&edges) {
+        if let Some(function) = rules.functions.get_mut(index) {
+            function.recursive = true;
+        } else if let Some(implementation) = rules.implementations.get_mut(index - functions) {
+            implementation.recursive = true;
+        }
+    }
+}
+
+/// Nodes of a graph to which an edge leads back.
+fn ways_back(edges: &[Vec<usize>]) -> Vec<usize> {
+    #[derive(Clone, Copy, PartialEq)]
+    enum State {
+        New,
+        Open,
+        Done,
+    }
+    let mut states = vec![State::New; edges.len()];
+    let mut found = Vec::new();
+    for root in 0..edges.len() {
+        // Each step is either the way into a node or the way out of it.
+        let mut steps = vec![(root, false)];
+        while let Some((node, leaves)) = steps.pop() {
+            match (leaves, states[node]) {
+                (true, _) => states[node] = State::Done,
+                (false, State::Open) => found.push(node),
+                (false, State::Done) => {}
+                (false, State::New) => {
+                    states[node] = State::Open;
+                    steps.push((node, true));
+                    steps.extend(edges[node].iter().map(|next| (*next, false)));
+                }
+            }
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
