@@ -77,6 +77,7 @@ fn is_from_runtime(ty: &TypeRef) -> bool {
 fn start(krate: &Crate) -> TokenStream {
     let schemes = krate.client.api.schemes.iter();
     let names = schemes.filter(|it| it.kind != SchemeKind::Connection).map(|it| &it.name);
+    // In a test, a panic is how it fails.
     quote! {
         fn start(answer: testing::Answer) -> (testing::Server, Client) {
             let server = testing::Server::start().expect("the loopback interface works");
@@ -84,6 +85,7 @@ fn start(krate: &Crate) -> TokenStream {
             let client = Client::builder()
                 .base_url(server.url())
                 #(.key_for(#names, "key-for-tests"))*
+                // As above.
                 .build()
                 .expect("these settings work");
             (server, client)
@@ -127,6 +129,7 @@ fn request(types: &Types, call: &RequestContract) -> TokenStream {
     };
     let sent = sent(types, call, false);
     let outcome = match call.answer {
+        // In a test, a panic is how it fails.
         Some(_) => quote!(outcome.expect("the answer is read");),
         // Without an example of the answer, only what arrives is looked at.
         None => quote!(outcome.expect_err("the server gives no answer");),

@@ -42,7 +42,7 @@ fn source(program: &Program) -> String {
     let library = ident(library);
     let imports = imports.iter().map(|name| ident(name));
     let imports = quote!(use #library::{#(#imports),*};);
-    let key = key_variable.as_ref().map(|name| quote!(std::env::var(#name).unwrap_or_default()));
+    let key = key_variable.as_ref().map(|name| quote!(ApiKey::from_env(#name)?));
     let settings = base_url.iter().map(|url| quote!(#url)).chain(key);
     let variables = program.variables.iter().map(|(name, made)| {
         let (name, made) = (ident(name), expression(made));

@@ -64,12 +64,25 @@ pub(super) fn limits(api: &Api, flat: &Flat<'_>) -> String {
             }
         }
     }
+    parts.extend(by_type(api, flat));
     let items = flat.items();
     if !items.is_empty() {
         let each = limits(api, &Flat::of(api, &items));
         parts.extend((!each.is_empty()).then(|| format!("each: {each}")));
     }
     parts.join("; ")
+}
+
+/// The limits of each type of a value that has several.
+fn by_type(api: &Api, flat: &Flat<'_>) -> Vec<String> {
+    let choices = flat.choices().unwrap_or_default();
+    let words = choices.iter().filter_map(|choice| {
+        let flat = Flat::of(api, &[*choice]);
+        let limits = limits(api, &flat);
+        let scalar = flat.properties().is_empty() && flat.choices().is_none();
+        (scalar && !limits.is_empty()).then(|| format!("as {}: {limits}", ty(api, &flat)))
+    });
+    words.collect()
 }
 
 fn of_schema(schema: &Schema) -> Vec<String> {

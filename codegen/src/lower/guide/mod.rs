@@ -10,10 +10,12 @@ mod program;
 mod rows;
 mod sources;
 
+use std::collections::HashMap;
+
 use super::docs;
 use super::operation_names::operation_names;
 use crate::ir::{Block, Client, Guide, Operation, SchemeKind, Types};
-use crate::model::{self, Api};
+use crate::model::{self, Api, SchemaId};
 
 use sources::Sources;
 
@@ -29,6 +31,8 @@ struct Context<'a> {
     /// The name of the library.
     library: String,
     sources: Sources,
+    /// Which operation's section shows the fields of an answer.
+    answers: HashMap<SchemaId, String>,
     blocks: Vec<Block>,
 }
 
@@ -62,7 +66,8 @@ impl Context<'_> {
 pub fn lower(api: &Api, types: &Types, client: &Client, name: &str) -> Guide {
     let library = name.replace('-', "_");
     let sources = Sources::default();
-    let mut context = Context { api, types, client, library, sources, blocks: Vec::new() };
+    let (answers, blocks) = (HashMap::new(), Vec::new());
+    let mut context = Context { api, types, client, library, sources, answers, blocks };
     introduce(&mut context);
     begin(&mut context);
     authenticate(&mut context);
@@ -97,7 +102,7 @@ fn begin(context: &mut Context<'_>) {
 
 /// The operations of the model with those of the client, in the order of the model.
 fn operations<'a>(context: &Context<'a>) -> Vec<(&'a model::Operation, &'a Operation)> {
-    let all: std::collections::HashMap<&str, &Operation> = context
+    let all: HashMap<&str, &Operation> = context
         .client
         .groups
         .iter()

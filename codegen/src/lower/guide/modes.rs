@@ -91,41 +91,49 @@ fn table(context: &mut Context<'_>, ids: &[SchemaId], path: &str, modes: &mut Ve
     context.table(&HEADS, rows);
 }
 
-/// Rules that no single field shows: those with words of their own, and closed objects.
+/// Rules that no single field shows: closed objects, and those with words of their own.
 fn rules(context: &mut Context<'_>, ids: &[SchemaId]) {
     let flat = Flat::of(context.api, ids);
-    let mut points = Vec::new();
-    let closed = flat.leaves.iter().any(|schema| is_closed(context.api, schema));
-    if closed {
-        points.push("Other members are refused.".to_owned());
+    if flat.leaves.iter().any(|schema| is_closed(context.api, schema)) {
+        context.text("Members that are not listed are refused.");
     }
-    for schema in flat.leaves {
-        let crosses = !schema.one_of.is_empty()
-            || !schema.any_of.is_empty()
-            || schema.not.is_some()
-            || schema.condition.is_some()
-            || !schema.dependent_required.is_empty()
-            || !schema.dependent_schemas.is_empty()
-            || schema.properties.is_empty() && !schema.required.is_empty();
-        let Some(message) = schema.extensions.message.as_ref().filter(|_| crosses) else {
-            continue;
-        };
-        let mut text = docs::one_line(&message.0);
-        if let Some(description) = &schema.annotations.description {
-            text = format!("{} *{text}*", docs::one_line(description));
-        }
-        if let Some(source) = &schema.extensions.source {
-            let about = schema.annotations.description.as_deref().map(docs::one_line);
-            let about = about.unwrap_or_else(|| "a rule across fields".to_owned());
-            text = format!("{text} {}", context.sources.refer(&about, source));
-        }
-        points.push(text);
-    }
+    let crossing: Vec<_> =
+        flat.leaves.iter().flat_map(|schema| crossing(context.api, schema)).collect();
+    let points: Vec<_> = crossing.into_iter().filter_map(|rule| point(context, rule)).collect();
     if !points.is_empty() {
         context
             .text("Rules across fields, and in italics what a request that breaks them is told:");
         context.list(points);
     }
+}
+
+/// The schema, if it speaks of several fields at once, and what it holds under a condition.
+fn crossing<'a>(api: &'a Api, schema: &'a Schema) -> Vec<&'a Schema> {
+    let crosses = !schema.one_of.is_empty()
+        || !schema.any_of.is_empty()
+        || schema.not.is_some()
+        || schema.condition.is_some()
+        || !schema.dependent_required.is_empty()
+        || !schema.dependent_schemas.is_empty()
+        || schema.properties.is_empty() && !schema.required.is_empty();
+    let conditional = schema.then.into_iter().chain(schema.otherwise);
+    let dependent = schema.dependent_schemas.values().copied();
+    let parts = conditional.chain(dependent).map(|id| &api.schemas[id]);
+    crosses.then_some(schema).into_iter().chain(parts).collect()
+}
+
+fn point(context: &mut Context<'_>, rule: &Schema) -> Option<String> {
+    let message = docs::one_line(&rule.extensions.message.as_ref()?.0);
+    let description = rule.annotations.description.as_deref().map(docs::one_line);
+    let mut text = match &description {
+        Some(description) => format!("{description} *{message}*"),
+        None => format!("*{message}*"),
+    };
+    if let Some(source) = &rule.extensions.source {
+        let about = description.unwrap_or(message);
+        text = format!("{text} {}", context.sources.refer(&about, source));
+    }
+    Some(text)
 }
 
 fn is_closed(api: &Api, schema: &Schema) -> bool {

@@ -23,7 +23,7 @@ pub(super) fn describe(context: &mut Context<'_>, model: &model::Operation, oper
     context.list(facts);
     parameters(context, model);
     body(context, model);
-    answers(context, model);
+    answers(context, model, operation);
 }
 
 fn parameters(context: &mut Context<'_>, model: &model::Operation) {
@@ -49,12 +49,20 @@ fn body(context: &mut Context<'_>, model: &model::Operation) {
 }
 
 /// What comes back when all is well, by field.
-fn answers(context: &mut Context<'_>, model: &model::Operation) {
+fn answers(context: &mut Context<'_>, model: &model::Operation, operation: &Operation) {
     for response in successes(model) {
         let Some((media, _)) = preferred(&response.content) else { continue };
         let Some(schema) = media.schema else { continue };
         let description = docs::one_line(&response.description);
-        context.text(&format!("Answer: {description}"));
+        match context.answers.get(&schema) {
+            Some(before) => {
+                let text = format!("Answer, with the fields of that of `{before}`: {description}");
+                context.text(&text);
+                continue;
+            }
+            None => context.text(&format!("Answer: {description}")),
+        }
+        context.answers.insert(schema, operation.method.clone());
         let rows = rows::rows(context, &[schema], "", &mut Vec::new(), &mut Vec::new());
         let kept = rows.into_iter().map(|row| {
             // Limits and defaults matter to whoever sends.

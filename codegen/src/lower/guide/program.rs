@@ -33,10 +33,11 @@ fn one(context: &Context<'_>, model: &model::Operation, operation: &Operation) -
         request = Some(("request".to_owned(), made));
         arguments.push(Expression::Path("request".to_owned()));
     }
+    let constructor = context.client.constructor;
     let Used { mut imports, texts } = used;
+    imports.extend(constructor.key.then(|| "ApiKey".to_owned()));
     imports.sort();
     imports.dedup();
-    let constructor = context.client.constructor;
     let key = constructor.key.then(|| {
         let prefix: String = context.library.to_uppercase();
         format!("{prefix}_API_KEY")
