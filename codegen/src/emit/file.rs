@@ -55,11 +55,10 @@ pub fn deprecated(deprecated: bool) -> Option<TokenStream> {
 }
 
 fn print(item: TokenStream) -> String {
-    let text = item.to_string();
-    match syn::parse2::<syn::File>(item) {
+    match syn::parse2::<syn::File>(item.clone()) {
         Ok(file) => prettyplease::unparse(&file),
         // Every emitter puts whole items together, so this is a fault of ours. The text as it is
         // lets the compiler of the generated crate say where.
-        Err(_) => text,
+        Err(_) => item.to_string(),
     }
 }

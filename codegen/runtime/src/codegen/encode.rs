@@ -43,9 +43,14 @@ impl Encoder {
         self.raw(&number.into().to_string());
     }
 
-    /// Writes a number; `null` where JSON has no number for it.
+    /// Writes a number; `null` where JSON has no number for it. Whole numbers have no fraction:
+    /// some vendors take `5` for an integer and `5.0` not.
     pub fn number(&mut self, number: f64) {
-        self.value_of(&number);
+        // Below 2^53 every whole number is exact.
+        match number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0 {
+            true => self.integer(number as i64),
+            false => self.value_of(&number),
+        }
     }
 
     /// Writes any value.

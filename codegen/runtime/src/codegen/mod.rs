@@ -8,6 +8,8 @@ mod encode;
 mod json;
 mod macros;
 mod masked;
+#[cfg(test)]
+mod tests;
 mod union;
 
 pub use decode::{Decoded, Members, Mismatch, coerced, members, rest_of};

@@ -2,7 +2,7 @@
 
 use super::branch;
 use super::choice::Alternative;
-use super::context::{Context, type_ident};
+use super::context::Context;
 use super::key::{Key, KindSet};
 use super::merge::{Merged, merge};
 use super::shape::{Shape, classify};
@@ -50,8 +50,7 @@ pub fn union(
     let mut variants: Vec<UnionVariant> = Vec::new();
     for (index, alternative) in alternatives.iter().enumerate() {
         let name = variant_name(context.api, alternative, &tag, index);
-        let lowered =
-            of(context, &alternative.key, &branch_type(context, alternative, ident, &name));
+        let lowered = of(context, &alternative.key, &branch_type(ident, &name));
         let ty = lowered.whole();
         let tags = tag.values.get(index).cloned().unwrap_or_default();
         note_tags(context, &ty, tag.member.as_deref(), &tags);
@@ -175,17 +174,11 @@ fn variant_name(
     kind.to_owned()
 }
 
-/// The name of the type that a variant holds, if it needs one: its title alone where that is
-/// free, else the union's name and its own.
-fn branch_type(
-    context: &Context<'_>,
-    alternative: &Alternative<'_>,
-    ident: &str,
-    name: &str,
-) -> String {
-    let schema = &context.api.schemas[alternative.schema];
-    let unnamed = schema.name.is_none() && alternative.key.kinds.has(KindSet::OBJECT);
-    let title = schema.annotations.title.as_ref().filter(|_| unnamed);
-    let title = title.map(|title| type_ident(title)).filter(|title| !context.names.has(title));
-    title.unwrap_or_else(|| format!("{ident}{name}"))
+/// The name of the type that a variant holds, if it needs one: the union's name and its own. A
+/// title alone would not do: the same title elsewhere, added later, would take the name away.
+fn branch_type(ident: &str, name: &str) -> String {
+    match name.starts_with(ident) {
+        true => name.to_owned(),
+        false => format!("{ident}{name}"),
+    }
 }
