@@ -1,5 +1,6 @@
 //! Tests of the runtime as generated crates and their users see it.
 
+mod checks;
 mod client;
 mod errors;
 mod keys;
