@@ -17,28 +17,38 @@ pub fn ident(name: &str) -> Ident {
     }
 }
 
-/// A type as it is written where it is used.
+/// A type as it is written where types are in scope.
 pub fn type_ref(types: &Types, ty: &TypeRef) -> TokenStream {
+    written(types, ty, None)
+}
+
+/// A type as it is written where only the module `types` is in scope.
+pub fn type_path(types: &Types, ty: &TypeRef) -> TokenStream {
+    written(types, ty, Some(&quote!(types::)))
+}
+
+fn written(types: &Types, ty: &TypeRef, prefix: Option<&TokenStream>) -> TokenStream {
+    let inner = |ty: &TypeRef| written(types, ty, prefix);
     match ty {
         TypeRef::Named(id) => {
             let ident = ident(&types[*id].ident);
-            quote!(#ident)
+            quote!(#prefix #ident)
         }
         TypeRef::Primitive(primitive) => self::primitive(*primitive),
         TypeRef::List(item) => {
-            let item = type_ref(types, item);
+            let item = inner(item);
             quote!(Vec<#item>)
         }
         TypeRef::Map(value) => {
-            let value = type_ref(types, value);
+            let value = inner(value);
             quote!(codegen::Map<#value>)
         }
         TypeRef::Nullable(value) => {
-            let value = type_ref(types, value);
+            let value = inner(value);
             quote!(Option<#value>)
         }
         TypeRef::Boxed(value) => {
-            let value = type_ref(types, value);
+            let value = inner(value);
             quote!(Box<#value>)
         }
         TypeRef::Json => quote!(codegen::Value),

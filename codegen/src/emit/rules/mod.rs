@@ -13,7 +13,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file::{File, rust};
-use super::names::{ident, type_ref};
+use super::names::{ident, type_path};
 use crate::ir::rules::{Function, Implementation, Input, Rule, RuleFile, Var};
 use crate::ir::{Crate, Docs};
 
@@ -125,7 +125,7 @@ fn function(krate: &Crate, function: &Function) -> TokenStream {
     let (doc, name) = (format!(" `{schema}`"), ident(name));
     let (value, ty) = match input {
         Input::Json => (var(Var::Value), quote!(rules::Value)),
-        Input::Typed(ty, name) => (var(*name), type_ref(&krate.types, ty)),
+        Input::Typed(ty, name) => (var(*name), type_path(&krate.types, ty)),
     };
     let depth = recursive.then(bounded);
     let checks = self::rules(krate, rules);
