@@ -1,46 +1,79 @@
 //! Payload tables: each rule of each vendor, one verdict from three validators.
 
+mod judge;
 mod oracle;
 mod table;
 
+use judge::{Answer, Judge};
 use oracle::Oracle;
-use table::{Case, Table, tables};
+use table::{Case, tables};
+
+/// The types of a crate by name.
+macro_rules! judges {
+    ($vendor:ident: $($name:ident)*) => {
+        &[$((stringify!($name), Judge::of::<$vendor::$name>())),*]
+    };
+}
 
 #[test]
 fn modellix() {
-    check("modellix");
+    check("modellix", judges!(modellix: ViduQ3MixReferenceVideo CreatedTask TaskAnswer ErrorBody));
 }
 
 #[test]
 fn myrouter() {
-    check("myrouter");
+    check("myrouter", judges!(myrouter: ViduQ2ReferenceVideo CreatedTask TaskResult));
 }
 
 #[test]
 fn uniall() {
-    check("uniall");
+    check("uniall", judges!(uniall: CreateVideoRequest VideoTask));
 }
 
 #[test]
 fn vtrix() {
-    check("vtrix");
+    check("vtrix", judges!(vtrix: GenerationRequest Generation ErrorBody));
 }
 
-fn check(vendor: &str) {
+fn check(vendor: &str, judges: &[(&str, Judge)]) {
     let oracle = Oracle::read(vendor);
     let mut wrong = Vec::new();
+    let mut cases = 0;
     for table in tables(vendor) {
         let validator = oracle.validator(&table.schema);
+        let judge = judges.iter().find(|(name, _)| *name == table.name);
+        let (_, judge) = judge.unwrap_or_else(|| panic!("no type {}", table.name));
         table.check(|accepted, case, payload| {
+            cases += 1;
+            let mut complaints = Vec::new();
             if validator.is_valid(payload) != accepted {
-                wrong.push(complaint("the oracle", &table, accepted, case));
+                complaints.push("the oracle disagrees".to_owned());
             }
+            complaints.extend(complain("JSON", &(judge.json)(payload), accepted, case));
+            let typed = case.typed.as_deref().map_or(accepted, |verdict| verdict == "accepted");
+            complaints.extend(complain("typed", &(judge.typed)(payload), typed, case));
+            wrong.extend(complaints.iter().map(|text| format!("{}: {text}\n  {case}", table.name)));
         });
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(wrong.is_empty(), "{} of {cases} cases\n{}", wrong.len(), wrong.join("\n"));
 }
 
-fn complaint(who: &str, table: &Table, accepted: bool, case: &Case) -> String {
-    let verdict = if accepted { "refuses" } else { "accepts" };
-    format!("{} {}: {who} {verdict} {case:?}", table.schema, case.from)
+/// What is wrong with an answer, if anything is.
+fn complain(who: &str, answer: &Answer, accepted: bool, case: &Case) -> Option<String> {
+    match (answer, accepted) {
+        (Answer::Valid, true) | (Answer::Undecodable(_), false) => None,
+        (Answer::Valid, false) => Some(format!("{who}: accepts it")),
+        (Answer::Undecodable(why), true) => Some(format!("{who}: can't decode it: {why}")),
+        (Answer::Invalid(violations), true) => Some(format!("{who}: refuses it: {violations}")),
+        (Answer::Invalid(violations), false) => {
+            let missed = !violations.iter().any(|violation| case.expects(violation));
+            missed.then(|| {
+                let said: Vec<String> = violations
+                    .iter()
+                    .map(|it| format!("    at {:?} {} {}", it.instance, it.keyword, it.message))
+                    .collect();
+                format!("{who}: says something else:\n{}", said.join("\n"))
+            })
+        }
+    }
 }

@@ -1,8 +1,10 @@
 //! The tables under `tests/vendors/`, and the payloads that their cases make.
-#![allow(dead_code, reason = "what violations must say is read once the crates are there")]
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::path::Path;
+
+use bindery_runtime::Violation;
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -30,27 +32,49 @@ struct Rule {
 }
 
 /// A payload, made from a base, and what must be said of it.
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
-    /// The base.
-    pub from: String,
+    from: String,
     #[serde(default)]
     remove: Vec<String>,
     #[serde(default)]
     set: BTreeMap<String, Value>,
     #[serde(default)]
     long: BTreeMap<String, usize>,
-    /// The value of which a violation must speak.
-    pub at: Option<String>,
-    /// The keyword that it must break.
-    pub keyword: Option<String>,
-    /// What its message must contain.
-    pub says: Option<String>,
+    at: Option<String>,
+    keyword: Option<String>,
+    says: Option<String>,
     /// `accepted` where the type can't hold what is wrong.
     pub typed: Option<String>,
-    /// Why.
-    pub because: Option<String>,
+    because: Option<String>,
+}
+
+impl Case {
+    /// Whether the violation is the one that the table wants.
+    pub fn expects(&self, violation: &Violation) -> bool {
+        self.at.as_ref().is_none_or(|at| *at == violation.instance)
+            && self.keyword.as_ref().is_none_or(|keyword| keyword == violation.keyword)
+            && self.says.as_ref().is_none_or(|says| violation.message.contains(says))
+    }
+}
+
+/// As the table writes it, long texts aside.
+impl fmt::Display for Case {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { from, remove, set, long, at, keyword, says, .. } = self;
+        write!(f, "{from}")?;
+        for pointer in remove {
+            write!(f, " without {pointer}")?;
+        }
+        for (pointer, value) in set {
+            write!(f, ", {pointer} = {value}")?;
+        }
+        for (pointer, length) in long {
+            write!(f, ", {pointer} of {length} characters")?;
+        }
+        write!(f, "; wanted at {at:?}: {keyword:?} {says:?}")
+    }
 }
 
 /// The tables of a vendor.
@@ -70,6 +94,7 @@ impl Table {
                 judge(true, case, &self.payload(case));
             }
             for case in &rule.refused {
+                assert_eq!(case.typed.is_some(), case.because.is_some(), "{case}: say why");
                 judge(false, case, &self.payload(case));
             }
         }

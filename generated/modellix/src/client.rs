@@ -1,0 +1,95 @@
+// Written by Bindery from spec/modellix/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! The client.
+
+use bindery_runtime::codegen::{self, describe};
+use crate::operations;
+use crate::types::ViduQ3MixReferenceVideo;
+
+/// A client for Modellix.
+///
+/// It is cheap to clone, and its clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) core: codegen::Core,
+}
+
+impl From<codegen::Core> for Client {
+    fn from(core: codegen::Core) -> Self {
+        Self { core }
+    }
+}
+
+impl Client {
+    /// A client with the usual settings.
+    ///
+    /// # Errors
+    /// When a setting can't work: an empty key, for example.
+    pub fn new(
+        key: impl Into<bindery_runtime::ApiKey>,
+    ) -> Result<Self, bindery_runtime::Error> {
+        Self::builder().key(key).build()
+    }
+    /// Settings: keys, the base address, time-outs, headers, whether rules are checked.
+    #[must_use]
+    pub fn builder() -> bindery_runtime::ClientBuilder<Self> {
+        bindery_runtime::ClientBuilder::new(&API)
+    }
+}
+
+impl Client {
+    /// Creates a video from reference pictures with the model viduq3-mix-r2v.
+    ///
+    /// Starts a task and answers at once with its id. The persons and things in the reference pictures keep their
+    /// looks in the video.
+    ///
+    /// **Costs money.** A task is charged; `billing.amount` of the query says how much, in US dollars. No answer is documented as surely before the charge, and the vendor asks never to repeat a create, not even after 429.
+    ///
+    /// `POST /vidu/viduq3-mix-r2v/async`
+    ///
+    /// Source: <https://docs.modellix.ai/vidu/viduq3-mix-r2v>, Request.
+    pub fn create_vidu_q3_mix_reference_video(
+        &self,
+        body: impl Into<ViduQ3MixReferenceVideo>,
+    ) -> operations::CreateViduQ3MixReferenceVideoCall {
+        operations::CreateViduQ3MixReferenceVideoCall::new(&self.core, body.into())
+    }
+}
+
+impl Client {
+    /// Asks for a task.
+    ///
+    /// Answers with the task as it stands, and with its result once it has succeeded. A task may be asked for as
+    /// often as the limits allow. A way to cancel one is not documented, though `canceled` is a state.
+    ///
+    /// `GET /tasks/{task_id}`
+    ///
+    /// Source: <https://docs.modellix.ai/ways-to-use/api>, Query.
+    pub fn get_task(&self, task_id: impl Into<String>) -> operations::GetTaskCall {
+        operations::GetTaskCall::new(&self.core, task_id.into())
+    }
+}
+
+static API: describe::Api = describe::Api {
+    package: "modellix/0.1.0",
+    base_url: Some("https://api.modellix.ai/api/v1"),
+    schemes: &[
+        describe::Scheme {
+            name: "apiKey",
+            kind: describe::SchemeKind::Authorization("Bearer"),
+        },
+    ],
+    main_scheme: Some(0),
+    envelope: &ENVELOPE,
+};
+
+static ENVELOPE: describe::Envelope = describe::Envelope {
+    success: Some(describe::Success {
+        pointer: "/code",
+        equals: describe::Literal::Number(0.0),
+    }),
+    code: &["/code"],
+    message: &["/message"],
+    request_id: &[],
+    request_id_headers: &[],
+};

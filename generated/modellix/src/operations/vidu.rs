@@ -1,0 +1,63 @@
+// Written by Bindery from spec/modellix/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! Creating videos with models by Vidu.
+
+use bindery_runtime::codegen::{self, describe};
+use crate::types::{CreatedTask, ViduQ3MixReferenceVideo};
+
+/// A call of [`create_vidu_q3_mix_reference_video`](crate::Client::create_vidu_q3_mix_reference_video) that is being put together.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateViduQ3MixReferenceVideoCall {
+    call: codegen::Call,
+}
+
+impl CreateViduQ3MixReferenceVideoCall {
+    pub(crate) fn new(core: &codegen::Core, body: ViduQ3MixReferenceVideo) -> Self {
+        let mut call = codegen::Call::new(core, &CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO);
+        call.check(&body);
+        call.json("application/json", &body);
+        Self { call }
+    }
+    /// Where Modellix is to send the finished task: a public https address, neither `localhost` nor a
+    /// private network. The default is no call.
+    ///
+    /// Source: GitHub Modellix/blog @4c2d0ee, nano-banana-pro-api and kling-3-0-api, Webhooks.
+    pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call
+            .check_parameter_by(
+                &CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO_WEBHOOK_URL,
+                |at, sink| {
+                    crate::validators::_1viduq3_mix_r2v_1async_post_0_typed(
+                        &value,
+                        at,
+                        sink,
+                    )
+                },
+            );
+        self.call.parameter(&CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO_WEBHOOK_URL, &value);
+        self
+    }
+}
+
+codegen::call!(CreateViduQ3MixReferenceVideoCall, CreatedTask, codegen::read::json);
+
+static CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO: describe::Operation = describe::Operation {
+    name: "create_vidu_q3_mix_reference_video",
+    method: "POST",
+    path: "/vidu/viduq3-mix-r2v/async",
+    base_url: None,
+    accept: "application/json",
+    security: &[&[0]],
+    paid: true,
+    envelope: None,
+};
+
+static CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO_WEBHOOK_URL: describe::Parameter = describe::Parameter {
+    name: "X-Webhook-URL",
+    place: describe::Place::Header,
+    style: describe::Style::Simple,
+    explode: false,
+    allow_reserved: false,
+};

@@ -1,0 +1,30 @@
+// Written by Bindery from spec/myrouter/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! MyRouter, version 2026-11-21.
+//!
+//! Vidu Q2, reference to video.
+//!
+//! A video is a task: create it, then ask for its result by its id until it has ended.
+//!
+//! MyRouter publishes neither a list of errors, nor the states of a task, nor limits. Its pages are those of Novita and
+//! its sister sites under another name, so what those say stands here, marked as inferred. A way to cancel a task, or
+//! to be called when it has ended, is not documented for Vidu.
+
+#![forbid(unsafe_code)]
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
+mod client;
+pub mod operations;
+pub mod types;
+mod validators;
+
+pub use bindery_runtime::{
+    ApiKey, ClientBuilder, Error, Reply, Request, RequestOptions, Response, Validate,
+    ValidateJson, Violation, Violations,
+};
+pub use client::Client;
+
+#[doc(inline)]
+pub use types::*;

@@ -1,0 +1,100 @@
+// Written by Bindery from spec/uniall/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! The client.
+
+use bindery_runtime::codegen::{self, describe};
+use crate::operations;
+use crate::types::CreateVideoRequest;
+
+/// A client for UniAll video generation.
+///
+/// It is cheap to clone, and its clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) core: codegen::Core,
+}
+
+impl From<codegen::Core> for Client {
+    fn from(core: codegen::Core) -> Self {
+        Self { core }
+    }
+}
+
+impl Client {
+    /// A client with the usual settings.
+    ///
+    /// # Errors
+    /// When a setting can't work: an empty key, for example.
+    pub fn new(
+        key: impl Into<bindery_runtime::ApiKey>,
+    ) -> Result<Self, bindery_runtime::Error> {
+        Self::builder().key(key).build()
+    }
+    /// Settings: keys, the base address, time-outs, headers, whether rules are checked.
+    #[must_use]
+    pub fn builder() -> bindery_runtime::ClientBuilder<Self> {
+        bindery_runtime::ClientBuilder::new(&API)
+    }
+}
+
+impl Client {
+    /// Creates a video.
+    ///
+    /// Starts a task and answers at once with its id. Each accepted request is charged by the model that it names.
+    ///
+    /// **Costs money.** An accepted task is charged. The page names no answer that surely comes before the charge.
+    ///
+    /// `POST /v1/video/generations`
+    ///
+    /// Source: <https://docs.uniall.ai/models/video/vidu>, 2.1 Create Video Task.
+    pub fn create_video(
+        &self,
+        body: impl Into<CreateVideoRequest>,
+    ) -> operations::CreateVideoCall {
+        operations::CreateVideoCall::new(&self.core, body.into())
+    }
+    /// Asks for a video.
+    ///
+    /// Answers with the task as it stands, and with the video's address once it is completed.
+    ///
+    /// `GET /v1/video/generations/{task_id}`
+    ///
+    /// Source: <https://docs.uniall.ai/models/video/vidu>, 2.2 Query Video Task.
+    pub fn get_video(&self, task_id: impl Into<String>) -> operations::GetVideoCall {
+        operations::GetVideoCall::new(&self.core, task_id.into())
+    }
+    /// Asks for a video, by the path kept for compatibility.
+    ///
+    /// Does what `getVideo` does. Prefer that one.
+    ///
+    /// `GET /v1/videos/{task_id}`
+    ///
+    /// Source: <https://docs.uniall.ai/models/video/vidu>, 2.2 Query Video Task.
+    pub fn get_video_compat(
+        &self,
+        task_id: impl Into<String>,
+    ) -> operations::GetVideoCompatCall {
+        operations::GetVideoCompatCall::new(&self.core, task_id.into())
+    }
+}
+
+static API: describe::Api = describe::Api {
+    package: "uniall/0.1.0",
+    base_url: Some("https://api.aijisu.cn"),
+    schemes: &[
+        describe::Scheme {
+            name: "apiKey",
+            kind: describe::SchemeKind::Authorization("Bearer"),
+        },
+    ],
+    main_scheme: Some(0),
+    envelope: &ENVELOPE,
+};
+
+static ENVELOPE: describe::Envelope = describe::Envelope {
+    success: None,
+    code: &["/error/code", "/code"],
+    message: &["/error/message", "/error/detail", "/error", "/message"],
+    request_id: &[],
+    request_id_headers: &[],
+};

@@ -1,0 +1,96 @@
+// Written by Bindery from spec/vtrix/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! The client.
+
+use bindery_runtime::codegen::{self, describe};
+use crate::operations;
+use crate::types::GenerationRequest;
+
+/// A client for Vtrix.
+///
+/// It is cheap to clone, and its clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) core: codegen::Core,
+}
+
+impl From<codegen::Core> for Client {
+    fn from(core: codegen::Core) -> Self {
+        Self { core }
+    }
+}
+
+impl Client {
+    /// A client with the usual settings.
+    ///
+    /// # Errors
+    /// When a setting can't work: an empty key, for example.
+    pub fn new(
+        key: impl Into<bindery_runtime::ApiKey>,
+    ) -> Result<Self, bindery_runtime::Error> {
+        Self::builder().key(key).build()
+    }
+    /// Settings: keys, the base address, time-outs, headers, whether rules are checked.
+    #[must_use]
+    pub fn builder() -> bindery_runtime::ClientBuilder<Self> {
+        bindery_runtime::ClientBuilder::new(&API)
+    }
+}
+
+impl Client {
+    /// Creates a video or works on subjects.
+    ///
+    /// Starts a task and answers at once with its id. A fast task may have ended in this answer already.
+    ///
+    /// **Costs money.** A task is charged in US dollars; `usage.cost` of the finished task says how much. In off-peak mode a task that can't be finished is cancelled and refunded. No answer is documented as surely before the charge.
+    ///
+    /// `POST /generation`
+    ///
+    /// Source: <https://docs.vtrix.ai/api-reference/models/model_api_documentation_gitbook>, Create.
+    pub fn create_generation(
+        &self,
+        body: impl Into<GenerationRequest>,
+    ) -> operations::CreateGenerationCall {
+        operations::CreateGenerationCall::new(&self.core, body.into())
+    }
+    /// Asks for a task.
+    ///
+    /// Answers with the task as it stands, and with its output once it is completed.
+    ///
+    /// `GET /generation/task/{id}`
+    ///
+    /// Source: GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go.
+    pub fn get_generation(
+        &self,
+        id: impl Into<String>,
+    ) -> operations::GetGenerationCall {
+        operations::GetGenerationCall::new(&self.core, id.into())
+    }
+}
+
+static API: describe::Api = describe::Api {
+    package: "vtrix/0.1.0",
+    base_url: Some("https://cloud.vtrix.ai/model/v1"),
+    schemes: &[
+        describe::Scheme {
+            name: "apiKey",
+            kind: describe::SchemeKind::Authorization("Bearer"),
+        },
+    ],
+    main_scheme: Some(0),
+    envelope: &ENVELOPE,
+};
+
+static ENVELOPE: describe::Envelope = describe::Envelope {
+    success: None,
+    code: &["/error/code", "/status/error_code", "/status/code"],
+    message: &[
+        "/error/message",
+        "/error/error_message",
+        "/status/message",
+        "/error",
+        "/message",
+    ],
+    request_id: &[],
+    request_id_headers: &[],
+};

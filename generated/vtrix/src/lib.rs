@@ -1,0 +1,38 @@
+// Written by Bindery from spec/vtrix/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! Vtrix, version 2026-11-21.
+//!
+//! Vidu Q3 reference to video, by images or by subjects, and the subjects themselves.
+//!
+//! Everything is created by one call that names a model, and everything is a task: create it, then ask for it by its
+//! id until it has ended.
+//!
+//! | `model` | what it does | parameters |
+//! |---|---|---|
+//! | `viduq3_i2v_reference` | a video from pictures | `ImagesToVideo` |
+//! | `viduq3_i2v_reference` | a video from stored or named subjects | `SubjectsToVideo` |
+//! | `vidu_create_subjects` | stores a subject | `NewSubject` |
+//! | `vidu_get_subjects` | lists subjects | `SubjectQuery` |
+//! | `vidu_edit_subjects` | changes a subject | `SubjectChange` |
+//!
+//! The documentation lists the parameters side by side; on the wire they stand in `input[0].params`, beside nothing
+//! but `model`. Deleting a subject and cancelling a task are not documented, nor are limits on the number of calls.
+
+#![forbid(unsafe_code)]
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
+mod client;
+pub mod operations;
+pub mod types;
+mod validators;
+
+pub use bindery_runtime::{
+    ApiKey, ClientBuilder, Error, Reply, Request, RequestOptions, Response, Validate,
+    ValidateJson, Violation, Violations,
+};
+pub use client::Client;
+
+#[doc(inline)]
+pub use types::*;

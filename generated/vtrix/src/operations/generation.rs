@@ -1,0 +1,77 @@
+// Written by Bindery from spec/vtrix/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! Creating anything, and asking for it.
+
+use bindery_runtime::codegen::{self, describe};
+use crate::types::{Generation, GenerationRequest};
+
+/// A call of [`create_generation`](crate::Client::create_generation) that is being put together.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateGenerationCall {
+    call: codegen::Call,
+}
+
+impl CreateGenerationCall {
+    pub(crate) fn new(core: &codegen::Core, body: GenerationRequest) -> Self {
+        let mut call = codegen::Call::new(core, &CREATE_GENERATION);
+        call.check(&body);
+        call.json("application/json", &body);
+        Self { call }
+    }
+}
+
+codegen::call!(CreateGenerationCall, Generation, codegen::read::json);
+
+static CREATE_GENERATION: describe::Operation = describe::Operation {
+    name: "create_generation",
+    method: "POST",
+    path: "/generation",
+    base_url: None,
+    accept: "application/json",
+    security: &[&[0]],
+    paid: true,
+    envelope: None,
+};
+
+/// A call of [`get_generation`](crate::Client::get_generation) that is being put together.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetGenerationCall {
+    call: codegen::Call,
+}
+
+impl GetGenerationCall {
+    pub(crate) fn new(core: &codegen::Core, id: String) -> Self {
+        let mut call = codegen::Call::new(core, &GET_GENERATION);
+        call.check_parameter_by(
+            &GET_GENERATION_ID,
+            |at, sink| {
+                crate::validators::_1generation_1task_1_id_get_0_typed(&id, at, sink)
+            },
+        );
+        call.parameter(&GET_GENERATION_ID, &id);
+        Self { call }
+    }
+}
+
+codegen::call!(GetGenerationCall, Generation, codegen::read::json);
+
+static GET_GENERATION: describe::Operation = describe::Operation {
+    name: "get_generation",
+    method: "GET",
+    path: "/generation/task/{id}",
+    base_url: None,
+    accept: "application/json",
+    security: &[&[0]],
+    paid: false,
+    envelope: None,
+};
+
+static GET_GENERATION_ID: describe::Parameter = describe::Parameter {
+    name: "id",
+    place: describe::Place::Path,
+    style: describe::Style::Simple,
+    explode: false,
+    allow_reserved: false,
+};

@@ -1,0 +1,283 @@
+// Written by Bindery from spec/vtrix/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! A part of the types: Subject.
+
+use bindery_runtime::codegen;
+
+/// Which subjects are to be listed.
+///
+/// Source: doc.vtrix.ai, vidu-get-subjects.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct SubjectQuery {
+    /// The vendor's own subjects, or those of the account.
+    ///
+    /// Default: `"private"`. Example: `"private"`.
+    ///
+    /// Source: doc.vtrix.ai, vidu-get-subjects.
+    pub ownership: Option<SubjectOwnership>,
+    /// Only these subjects. By default all.
+    ///
+    /// Example: `["2849310"]`.
+    ///
+    /// Source: doc.vtrix.ai, vidu-get-subjects.
+    pub subject_ids: Option<Vec<String>>,
+    /// How many at most, up to 100.
+    ///
+    /// Range: 1 to 100. Default: `20`. Example: `50`.
+    ///
+    /// Source: doc.vtrix.ai, vidu-get-subjects.
+    pub count: Option<i64>,
+    /// The token of an earlier answer, to go on from there. By default the list begins at its start.
+    ///
+    /// Example: `"b2Zmc2V0OjIw"`.
+    ///
+    /// Source: doc.vtrix.ai, vidu-get-subjects.
+    pub next_page_token: Option<String>,
+}
+
+impl SubjectQuery {
+    /// One with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            ownership: None,
+            subject_ids: None,
+            count: None,
+            next_page_token: None,
+        }
+    }
+    /// The vendor's own subjects, or those of the account.
+    #[must_use]
+    pub fn ownership(mut self, value: impl Into<SubjectOwnership>) -> Self {
+        self.ownership = Some(value.into());
+        self
+    }
+    /// Only these subjects. By default all.
+    #[must_use]
+    pub fn subject_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.subject_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// How many at most, up to 100.
+    #[must_use]
+    pub fn count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+    /// The token of an earlier answer, to go on from there. By default the list begins at its start.
+    #[must_use]
+    pub fn next_page_token(mut self, value: impl Into<String>) -> Self {
+        self.next_page_token = Some(value.into());
+        self
+    }
+}
+
+impl codegen::Json for SubjectQuery {
+    fn encode(&self, to: &mut codegen::Encoder) {
+        let mut object = to.object();
+        object.optional("ownership", &self.ownership);
+        object.optional("subject_ids", &self.subject_ids);
+        object.optional("count", &self.count);
+        object.optional("next_page_token", &self.next_page_token);
+        object.end();
+    }
+    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+        let mut from = codegen::members(from)?;
+        Ok(Self {
+            ownership: from.optional("ownership")?,
+            subject_ids: from.optional("subject_ids")?,
+            count: from.optional("count")?,
+            next_page_token: from.optional("next_page_token")?,
+        })
+    }
+}
+
+/// What is to be changed about a subject. Members that are left out stay as they are.
+///
+/// Source: doc.vtrix.ai, vidu-edit-subjects.
+#[derive(Clone, PartialEq, Debug)]
+pub struct SubjectChange {
+    /// The subject's id, called `server_id` where a video uses it.
+    ///
+    /// Length: at least 1. Example: `"2849310"`.
+    ///
+    /// Source: doc.vtrix.ai, vidu-edit-subjects.
+    pub id: String,
+    /// The new name, up to 64 characters. By default unchanged.
+    ///
+    /// Length: at most 64. Example: `"anna"`.
+    ///
+    /// Source: doc.vtrix.ai, vidu-edit-subjects.
+    pub name: Option<String>,
+    /// The new style, up to 100 characters. By default unchanged.
+    ///
+    /// Length: at most 100. Example: `"realistic"`.
+    ///
+    /// Source: doc.vtrix.ai, vidu-edit-subjects.
+    pub style: Option<String>,
+    /// The new description, up to 2000 characters. By default unchanged.
+    ///
+    /// Length: at most 2000. Example: `"A young woman with red hair"`.
+    ///
+    /// Source: doc.vtrix.ai, vidu-edit-subjects.
+    pub description: Option<String>,
+    /// The new voice. By default unchanged.
+    ///
+    /// Example: `"voice-12"`.
+    ///
+    /// Source: doc.vtrix.ai, vidu-edit-subjects.
+    pub voice_id: Option<String>,
+}
+
+impl SubjectChange {
+    /// One with what it must have: `id`.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: None,
+            style: None,
+            description: None,
+            voice_id: None,
+        }
+    }
+    /// The new name, up to 64 characters. By default unchanged.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// The new style, up to 100 characters. By default unchanged.
+    #[must_use]
+    pub fn style(mut self, value: impl Into<String>) -> Self {
+        self.style = Some(value.into());
+        self
+    }
+    /// The new description, up to 2000 characters. By default unchanged.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// The new voice. By default unchanged.
+    #[must_use]
+    pub fn voice_id(mut self, value: impl Into<String>) -> Self {
+        self.voice_id = Some(value.into());
+        self
+    }
+}
+
+impl codegen::Json for SubjectChange {
+    fn encode(&self, to: &mut codegen::Encoder) {
+        let mut object = to.object();
+        object.field("id", &self.id);
+        object.optional("name", &self.name);
+        object.optional("style", &self.style);
+        object.optional("description", &self.description);
+        object.optional("voice_id", &self.voice_id);
+        object.end();
+    }
+    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+        let mut from = codegen::members(from)?;
+        Ok(Self {
+            id: from.required("id")?,
+            name: from.optional("name")?,
+            style: from.optional("style")?,
+            description: from.optional("description")?,
+            voice_id: from.optional("voice_id")?,
+        })
+    }
+}
+
+/// The vendor's own subjects, or those of the account.
+///
+/// Source: doc.vtrix.ai, vidu-get-subjects.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SubjectOwnership {
+    /// `system`
+    System,
+    /// `private`
+    Private,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+
+impl SubjectOwnership {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::System => "system",
+            Self::Private => "private",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for SubjectOwnership {
+    fn from(text: &str) -> Self {
+        match text {
+            "system" => Self::System,
+            "private" => Self::Private,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// A subject of the video.
+///
+/// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters (Subject Calling).
+#[derive(Clone, PartialEq, Debug)]
+pub struct SubjectReference {
+    /// A name of your choice. The prompt refers to it as `[@name]`.
+    ///
+    /// Example: `"anna"`.
+    ///
+    /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters (Subject Calling).
+    pub name: String,
+    /// The id of a stored subject. By default the subject is known by its name alone.
+    ///
+    /// Example: `"2849310"`.
+    ///
+    /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters (Subject Calling).
+    pub server_id: Option<String>,
+}
+
+impl SubjectReference {
+    /// One with what it must have: `name`.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            server_id: None,
+        }
+    }
+    /// The id of a stored subject. By default the subject is known by its name alone.
+    #[must_use]
+    pub fn server_id(mut self, value: impl Into<String>) -> Self {
+        self.server_id = Some(value.into());
+        self
+    }
+}
+
+impl codegen::Json for SubjectReference {
+    fn encode(&self, to: &mut codegen::Encoder) {
+        let mut object = to.object();
+        object.field("name", &self.name);
+        object.optional("server_id", &self.server_id);
+        object.end();
+    }
+    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+        let mut from = codegen::members(from)?;
+        Ok(Self {
+            name: from.required("name")?,
+            server_id: from.optional("server_id")?,
+        })
+    }
+}
+
+codegen::serde!(SubjectQuery SubjectChange SubjectReference);
+
+codegen::open_text_enum!(SubjectOwnership);
