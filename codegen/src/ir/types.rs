@@ -108,6 +108,10 @@ pub struct Struct {
     pub rest: Option<(String, TypeRef)>,
     /// Whether it has `new` and setters: those that a caller makes have.
     pub constructor: bool,
+    /// Whether decoding refuses what the specification doesn't allow: null where a member may
+    /// only be missing, and unknown members where they are forbidden. So it is for what is only
+    /// sent; what comes back is read with more patience.
+    pub strict: bool,
 }
 
 /// A field of a struct.
@@ -121,6 +125,8 @@ pub struct Field {
     pub ty: TypeRef,
     /// Whether it can be missing or null.
     pub presence: Presence,
+    /// Whether null is read as absence.
+    pub null_is_absence: bool,
     /// Its doc comment.
     pub docs: Docs,
     /// Whether it carries `#[deprecated]`.

@@ -50,8 +50,7 @@ fn check(vendor: &str, judges: &[(&str, Judge)]) {
                 complaints.push("the oracle disagrees".to_owned());
             }
             complaints.extend(complain("JSON", &(judge.json)(payload), accepted, case));
-            let typed = case.typed.as_deref().map_or(accepted, |verdict| verdict == "accepted");
-            complaints.extend(complain("typed", &(judge.typed)(payload), typed, case));
+            complaints.extend(complain("typed", &(judge.typed)(payload), accepted, case));
             wrong.extend(complaints.iter().map(|text| format!("{}: {text}\n  {case}", table.name)));
         });
     }

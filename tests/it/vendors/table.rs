@@ -45,9 +45,6 @@ pub struct Case {
     at: Option<String>,
     keyword: Option<String>,
     says: Option<String>,
-    /// `accepted` where the type can't hold what is wrong.
-    pub typed: Option<String>,
-    because: Option<String>,
 }
 
 impl Case {
@@ -62,7 +59,7 @@ impl Case {
 /// As the table writes it, long texts aside.
 impl fmt::Display for Case {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { from, remove, set, long, at, keyword, says, .. } = self;
+        let Self { from, remove, set, long, at, keyword, says } = self;
         write!(f, "{from}")?;
         for pointer in remove {
             write!(f, " without {pointer}")?;
@@ -94,7 +91,6 @@ impl Table {
                 judge(true, case, &self.payload(case));
             }
             for case in &rule.refused {
-                assert_eq!(case.typed.is_some(), case.because.is_some(), "{case}: say why");
                 judge(false, case, &self.payload(case));
             }
         }

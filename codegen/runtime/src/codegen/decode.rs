@@ -108,6 +108,15 @@ impl Members {
         }
     }
 
+    /// A member that may be missing, but not null.
+    ///
+    /// # Errors
+    /// Where it has another form.
+    pub fn present<T: Json>(&mut self, name: &str) -> Decoded<Option<T>> {
+        let value = self.0.swap_remove(name);
+        value.map(|value| T::decode(value).map_err(|mismatch| mismatch.under(name))).transpose()
+    }
+
     /// A member that may be missing and can be any JSON value, null among them.
     pub fn any(&mut self, name: &str) -> Option<Value> {
         self.0.swap_remove(name)
@@ -129,6 +138,17 @@ impl Members {
         if let Some(value) = self.0.get_mut(name) {
             let written = value.take();
             *value = coerced(written, kind);
+        }
+    }
+
+    /// Refuses members that have not been taken.
+    ///
+    /// # Errors
+    /// For the first of them.
+    pub fn nothing_else(&self) -> Decoded<()> {
+        match self.0.keys().next() {
+            None => Ok(()),
+            Some(name) => Err(Mismatch::new("the member is not known").under(name)),
         }
     }
 

@@ -254,12 +254,27 @@ fn json(ty: &TypeDef, shape: &Struct) -> TokenStream {
     let takes = !shape.fields.is_empty();
     let from = match takes {
         true => quote!(let mut from = codegen::members(from)?;),
-        false if shape.rest.is_some() => quote!(let from = codegen::members(from)?;),
+        false if shape.rest.is_some() || shape.strict => {
+            quote!(let from = codegen::members(from)?;)
+        }
         false => quote!(codegen::members(from)?;),
     };
     let object = match takes || shape.rest.is_some() {
         true => quote!(let mut object = to.object();),
         false => quote!(let object = to.object();),
+    };
+    let value = quote!(Self { #(#reads),* });
+    let value = match shape.strict && shape.rest.is_none() {
+        true if takes => quote! {
+            let value = #value;
+            from.nothing_else()?;
+            Ok(value)
+        },
+        true => quote! {
+            from.nothing_else()?;
+            Ok(#value)
+        },
+        false => quote!(Ok(#value)),
     };
     quote! {
         #old
@@ -272,7 +287,7 @@ fn json(ty: &TypeDef, shape: &Struct) -> TokenStream {
             fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
                 #from
                 #(#coercions)*
-                Ok(Self { #(#reads),* })
+                #value
             }
         }
     }
@@ -292,7 +307,8 @@ fn read(field: &Field) -> TokenStream {
         Presence::Required | Presence::Nullable => quote!(#name: from.required(#wire)?),
         // Null is a value of its own where any JSON value can stand.
         Presence::Optional if field.ty == TypeRef::Json => quote!(#name: from.any(#wire)),
-        Presence::Optional => quote!(#name: from.optional(#wire)?),
+        Presence::Optional if field.null_is_absence => quote!(#name: from.optional(#wire)?),
+        Presence::Optional => quote!(#name: from.present(#wire)?),
         Presence::OptionalNullable => quote!(#name: from.optional_nullable(#wire)?),
     }
 }

@@ -40,7 +40,10 @@ pub fn choice<'a>(
     let one = |wanted: &SchemaId| alternatives.iter().find(|other| other.schema == *wanted);
     if let Some(chosen) = wanted.and_then(one) {
         let lowered = delegate(context, key, chosen, candidate);
-        return Lowered { nullable, coerced: Some(chosen.merged.kinds.to_ir()), ..lowered };
+        let kinds = chosen.merged.kinds;
+        let foreign = |other: &Alternative<'_>| !other.merged.kinds.without(kinds).is_empty();
+        let coerced = alternatives.iter().any(foreign).then(|| kinds.to_ir());
+        return Lowered { nullable, coerced, ..lowered };
     }
     let lowered = match alternatives.as_slice() {
         [] => Lowered::plain(TypeRef::Primitive(Primitive::Null)),

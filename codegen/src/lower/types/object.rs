@@ -73,13 +73,19 @@ pub fn object(context: &mut Context<'_>, key: &Key, merged: &Merged<'_>, ident: 
     let rest = others(context, merged, ident);
     let constructor = key.parts.iter().any(|part| context.usage.sent.contains(&part.schema))
         || merged.leaves.iter().any(|(id, _)| context.usage.sent.contains(id));
+    let received = key.parts.iter().any(|part| context.usage.received.contains(&part.schema))
+        || merged.leaves.iter().any(|(id, _)| context.usage.received.contains(id));
+    let strict = constructor && !received;
     let idents = idents(context, merged);
     let mut scope = Scope::reserving(idents.iter().map(String::as_str));
     let mut fields = Vec::new();
     for ((wire, schemas), field) in merged.properties.iter().zip(idents) {
         fields.extend(self::field(context, merged, wire, schemas, field, ident));
     }
-    Struct { fields, rest: rest.map(|ty| (scope.take("rest"), ty)), constructor }
+    for field in &mut fields {
+        field.null_is_absence |= !strict;
+    }
+    Struct { fields, rest: rest.map(|ty| (scope.take("rest"), ty)), constructor, strict }
 }
 
 /// Names of the fields, in the order of the members.
@@ -118,13 +124,15 @@ fn field(
     let lowered = of(context, &key, &candidate);
     let said = merge(context.api, &key).leaves;
     let required = merged.required.contains(wire) && !one_way(context, &said);
+    let null_is_absence = lowered.nullable && !required && null_is_absence(&said);
     let setter = match NO_SETTERS.contains(&ident.as_str()) {
         true => format!("with_{ident}"),
         false => ident.clone(),
     };
     Some(Field {
         wire: wire.to_owned(),
-        presence: match (required, lowered.nullable && (required || !null_is_absence(&said))) {
+        null_is_absence,
+        presence: match (required, lowered.nullable && !null_is_absence) {
             (true, false) => Presence::Required,
             (true, true) => Presence::Nullable,
             (false, false) => Presence::Optional,

@@ -104,14 +104,16 @@ impl codegen::Json for ViduQ3MixReferenceVideo {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
+        let value = Self {
             prompt: from.required("prompt")?,
             reference_images: from.required("reference_images")?,
-            duration: from.optional("duration")?,
-            aspect_ratio: from.optional("aspect_ratio")?,
-            resolution: from.optional("resolution")?,
-            seed: from.optional("seed")?,
-        })
+            duration: from.present("duration")?,
+            aspect_ratio: from.present("aspect_ratio")?,
+            resolution: from.present("resolution")?,
+            seed: from.present("seed")?,
+        };
+        from.nothing_else()?;
+        Ok(value)
     }
 }
 

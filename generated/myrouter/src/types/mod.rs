@@ -154,19 +154,20 @@ impl codegen::Json for ViduQ2ReferenceVideo {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        from.coerce("aspect_ratio", codegen::kinds::STRING);
-        Ok(Self {
+        let value = Self {
             prompt: from.required("prompt")?,
             duration: from.required("duration")?,
             subjects: from.required("subjects")?,
-            bgm: from.optional("bgm")?,
-            seed: from.optional("seed")?,
-            audio: from.optional("audio")?,
-            watermark: from.optional("watermark")?,
-            resolution: from.optional("resolution")?,
-            aspect_ratio: from.optional("aspect_ratio")?,
-            movement_amplitude: from.optional("movement_amplitude")?,
-        })
+            bgm: from.present("bgm")?,
+            seed: from.present("seed")?,
+            audio: from.present("audio")?,
+            watermark: from.present("watermark")?,
+            resolution: from.present("resolution")?,
+            aspect_ratio: from.present("aspect_ratio")?,
+            movement_amplitude: from.present("movement_amplitude")?,
+        };
+        from.nothing_else()?;
+        Ok(value)
     }
 }
 
@@ -387,11 +388,13 @@ impl codegen::Json for Subject {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
+        let value = Self {
             id: from.required("id")?,
             images: from.required("images")?,
-            voice_id: from.optional("voice_id")?,
-        })
+            voice_id: from.present("voice_id")?,
+        };
+        from.nothing_else()?;
+        Ok(value)
     }
 }
 
@@ -684,7 +687,6 @@ impl codegen::Json for Task {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        from.coerce("status", codegen::kinds::STRING);
         Ok(Self {
             task_id: from.required("task_id")?,
             status: from.required("status")?,

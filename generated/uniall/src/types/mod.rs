@@ -392,13 +392,15 @@ impl codegen::Json for TextToVideo {
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         from.coerce("duration", codegen::kinds::INTEGER);
-        Ok(Self {
+        let value = Self {
             model: from.required("model")?,
             prompt: from.required("prompt")?,
             duration: from.required("duration")?,
-            aspect_ratio: from.optional("aspect_ratio")?,
-            extra_body: from.optional("extra_body")?,
-        })
+            aspect_ratio: from.present("aspect_ratio")?,
+            extra_body: from.present("extra_body")?,
+        };
+        from.nothing_else()?;
+        Ok(value)
     }
 }
 
@@ -496,14 +498,16 @@ impl codegen::Json for FirstFrameToVideo {
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         from.coerce("duration", codegen::kinds::INTEGER);
-        Ok(Self {
+        let value = Self {
             model: from.required("model")?,
             prompt: from.required("prompt")?,
             duration: from.required("duration")?,
             image: from.required("image")?,
-            aspect_ratio: from.optional("aspect_ratio")?,
-            extra_body: from.optional("extra_body")?,
-        })
+            aspect_ratio: from.present("aspect_ratio")?,
+            extra_body: from.present("extra_body")?,
+        };
+        from.nothing_else()?;
+        Ok(value)
     }
 }
 
@@ -610,15 +614,17 @@ impl codegen::Json for FirstAndLastFrameToVideo {
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         from.coerce("duration", codegen::kinds::INTEGER);
-        Ok(Self {
+        let value = Self {
             model: from.required("model")?,
             prompt: from.required("prompt")?,
             duration: from.required("duration")?,
             image: from.required("image")?,
             last_image: from.required("last_image")?,
-            aspect_ratio: from.optional("aspect_ratio")?,
-            extra_body: from.optional("extra_body")?,
-        })
+            aspect_ratio: from.present("aspect_ratio")?,
+            extra_body: from.present("extra_body")?,
+        };
+        from.nothing_else()?;
+        Ok(value)
     }
 }
 
@@ -719,14 +725,16 @@ impl codegen::Json for ReferencesToVideo {
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         from.coerce("duration", codegen::kinds::INTEGER);
-        Ok(Self {
+        let value = Self {
             model: from.required("model")?,
             prompt: from.required("prompt")?,
             duration: from.required("duration")?,
             reference_image_urls: from.required("reference_image_urls")?,
-            aspect_ratio: from.optional("aspect_ratio")?,
-            extra_body: from.optional("extra_body")?,
-        })
+            aspect_ratio: from.present("aspect_ratio")?,
+            extra_body: from.present("extra_body")?,
+        };
+        from.nothing_else()?;
+        Ok(value)
     }
 }
 
@@ -1084,11 +1092,13 @@ impl codegen::Json for ExtraBody {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            audio: from.optional("audio")?,
-            seed: from.optional("seed")?,
-            bgm: from.optional("bgm")?,
-        })
+        let value = Self {
+            audio: from.present("audio")?,
+            seed: from.present("seed")?,
+            bgm: from.present("bgm")?,
+        };
+        from.nothing_else()?;
+        Ok(value)
     }
 }
 

@@ -84,7 +84,7 @@ pub(crate) fn create_video_request<S: rules::Sink + ?Sized>(
     at: &rules::Path<'_>,
     sink: &mut S,
 ) -> rules::Outcome {
-    if let rules::Value::Object(object) = value {
+    if let Some(object) = rules::object(value, at, &CREATE_VIDEO_REQUEST_TYPE, sink)? {
         if object.contains_key("last_image") {
             if !object.contains_key("image") {
                 rules::missing_beside(
@@ -880,6 +880,14 @@ pub(crate) static PATTERN_VIDUQ3P: rules::Pattern = rules::Pattern::begins(
     "^viduq3p-",
     &[rules::Piece::Text("viduq3p-")],
 );
+
+pub(crate) static CREATE_VIDEO_REQUEST_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "requests.yaml#/components/schemas/CreateVideoRequest/type",
+    )
+    .source(
+        "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+    );
 
 pub(crate) static CREATE_VIDEO_REQUEST_ALL_OF_2_DEPENDENT_REQUIRED: rules::Site = rules::Site::new(
         rules::Keyword::DependentRequired,

@@ -91,9 +91,11 @@ impl codegen::Json for CreateSubjectInput {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
+        let value = Self {
             params: from.required("params")?,
-        })
+        };
+        from.nothing_else()?;
+        Ok(value)
     }
 }
 

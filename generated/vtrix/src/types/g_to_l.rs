@@ -91,9 +91,11 @@ impl codegen::Json for GetSubjectsInput {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
+        let value = Self {
             params: from.required("params")?,
-        })
+        };
+        from.nothing_else()?;
+        Ok(value)
     }
 }
 
@@ -356,24 +358,25 @@ impl codegen::Json for ImagesToVideo {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        from.coerce("aspect_ratio", codegen::kinds::STRING);
-        Ok(Self {
-            images: from.optional("images")?,
-            sounds: from.optional("sounds")?,
+        let value = Self {
+            images: from.present("images")?,
+            sounds: from.present("sounds")?,
             prompt: from.required("prompt")?,
-            duration: from.optional("duration")?,
-            seed: from.optional("seed")?,
-            aspect_ratio: from.optional("aspect_ratio")?,
-            audio: from.optional("audio")?,
-            resolution: from.optional("resolution")?,
-            payload: from.optional("payload")?,
-            off_peak: from.optional("off_peak")?,
-            watermark: from.optional("watermark")?,
-            wm_position: from.optional("wm_position")?,
-            wm_url: from.optional("wm_url")?,
-            meta_data: from.optional("meta_data")?,
-            callback_url: from.optional("callback_url")?,
-        })
+            duration: from.present("duration")?,
+            seed: from.present("seed")?,
+            aspect_ratio: from.present("aspect_ratio")?,
+            audio: from.present("audio")?,
+            resolution: from.present("resolution")?,
+            payload: from.present("payload")?,
+            off_peak: from.present("off_peak")?,
+            watermark: from.present("watermark")?,
+            wm_position: from.present("wm_position")?,
+            wm_url: from.present("wm_url")?,
+            meta_data: from.present("meta_data")?,
+            callback_url: from.present("callback_url")?,
+        };
+        from.nothing_else()?;
+        Ok(value)
     }
 }
 

@@ -116,12 +116,14 @@ impl codegen::Json for NewSubject {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
+        let value = Self {
             name: from.required("name")?,
             images: from.required("images")?,
-            videos: from.optional("videos")?,
-            voice_id: from.optional("voice_id")?,
-        })
+            videos: from.present("videos")?,
+            voice_id: from.present("voice_id")?,
+        };
+        from.nothing_else()?;
+        Ok(value)
     }
 }
 

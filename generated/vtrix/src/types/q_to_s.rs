@@ -105,9 +105,11 @@ impl codegen::Json for ReferenceToVideoInput {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
+        let value = Self {
             params: from.required("params")?,
-        })
+        };
+        from.nothing_else()?;
+        Ok(value)
     }
 }
 
@@ -348,23 +350,24 @@ impl codegen::Json for SubjectsToVideo {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        from.coerce("aspect_ratio", codegen::kinds::STRING);
-        Ok(Self {
+        let value = Self {
             subjects: from.required("subjects")?,
             prompt: from.required("prompt")?,
-            duration: from.optional("duration")?,
-            seed: from.optional("seed")?,
-            aspect_ratio: from.optional("aspect_ratio")?,
-            audio: from.optional("audio")?,
-            resolution: from.optional("resolution")?,
-            payload: from.optional("payload")?,
-            off_peak: from.optional("off_peak")?,
-            watermark: from.optional("watermark")?,
-            wm_position: from.optional("wm_position")?,
-            wm_url: from.optional("wm_url")?,
-            meta_data: from.optional("meta_data")?,
-            callback_url: from.optional("callback_url")?,
-        })
+            duration: from.present("duration")?,
+            seed: from.present("seed")?,
+            aspect_ratio: from.present("aspect_ratio")?,
+            audio: from.present("audio")?,
+            resolution: from.present("resolution")?,
+            payload: from.present("payload")?,
+            off_peak: from.present("off_peak")?,
+            watermark: from.present("watermark")?,
+            wm_position: from.present("wm_position")?,
+            wm_url: from.present("wm_url")?,
+            meta_data: from.present("meta_data")?,
+            callback_url: from.present("callback_url")?,
+        };
+        from.nothing_else()?;
+        Ok(value)
     }
 }
 

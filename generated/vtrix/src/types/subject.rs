@@ -86,12 +86,14 @@ impl codegen::Json for SubjectQuery {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            ownership: from.optional("ownership")?,
-            subject_ids: from.optional("subject_ids")?,
-            count: from.optional("count")?,
-            next_page_token: from.optional("next_page_token")?,
-        })
+        let value = Self {
+            ownership: from.present("ownership")?,
+            subject_ids: from.present("subject_ids")?,
+            count: from.present("count")?,
+            next_page_token: from.present("next_page_token")?,
+        };
+        from.nothing_else()?;
+        Ok(value)
     }
 }
 
@@ -182,13 +184,15 @@ impl codegen::Json for SubjectChange {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
+        let value = Self {
             id: from.required("id")?,
-            name: from.optional("name")?,
-            style: from.optional("style")?,
-            description: from.optional("description")?,
-            voice_id: from.optional("voice_id")?,
-        })
+            name: from.present("name")?,
+            style: from.present("style")?,
+            description: from.present("description")?,
+            voice_id: from.present("voice_id")?,
+        };
+        from.nothing_else()?;
+        Ok(value)
     }
 }
 
@@ -271,10 +275,12 @@ impl codegen::Json for SubjectReference {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
+        let value = Self {
             name: from.required("name")?,
-            server_id: from.optional("server_id")?,
-        })
+            server_id: from.present("server_id")?,
+        };
+        from.nothing_else()?;
+        Ok(value)
     }
 }
 

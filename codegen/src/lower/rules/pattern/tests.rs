@@ -1,3 +1,5 @@
+//! Patterns and what becomes of them.
+
 use super::matcher;
 use crate::ir::rules::Matcher;
 
