@@ -70,14 +70,15 @@ pub fn contains(krate: &Crate, contains: &Contains) -> TokenStream {
     let (least, most) = (bound(least, "contains"), bound(most, "max_contains"));
     quote! {
         {
-            let fits = |&(index, #item): &(usize, _)| {
+            let mut count = 0_usize;
+            for (index, #item) in list.iter().enumerate() {
                 let at = &at.item(index);
-                rules::holds(|sink| {
+                let fits = rules::holds(|sink| {
                     #inner
                     Ok(())
-                })
-            };
-            let count = list.iter().enumerate().filter(fits).count();
+                });
+                count += usize::from(fits);
+            }
             #least
             #most
         }

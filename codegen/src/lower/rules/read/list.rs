@@ -1,6 +1,7 @@
 //! Keywords about arrays.
 
 use super::Reader;
+use crate::lower::rules::sites::Inherited;
 use crate::lower::rules::tree::{ContainsPart, ListPart, Rest};
 use crate::model::SchemaId;
 
@@ -18,7 +19,7 @@ pub fn list(reader: &mut Reader<'_, '_>) {
     }
     items(reader, &mut part);
     if let Some(item) = schema.contains {
-        part.contains = Some(contains(reader, item));
+        part.contains = contains(reader, item);
     }
     if !is_free(&part) {
         reader.node.lists.push(part);
@@ -50,9 +51,8 @@ pub fn rest(
     if target.is_free() { Rest::Free } else { Rest::All(target) }
 }
 
-fn contains(reader: &mut Reader<'_, '_>, item: SchemaId) -> ContainsPart {
+fn contains(reader: &mut Reader<'_, '_>, item: SchemaId) -> Option<ContainsPart> {
     let schema = reader.schema;
-    let inherited = reader.inherited.of_parts();
     // More than memory holds is more than any array has.
     let count = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
     let least = match schema.min_contains {
@@ -62,7 +62,12 @@ fn contains(reader: &mut Reader<'_, '_>, item: SchemaId) -> ContainsPart {
     };
     let most =
         schema.max_contains.map(|most| (count(most), reader.site("MaxContains", "maxContains")));
-    ContainsPart { item: reader.context.target(item, &inherited), least, most }
+    if least.is_none() && most.is_none() {
+        return None;
+    }
+    // Nobody is told why an item does not count.
+    let item = reader.context.target(item, &Inherited::when_asked());
+    Some(ContainsPart { item, least, most })
 }
 
 fn is_free(part: &ListPart) -> bool {

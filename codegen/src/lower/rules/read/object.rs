@@ -47,7 +47,8 @@ fn members(reader: &mut Reader<'_, '_>, part: &mut ObjectPart) {
 
 fn dependent(reader: &mut Reader<'_, '_>, part: &mut ObjectPart) {
     let schema = reader.schema;
-    for (name, others) in &schema.dependent_required {
+    let ruled = schema.dependent_required.iter().filter(|(_, others)| !others.is_empty());
+    for (name, others) in ruled {
         let site = reader.site("DependentRequired", "dependentRequired");
         part.dependent_required.push((name.clone(), others.clone(), site));
     }
