@@ -16,6 +16,7 @@ mod editor;
 pub mod emit;
 pub mod extensions;
 pub mod ir;
+pub mod json_schema;
 mod level;
 pub mod lint;
 pub mod lower;

@@ -5,6 +5,7 @@
 
 mod duplicate_enum_value;
 mod empty_description;
+mod example_invalid;
 mod misplaced_extension;
 mod missing_default;
 mod missing_description;
@@ -49,6 +50,7 @@ pub struct Lint {
 pub static LINTS: &[&Lint] = &[
     &duplicate_enum_value::LINT,
     &empty_description::LINT,
+    &example_invalid::LINT,
     &misplaced_extension::LINT,
     &missing_default::LINT,
     &missing_description::LINT,

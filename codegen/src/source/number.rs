@@ -42,7 +42,8 @@ impl Number {
         Some(if negative { -value } else { value })
     }
 
-    pub(super) fn to_json(&self) -> serde_json::Value {
+    /// The number as JSON has it in `serde_json`: the nearest `f64` where it is no small integer.
+    pub fn to_json(&self) -> serde_json::Value {
         if !self.0.contains(['.', 'e', 'E']) {
             if let Ok(value) = self.0.parse::<i64>() {
                 return value.into();
