@@ -8,6 +8,7 @@ mod house;
 mod lint;
 mod lower;
 mod reading;
+mod readme;
 mod source;
 mod specs;
 mod vendors;

@@ -1,0 +1,3 @@
+//! The programs of the README, compiled and run as documentation tests.
+
+#![doc = include_str!("../README.md")]
