@@ -7,6 +7,7 @@ use jsonschema::Validator;
 
 use super::support::{Context, Interpreter, operations};
 use super::{Level, Lint, Severity};
+use crate::json_schema::definitions;
 use crate::model::{Api, Example, MediaType, Parameter, SchemaId};
 use crate::source::{Node, Span};
 
@@ -21,7 +22,8 @@ pub static LINT: Lint = Lint {
 
 fn check(context: &mut Context<'_>) {
     let api = context.api;
-    let interpreter = Interpreter::new(api);
+    let definitions = definitions(&api.schemas);
+    let interpreter = Interpreter::new(&definitions);
     let mut validators: HashMap<SchemaId, Option<Validator>> = HashMap::new();
     for (id, value) in values(api) {
         let validator = validators.entry(id).or_insert_with(|| interpreter.validator(id));

@@ -26,7 +26,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostic;
 use crate::ir::rules::{FunctionId, Implementation, Rules};
-use crate::ir::{Check, TypeId, TypeKind, TypeRef, Types};
+use crate::ir::{Check, Client, TypeId, TypeKind, TypeRef, Types};
 use crate::lower::types::{Table, usage};
 use crate::model::{Api, SchemaId};
 use crate::source::Sources;
@@ -72,8 +72,27 @@ pub fn lower(
     rules.sites = context.sites.into_list();
     let checks = named(entries, &mut rules);
     walk::mark_recursive(&mut rules);
-    layout::layout(&mut rules);
     (rules, checks)
+}
+
+/// Puts the rules into files, without the functions that no operation has come to call.
+pub fn arrange(mut rules: Rules, client: &Client) -> Rules {
+    let operations = client.groups.iter().flat_map(|group| &group.operations);
+    let checks = operations.flat_map(|operation| {
+        let parameters = operation.parameters.iter().map(|parameter| &parameter.check);
+        parameters.chain(operation.body.iter().map(|body| &body.check))
+    });
+    let called: HashSet<&str> = checks
+        .filter_map(|check| match check {
+            Check::Function(function) => Some(function.as_str()),
+            Check::None | Check::Type => None,
+        })
+        .collect();
+    let mut entries = std::mem::take(&mut rules.entries);
+    entries.retain(|id| called.contains(rules[*id].ident.as_str()));
+    rules.entries = entries;
+    layout::layout(&mut rules);
+    rules
 }
 
 fn implementations(typed: &mut Typed<'_, '_>, types: &Types) -> Vec<Implementation> {

@@ -28,11 +28,8 @@ impl Set {
         let mut ranges = Vec::new();
         let mut from = Some('\0');
         for (first, last) in &self.0 {
-            if let (Some(from), Some(before)) = (from, before(*first)) {
-                if from <= before {
-                    ranges.push((from, before));
-                }
-            }
+            let gap = from.zip(before(*first));
+            ranges.extend(gap.filter(|(from, before)| from <= before));
             from = after(*last);
         }
         if let Some(from) = from {

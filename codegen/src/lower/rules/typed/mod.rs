@@ -65,10 +65,9 @@ impl<'c, 'a> Typed<'c, 'a> {
             return rules;
         }
         let key = (target.schema, ty.clone());
-        if target.inline.is_none() {
-            if let Some(rules) = self.memo.get(&key) {
-                return rules.clone();
-            }
+        let known = self.memo.get(&key).filter(|_| target.inline.is_none());
+        if let Some(rules) = known {
+            return rules.clone();
         }
         if self.working.contains(&key) || self.working.len() > DEEPEST {
             return self.serialized(target.schema, ty);
