@@ -21,7 +21,7 @@ pub fn api(krate: &Crate) -> File {
     text.push_str(
         "One line an item, sorted. Every type can be cloned, compared and printed, and every\n",
     );
-    text.push_str("type under `types` is written and read as JSON.\n\n```text\n");
+    text.push_str("type under `types` is written and read as JSON. A type with `new` has a setter for each field\nthat `new` does not ask for.\n\n```text\n");
     for line in lines {
         text.push_str(&line);
         text.push('\n');
@@ -95,9 +95,11 @@ fn of_struct(types: &Types, ty: &TypeDef, shape: &Struct, old: &str) -> Vec<Stri
         let arguments: Vec<_> =
             arguments.map(|(name, ty)| format!("{name}: {}", text(ty))).collect();
         lines.push(format!("fn {name}::new({}) -> {name}", arguments.join(", ")));
-        let setters = super::types::setters(shape);
-        lines
-            .extend(setters.map(|field| format!("fn {name}::{}(self, _) -> {name}", field.setter)));
+        // A setter has the name and the type of its field, unless that name is taken.
+        let renamed = super::types::setters(shape).filter(|field| field.setter != field.ident);
+        lines.extend(renamed.map(|field| {
+            format!("fn {name}::{}(self, _) -> {name}, for the field {}", field.setter, field.ident)
+        }));
     }
     lines
 }

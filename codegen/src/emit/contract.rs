@@ -7,40 +7,79 @@ use serde_json::Value;
 use super::file::{File, rust};
 use super::names::{ident, named, type_ref};
 use crate::ir::{
-    BodyExample, Contract, ContractKind, Crate, Docs, RequestContract, SchemeKind, TypeRef, Types,
+    BodyExample, Contract, ContractFile, ContractKind, Crate, Docs, RequestContract, SchemeKind,
+    TypeRef, Types,
 };
 
-/// The tests, if there are examples.
-pub fn contract(krate: &Crate) -> Option<File> {
-    let contracts = &krate.contracts;
-    if contracts.is_empty() {
-        return None;
-    }
-    let calls = contracts.iter().any(|it| !matches!(it.kind, ContractKind::Answer { .. }));
-    let mut items = vec![imports(krate, calls)];
-    if calls {
-        items.push(start(krate));
-    }
-    items.extend(contracts.iter().map(|contract| test(&krate.types, contract)));
+/// The tests: one file, or several where there are many.
+pub fn contract(krate: &Crate) -> Vec<File> {
     let docs = Docs(vec!["The examples of the specification hold.".to_owned()]);
-    Some(rust(krate, "tests/contract.rs", &docs, items))
+    match krate.contracts.as_slice() {
+        [] => Vec::new(),
+        [only] => {
+            let mut items = vec![allowed(), imports(krate, only, true)];
+            items.extend(calls(&only.contracts).then(|| start(krate)));
+            items.extend(only.contracts.iter().map(|contract| test(&krate.types, contract)));
+            vec![rust(krate, "tests/contract.rs", &docs, items)]
+        }
+        files => {
+            let names = files.iter().map(|file| ident(&file.ident));
+            let mut items = vec![allowed(), quote!(#(mod #names;)*)];
+            if files.iter().any(|file| calls(&file.contracts)) {
+                items.push(root_imports(krate));
+                items.push(start(krate));
+            }
+            let root = rust(krate, "tests/contract/main.rs", &docs, items);
+            std::iter::once(root).chain(files.iter().map(|file| part(krate, file))).collect()
+        }
+    }
 }
 
-fn imports(krate: &Crate, calls: bool) -> TokenStream {
+fn part(krate: &Crate, file: &ContractFile) -> File {
+    let docs = Docs(vec!["Examples of the specification.".to_owned()]);
+    let mut items = vec![imports(krate, file, false)];
+    items.extend(file.contracts.iter().map(|contract| test(&krate.types, contract)));
+    rust(krate, &format!("tests/contract/{}.rs", file.ident), &docs, items)
+}
+
+/// What is deprecated has examples, too.
+fn allowed() -> TokenStream {
+    quote!(#![allow(deprecated)])
+}
+
+/// Whether any of the tests calls an operation.
+fn calls(contracts: &[Contract]) -> bool {
+    contracts.iter().any(|contract| !matches!(contract.kind, ContractKind::Answer { .. }))
+}
+
+fn root_imports(krate: &Crate) -> TokenStream {
     let library = ident(&krate.name.replace('-', "_"));
-    let client = calls.then(|| {
+    quote! {
+        use bindery_runtime::testing;
+        use #library::Client;
+    }
+}
+
+fn imports(krate: &Crate, file: &ContractFile, alone: bool) -> TokenStream {
+    let library = ident(&krate.name.replace('-', "_"));
+    let calls = calls(&file.contracts);
+    let client = (calls && alone).then(|| {
         quote!(
             use #library::Client;
         )
     });
-    let names = named(&krate.types, krate.contracts.iter().flat_map(types));
+    let start = (calls && !alone).then(|| {
+        quote!(
+            use super::start;
+        )
+    });
+    let names = named(&krate.types, file.contracts.iter().flat_map(types));
     let imported = (!names.is_empty()).then(|| {
         quote!(
             use #library::types::{#(#names),*};
         )
     });
-    let values = krate.contracts.iter().flat_map(types).any(is_from_runtime);
-    let codegen = values.then(|| {
+    let codegen = file.contracts.iter().flat_map(types).any(is_from_runtime).then(|| {
         quote!(
             use bindery_runtime::codegen;
         )
@@ -50,6 +89,7 @@ fn imports(krate: &Crate, calls: bool) -> TokenStream {
         use bindery_runtime::testing;
         #client
         #imported
+        #start
     }
 }
 

@@ -68,6 +68,15 @@ pub enum Expression {
     List(Vec<Expression>),
 }
 
+/// Tests that share a file.
+#[derive(Clone, Debug)]
+pub struct ContractFile {
+    /// The name of its module.
+    pub ident: String,
+    /// The tests.
+    pub contracts: Vec<Contract>,
+}
+
 /// A test of an example of the specification.
 #[derive(Clone, Debug)]
 pub struct Contract {

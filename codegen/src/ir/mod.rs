@@ -13,7 +13,8 @@ pub use client::{
     Api, Client, Constructor, Envelope, Group, Literal, MethodsPlace, Scheme, SchemeKind, Webhook,
 };
 pub use guide::{
-    Block, BodyExample, Contract, ContractKind, Expression, Guide, Program, RequestContract,
+    Block, BodyExample, Contract, ContractFile, ContractKind, Expression, Guide, Program,
+    RequestContract,
 };
 pub use operation::{
     Answer, AnswerEnum, AnswerVariant, Body, BodyKind, BodyType, Check, Layout, Operation,

@@ -1,6 +1,6 @@
 //! The crate as a whole.
 
-use super::{Client, Contract, Docs, Guide, Rules, Types};
+use super::{Client, ContractFile, Docs, Guide, Rules, Types};
 
 /// A generated crate.
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ pub struct Crate {
     /// Its README.
     pub guide: Guide,
     /// Its tests of the specification's examples.
-    pub contracts: Vec<Contract>,
+    pub contracts: Vec<ContractFile>,
 }
 
 /// How the manifest of a crate finds `bindery-runtime`.

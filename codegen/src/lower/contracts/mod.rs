@@ -2,15 +2,16 @@
 
 mod answers;
 mod calls;
+mod files;
 mod target;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::names::Scope;
 use super::operation_names::operation_names;
 use super::types::Table;
 use super::words;
-use crate::ir::{Client, Contract, ContractKind, Operation};
+use crate::ir::{Client, Contract, ContractFile, ContractKind, Operation};
 use crate::model::{self, Api, Example};
 
 pub use calls::{arguments as argument_examples, bodies as body_examples};
@@ -22,6 +23,8 @@ struct Context<'a> {
     client: &'a Client,
     scope: Scope,
     contracts: Vec<Contract>,
+    /// Answers and refusals that have a test, as text.
+    seen: HashSet<String>,
 }
 
 impl Context<'_> {
@@ -33,9 +36,10 @@ impl Context<'_> {
 }
 
 /// The tests of all examples, in the order of the specification.
-pub fn lower(api: &Api, table: &Table, client: &Client) -> Vec<Contract> {
+pub fn lower(api: &Api, table: &Table, client: &Client) -> Vec<ContractFile> {
     let scope = Scope::reserving(["client", "main", "server"]);
-    let mut context = Context { api, table, client, scope, contracts: Vec::new() };
+    let mut context =
+        Context { api, table, client, scope, contracts: Vec::new(), seen: HashSet::new() };
     let by_method: HashMap<&str, &Operation> = client
         .groups
         .iter()
@@ -50,7 +54,7 @@ pub fn lower(api: &Api, table: &Table, client: &Client) -> Vec<Contract> {
     for webhook in &api.webhooks {
         answers::webhook(&mut context, webhook);
     }
-    context.contracts
+    files::split(context.contracts)
 }
 
 fn one(context: &mut Context<'_>, model: &model::Operation, operation: &Operation) {
