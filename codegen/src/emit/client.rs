@@ -13,12 +13,15 @@ pub fn client(krate: &Crate) -> File {
     let client = &krate.client;
     let docs = doc(&client.docs);
     let beside = client.methods == MethodsPlace::Client && !client.groups.is_empty();
+    // A description of nothing but webhooks has no calls to make.
+    let idle = client.groups.is_empty().then(|| quote!(#[allow(dead_code)]));
     let mut items = vec![
         imports(krate, beside),
         quote! {
             #docs
             #[derive(Clone, Debug)]
             pub struct Client {
+                #idle
                 pub(crate) core: codegen::Core,
             }
         },
