@@ -2,6 +2,7 @@
 
 mod judge;
 mod oracle;
+mod refusals;
 mod table;
 
 use judge::{Answer, Judge};
