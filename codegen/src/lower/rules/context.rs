@@ -34,6 +34,7 @@ pub struct Context<'a> {
     patterns_known: HashMap<String, Option<PatternId>>,
     pattern_names: Scope,
     nodes: HashMap<(SchemaId, Inherited), Rc<Node>>,
+    parameters: HashMap<SchemaId, Inherited>,
     reported: HashSet<Location>,
 }
 
@@ -52,13 +53,15 @@ impl<'a> Context<'a> {
             patterns_known: HashMap::new(),
             pattern_names: Scope::default(),
             nodes: HashMap::new(),
+            parameters: parameters(api),
             reported: HashSet::new(),
         }
     }
 
     /// The rules of a schema by itself.
     pub fn node(&mut self, id: SchemaId) -> Rc<Node> {
-        self.node_within(id, &Inherited::default())
+        let inherited = self.parameters.get(&id).cloned().unwrap_or_default();
+        self.node_within(id, &inherited)
     }
 
     /// The rules of a schema within another.
@@ -127,4 +130,15 @@ impl<'a> Context<'a> {
     pub fn schema(&self, id: SchemaId) -> &'a Schema {
         &self.schemas[id]
     }
+}
+
+/// What parameters say of values whose schemas stand in them: these have no other use.
+fn parameters(api: &Api) -> HashMap<SchemaId, Inherited> {
+    let all = api.operations.iter().flat_map(|operation| &operation.parameters);
+    let own = all.filter_map(|parameter| {
+        let id = parameter.schema?;
+        let place = parameter.location.child("schema");
+        (api.schemas[id].location == place).then(|| (id, Inherited::of(parameter)))
+    });
+    own.collect()
 }

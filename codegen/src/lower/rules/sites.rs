@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use crate::extensions::Source;
+use crate::extensions::{Known, Source};
 use crate::ir::rules::{Site, SiteId};
 use crate::lower::docs::one_line;
 use crate::lower::names::Scope;
 use crate::lower::words;
-use crate::model::Schema;
+use crate::model::{Parameter, Schema};
 use crate::source::{FileId, Location, Sources};
 
 /// What subschemas take over from the schema around them.
@@ -27,9 +27,17 @@ pub struct Inherited {
 }
 
 impl Inherited {
+    /// What a parameter says of its value.
+    pub fn of(parameter: &Parameter) -> Self {
+        Self::default().along(&parameter.extensions)
+    }
+
     /// What holds in the schema itself.
     pub fn within(&self, schema: &Schema) -> Self {
-        let known = &schema.extensions;
+        self.along(&schema.extensions)
+    }
+
+    fn along(&self, known: &Known) -> Self {
         let own = known.message.as_ref().map(|message| one_line(&message.0));
         let source = known.source.as_ref().map(source_text);
         Self {
@@ -171,7 +179,7 @@ pub fn telling_words(pointer: &str) -> Vec<String> {
         "parameters",
     ];
     let tokens = pointer.split('/').filter(|token| !token.is_empty() && !COMMON.contains(token));
-    tokens.flat_map(words::split).collect()
+    tokens.flat_map(|token| words::split(&token.replace("~1", "/").replace("~0", "~"))).collect()
 }
 
 /// The name of a constant: the last of the words, as many as are handy. `prefix` stands before

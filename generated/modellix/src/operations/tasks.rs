@@ -18,7 +18,7 @@ impl GetTaskCall {
         call.check_parameter_by(
             &GET_TASK_TASK_ID,
             |at, sink| {
-                crate::validators::_1tasks_1_task_id_get_0_typed(&task_id, at, sink)
+                crate::validators::tasks_task_id_get_0_typed(&task_id, at, sink)
             },
         );
         call.parameter(&GET_TASK_TASK_ID, &task_id);

@@ -29,7 +29,7 @@ impl CreateViduQ3MixReferenceVideoCall {
             .check_parameter_by(
                 &CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO_WEBHOOK_URL,
                 |at, sink| {
-                    crate::validators::_1viduq3_mix_r2v_1async_post_0_typed(
+                    crate::validators::viduq3_mix_r2v_async_post_0_typed(
                         &value,
                         at,
                         sink,

@@ -245,7 +245,7 @@ pub(crate) fn task_event<S: rules::Sink + ?Sized>(
 }
 
 /// `/paths/~1vidu~1viduq3-mix-r2v~1async/post/parameters/0/schema`
-pub(crate) fn _1viduq3_mix_r2v_1async_post_0_typed<S: rules::Sink + ?Sized>(
+pub(crate) fn viduq3_mix_r2v_async_post_0_typed<S: rules::Sink + ?Sized>(
     text: &String,
     at: &rules::Path<'_>,
     sink: &mut S,
@@ -254,7 +254,7 @@ pub(crate) fn _1viduq3_mix_r2v_1async_post_0_typed<S: rules::Sink + ?Sized>(
         text,
         &PATTERN_HTTPS,
         at,
-        &RULE_1VIDU_1VIDUQ3_MIX_R2V_1ASYNC_POST_0_PATTERN,
+        &VIDU_VIDUQ3_MIX_R2V_ASYNC_POST_0_PATTERN,
         sink,
     )?;
     rules::not(
@@ -269,19 +269,19 @@ pub(crate) fn _1viduq3_mix_r2v_1async_post_0_typed<S: rules::Sink + ?Sized>(
             Ok(())
         }),
         at,
-        &RULE_1VIDU_1VIDUQ3_MIX_R2V_1ASYNC_POST_0_NOT,
+        &VIDU_VIDUQ3_MIX_R2V_ASYNC_POST_0_NOT,
         sink,
     )?;
     Ok(())
 }
 
 /// `/paths/~1tasks~1{task_id}/get/parameters/0/schema`
-pub(crate) fn _1tasks_1_task_id_get_0_typed<S: rules::Sink + ?Sized>(
+pub(crate) fn tasks_task_id_get_0_typed<S: rules::Sink + ?Sized>(
     text: &String,
     at: &rules::Path<'_>,
     sink: &mut S,
 ) -> rules::Outcome {
-    rules::min_length(text, 1, at, &RULE_1TASKS_1_TASK_ID_GET_0_MIN_LENGTH, sink)?;
+    rules::min_length(text, 1, at, &TASKS_TASK_ID_GET_0_MIN_LENGTH, sink)?;
     Ok(())
 }
 
@@ -405,25 +405,34 @@ pub(crate) static TASK_EVENT_TYPE: rules::Site = rules::Site::new(
         "GitHub Modellix/blog @4c2d0ee, nano-banana-pro-api and kling-3-0-api § Webhooks",
     );
 
-pub(crate) static RULE_1VIDU_1VIDUQ3_MIX_R2V_1ASYNC_POST_0_PATTERN: rules::Site = rules::Site::new(
+pub(crate) static VIDU_VIDUQ3_MIX_R2V_ASYNC_POST_0_PATTERN: rules::Site = rules::Site::new(
         rules::Keyword::Pattern,
         "/paths/~1vidu~1viduq3-mix-r2v~1async/post/parameters/0/schema/pattern",
     )
     .message(
         "Give a public address that begins with https://, not localhost or a private network.",
-    );
+    )
+    .source(
+        "GitHub Modellix/blog @4c2d0ee, nano-banana-pro-api and kling-3-0-api § Webhooks",
+    )
+    .sensitive();
 
-pub(crate) static RULE_1VIDU_1VIDUQ3_MIX_R2V_1ASYNC_POST_0_NOT: rules::Site = rules::Site::new(
+pub(crate) static VIDU_VIDUQ3_MIX_R2V_ASYNC_POST_0_NOT: rules::Site = rules::Site::new(
         rules::Keyword::Not,
         "/paths/~1vidu~1viduq3-mix-r2v~1async/post/parameters/0/schema/not",
     )
     .message(
         "Give a public address that begins with https://, not localhost or a private network.",
-    );
+    )
+    .source(
+        "GitHub Modellix/blog @4c2d0ee, nano-banana-pro-api and kling-3-0-api § Webhooks",
+    )
+    .sensitive();
 
 pub(crate) static UNREAD: rules::Site = rules::Site::new(rules::Keyword::False, "");
 
-pub(crate) static RULE_1TASKS_1_TASK_ID_GET_0_MIN_LENGTH: rules::Site = rules::Site::new(
-    rules::Keyword::MinLength,
-    "/paths/~1tasks~1{task_id}/get/parameters/0/schema/minLength",
-);
+pub(crate) static TASKS_TASK_ID_GET_0_MIN_LENGTH: rules::Site = rules::Site::new(
+        rules::Keyword::MinLength,
+        "/paths/~1tasks~1{task_id}/get/parameters/0/schema/minLength",
+    )
+    .source("https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response");

@@ -18,11 +18,7 @@ impl GetTaskResultCall {
         call.check_parameter_by(
             &GET_TASK_RESULT_TASK_ID,
             |at, sink| {
-                crate::validators::_1v3_1async_1task_result_get_0_typed(
-                    &task_id,
-                    at,
-                    sink,
-                )
+                crate::validators::v3_async_task_result_get_0_typed(&task_id, at, sink)
             },
         );
         call.parameter(&GET_TASK_RESULT_TASK_ID, &task_id);

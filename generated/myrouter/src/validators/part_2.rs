@@ -543,18 +543,12 @@ pub(crate) fn error_body_code<S: rules::Sink + ?Sized>(
 }
 
 /// `/paths/~1v3~1async~1task-result/get/parameters/0/schema`
-pub(crate) fn _1v3_1async_1task_result_get_0_typed<S: rules::Sink + ?Sized>(
+pub(crate) fn v3_async_task_result_get_0_typed<S: rules::Sink + ?Sized>(
     text: &String,
     at: &rules::Path<'_>,
     sink: &mut S,
 ) -> rules::Outcome {
-    rules::min_length(
-        text,
-        1,
-        at,
-        &RULE_1V3_1ASYNC_1TASK_RESULT_GET_0_MIN_LENGTH,
-        sink,
-    )?;
+    rules::min_length(text, 1, at, &V3_ASYNC_TASK_RESULT_GET_0_MIN_LENGTH, sink)?;
     Ok(())
 }
 
@@ -758,7 +752,8 @@ pub(crate) static AUDIO_TIME_ONE_OF_1_TYPE: rules::Site = rules::Site::new(
         "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
     );
 
-pub(crate) static RULE_1V3_1ASYNC_1TASK_RESULT_GET_0_MIN_LENGTH: rules::Site = rules::Site::new(
-    rules::Keyword::MinLength,
-    "/paths/~1v3~1async~1task-result/get/parameters/0/schema/minLength",
-);
+pub(crate) static V3_ASYNC_TASK_RESULT_GET_0_MIN_LENGTH: rules::Site = rules::Site::new(
+        rules::Keyword::MinLength,
+        "/paths/~1v3~1async~1task-result/get/parameters/0/schema/minLength",
+    )
+    .source("https://docs.myrouter.ai/docs/models/reference-get-async-task-result");

@@ -47,7 +47,7 @@ impl GetVideoCall {
         call.check_parameter_by(
             &GET_VIDEO_TASK_ID,
             |at, sink| {
-                crate::validators::_1generations_1_task_id_get_0_typed(
+                crate::validators::video_generations_task_id_get_0_typed(
                     &task_id,
                     at,
                     sink,
@@ -93,7 +93,7 @@ impl GetVideoCompatCall {
         call.check_parameter_by(
             &GET_VIDEO_COMPAT_TASK_ID,
             |at, sink| {
-                crate::validators::_1videos_1_task_id_get_0_typed(&task_id, at, sink)
+                crate::validators::v1_videos_task_id_get_0_typed(&task_id, at, sink)
             },
         );
         call.parameter(&GET_VIDEO_COMPAT_TASK_ID, &task_id);

@@ -671,7 +671,7 @@ pub(crate) fn gateway_error<S: rules::Sink + ?Sized>(
 }
 
 /// `/paths/~1v1~1video~1generations~1{task_id}/get/parameters/0/schema`
-pub(crate) fn _1generations_1_task_id_get_0_typed<S: rules::Sink + ?Sized>(
+pub(crate) fn video_generations_task_id_get_0_typed<S: rules::Sink + ?Sized>(
     text: &String,
     at: &rules::Path<'_>,
     sink: &mut S,
@@ -680,19 +680,19 @@ pub(crate) fn _1generations_1_task_id_get_0_typed<S: rules::Sink + ?Sized>(
         text,
         1,
         at,
-        &RULE_1V1_1VIDEO_1GENERATIONS_1_TASK_ID_GET_0_MIN_LENGTH,
+        &V1_VIDEO_GENERATIONS_TASK_ID_GET_0_MIN_LENGTH,
         sink,
     )?;
     Ok(())
 }
 
 /// `/paths/~1v1~1videos~1{task_id}/get/parameters/0/schema`
-pub(crate) fn _1videos_1_task_id_get_0_typed<S: rules::Sink + ?Sized>(
+pub(crate) fn v1_videos_task_id_get_0_typed<S: rules::Sink + ?Sized>(
     text: &String,
     at: &rules::Path<'_>,
     sink: &mut S,
 ) -> rules::Outcome {
-    rules::min_length(text, 1, at, &RULE_1V1_1VIDEOS_1_TASK_ID_GET_0_MIN_LENGTH, sink)?;
+    rules::min_length(text, 1, at, &V1_VIDEOS_TASK_ID_GET_0_MIN_LENGTH, sink)?;
     Ok(())
 }
 
@@ -804,12 +804,14 @@ pub(crate) static GATEWAY_ERROR_PARAM_TYPE: rules::Site = rules::Site::new(
     )
     .source("GitHub QuantumNous/new-api, relay/channel/task");
 
-pub(crate) static RULE_1V1_1VIDEO_1GENERATIONS_1_TASK_ID_GET_0_MIN_LENGTH: rules::Site = rules::Site::new(
-    rules::Keyword::MinLength,
-    "/paths/~1v1~1video~1generations~1{task_id}/get/parameters/0/schema/minLength",
-);
+pub(crate) static V1_VIDEO_GENERATIONS_TASK_ID_GET_0_MIN_LENGTH: rules::Site = rules::Site::new(
+        rules::Keyword::MinLength,
+        "/paths/~1v1~1video~1generations~1{task_id}/get/parameters/0/schema/minLength",
+    )
+    .source("https://docs.uniall.ai/models/video/vidu § 2.2 Query Video Task");
 
-pub(crate) static RULE_1V1_1VIDEOS_1_TASK_ID_GET_0_MIN_LENGTH: rules::Site = rules::Site::new(
-    rules::Keyword::MinLength,
-    "/paths/~1v1~1videos~1{task_id}/get/parameters/0/schema/minLength",
-);
+pub(crate) static V1_VIDEOS_TASK_ID_GET_0_MIN_LENGTH: rules::Site = rules::Site::new(
+        rules::Keyword::MinLength,
+        "/paths/~1v1~1videos~1{task_id}/get/parameters/0/schema/minLength",
+    )
+    .source("https://docs.uniall.ai/models/video/vidu § 2.2 Query Video Task");

@@ -47,7 +47,7 @@ impl GetGenerationCall {
         call.check_parameter_by(
             &GET_GENERATION_ID,
             |at, sink| {
-                crate::validators::_1generation_1task_1_id_get_0_typed(&id, at, sink)
+                crate::validators::generation_task_id_get_0_typed(&id, at, sink)
             },
         );
         call.parameter(&GET_GENERATION_ID, &id);

@@ -650,16 +650,19 @@ pub(crate) fn usage_cost<S: rules::Sink + ?Sized>(
 }
 
 /// `/paths/~1generation~1task~1{id}/get/parameters/0/schema`
-pub(crate) fn _1generation_1task_1_id_get_0_typed<S: rules::Sink + ?Sized>(
+pub(crate) fn generation_task_id_get_0_typed<S: rules::Sink + ?Sized>(
     text: &String,
     at: &rules::Path<'_>,
     sink: &mut S,
 ) -> rules::Outcome {
-    rules::min_length(text, 1, at, &RULE_1GENERATION_1TASK_1_ID_GET_0_MIN_LENGTH, sink)?;
+    rules::min_length(text, 1, at, &GENERATION_TASK_ID_GET_0_MIN_LENGTH, sink)?;
     Ok(())
 }
 
-pub(crate) static RULE_1GENERATION_1TASK_1_ID_GET_0_MIN_LENGTH: rules::Site = rules::Site::new(
-    rules::Keyword::MinLength,
-    "/paths/~1generation~1task~1{id}/get/parameters/0/schema/minLength",
-);
+pub(crate) static GENERATION_TASK_ID_GET_0_MIN_LENGTH: rules::Site = rules::Site::new(
+        rules::Keyword::MinLength,
+        "/paths/~1generation~1task~1{id}/get/parameters/0/schema/minLength",
+    )
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+    );
