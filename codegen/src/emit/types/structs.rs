@@ -164,21 +164,19 @@ fn initial(types: &Types, field: &Field) -> TokenStream {
         return quote!(#name: None);
     }
     let (_, conversion) = field_argument(types, field, &name);
-    match conversion.to_string() == name.to_string() {
+    match name == conversion.to_string() {
         true => quote!(#name),
         false => quote!(#name: #conversion),
     }
 }
 
 fn constant_value(types: &Types, ty: &TypeRef, constant: &ScalarValue) -> TokenStream {
-    if let TypeRef::Named(id) = ty {
-        if let TypeKind::Enum(shape) = &types[*id].kind {
-            if let Some(variant) = shape.variants.iter().find(|variant| variant.value == *constant)
-            {
-                let (name, variant) = (ident(&types[*id].ident), ident(&variant.ident));
-                return quote!(#name::#variant);
-            }
-        }
+    if let TypeRef::Named(id) = ty
+        && let TypeKind::Enum(shape) = &types[*id].kind
+        && let Some(variant) = shape.variants.iter().find(|variant| variant.value == *constant)
+    {
+        let (name, variant) = (ident(&types[*id].ident), ident(&variant.ident));
+        return quote!(#name::#variant);
     }
     let literal = literal(constant);
     match (ty, constant) {
