@@ -13,7 +13,9 @@ use std::time::Instant;
 
 use bindery::diagnostic::Severity;
 use bindery::source::Loader;
-use bindery::{Options, Reading, read};
+use bindery::{Level, Options, Reading, read};
+
+use crate::pipeline;
 
 /// Files below a folder.
 struct Disk<'p>(&'p Path);
@@ -75,6 +77,34 @@ fn every_document_is_read() {
     }
     println!("{apis} of {} documents gave an API", documents.len());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_fixture_becomes_a_crate_or_a_diagnostic() {
+    check_crates("fixtures");
+}
+
+#[test]
+fn every_real_document_becomes_a_crate() {
+    check_crates("real");
+}
+
+/// Whole crates, printed but not compiled: compiling them all is the work of an hour.
+fn check_crates(folder: &str) {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
+    if !corpus.is_dir() {
+        eprintln!("skipped: there is no corpus at {}", corpus.display());
+        return;
+    }
+    let documents = documents(&corpus);
+    let inside = corpus.join(folder);
+    for path in documents.iter().filter(|path| path.starts_with(&inside)) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let folder = path.parent().expect("a document is in a folder");
+        let files = pipeline::generate(&name, &mut Disk(folder), Level::Foreign);
+        let faulty = FAULTY.iter().any(|(faulty, _)| *faulty == name);
+        assert_eq!(files.is_none(), faulty, "{name}");
+    }
 }
 
 fn documents(corpus: &Path) -> Vec<PathBuf> {

@@ -49,7 +49,7 @@ fn the_generator_names_no_vendor() {
 fn an_unwrap_stands_below_the_reason_that_makes_it_safe() {
     let mut bare = Vec::new();
     for file in ["codegen", "xtask"].into_iter().flat_map(rust_files) {
-        if file.path.contains("/tests/") {
+        if file.path.contains("/tests/") || file.path.ends_with("/tests.rs") {
             continue;
         }
         let lines: Vec<_> = file.text.lines().collect();

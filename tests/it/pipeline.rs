@@ -1,0 +1,27 @@
+//! The whole line, from a specification to files.
+
+use bindery::diagnostic::has_errors;
+use bindery::ir::Runtime;
+use bindery::source::Loader;
+use bindery::{Level, Options, emit, lint, lower, read};
+
+/// The files of the crate, or none where errors say why.
+pub fn generate(root: &str, loader: &mut dyn Loader, level: Level) -> Option<Vec<emit::File>> {
+    let reading = read(root, loader, Options { level });
+    let mut diagnostics = reading.diagnostics;
+    let Some(api) = reading.api else {
+        assert!(has_errors(&diagnostics), "neither API nor error");
+        return None;
+    };
+    diagnostics.extend(lint::lint(&api, &reading.sources, level));
+    if has_errors(&diagnostics) {
+        return None;
+    }
+    let options = lower::Options {
+        name: "made".to_owned(),
+        spec: root.to_owned(),
+        runtime: Runtime::Workspace,
+    };
+    let (krate, findings) = lower::lower(&api, &reading.sources, &options);
+    (!has_errors(&findings)).then(|| emit::emit(&krate))
+}
