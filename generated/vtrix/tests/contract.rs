@@ -2,6 +2,7 @@
 
 //! The examples of the specification hold.
 
+#![allow(deprecated)]
 use bindery_runtime::testing;
 use vtrix::Client;
 use vtrix::types::{ErrorBody, Generation, GenerationRequest};
@@ -759,36 +760,6 @@ fn get_generation_answers_200_completed_with_quantity() {
     );
 }
 
-/// A stored subject, as JSON in a text
-#[test]
-fn get_generation_answers_200_subject() {
-    testing::round_trip::<
-        Generation,
-    >(
-        r#"{
-  "id": "gen-0f3d",
-  "status": "completed",
-  "model": "vidu_create_subjects",
-  "created_at": 1774507626,
-  "output": [
-    {
-      "content": [
-        {
-          "type": "text",
-          "text": "{\"id\":\"2849310\",\"name\":\"anna\"}"
-        }
-      ],
-      "jobId": "job-1"
-    }
-  ],
-  "usage": {
-    "cost": "0.025",
-    "discount": 1
-  }
-}"#,
-    );
-}
-
 /// Failed, as the documentation describes it
 #[test]
 fn get_generation_answers_200_failed() {
@@ -835,60 +806,6 @@ fn get_generation_answers_200_failed_with_text() {
   "error": "The prompt was refused"
 }"#,
     );
-}
-
-/// Code and message in `error`
-#[test]
-fn get_generation_answers_400_nested() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
-        r#"{
-  "error": {
-    "code": "002014001",
-    "message": "invalid parameter"
-  }
-}"#,
-    );
-}
-
-/// A text in `error`
-#[test]
-fn get_generation_answers_401_text() {
-    testing::round_trip::<ErrorBody>(r#"{
-  "error": "invalid api key"
-}"#);
-}
-
-/// A text in `message`
-#[test]
-fn get_generation_answers_403_message() {
-    testing::round_trip::<ErrorBody>(r#"{
-  "message": "insufficient balance"
-}"#);
-}
-
-/// A number as code
-#[test]
-fn get_generation_answers_429_nested() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
-        r#"{
-  "error": {
-    "code": 429,
-    "error_message": "too many requests"
-  }
-}"#,
-    );
-}
-
-/// A text in `message`
-#[test]
-fn get_generation_answers_500_message() {
-    testing::round_trip::<ErrorBody>(r#"{
-  "message": "internal error"
-}"#);
 }
 
 /// Code and message in `error`

@@ -15,10 +15,14 @@ pub(super) fn errors(context: &mut Context<'_>) {
     let mut rows: Vec<Vec<String>> = Vec::new();
     for operation in &context.api.operations {
         for response in operation.responses.iter().filter(|response| !is_success(response)) {
+            let about = format!("status {}", status(response.status));
+            let source = response.extensions.source.as_ref();
+            let source = source.map(|source| context.sources.refer(&about, source));
             let row = vec![
                 status(response.status),
                 docs::one_line(&response.description),
                 told(response),
+                source.unwrap_or_default(),
             ];
             if !rows.contains(&row) {
                 rows.push(row);
@@ -26,7 +30,7 @@ pub(super) fn errors(context: &mut Context<'_>) {
         }
     }
     rows.truncate(MOST_ROWS);
-    context.table(&["status", "meaning", "for example"], rows);
+    context.table(&["status", "meaning", "for example", "source"], rows);
     if let Some(envelope) = &context.api.extensions.envelope {
         let mut points = Vec::new();
         if let Some(success) = &envelope.success {

@@ -9,6 +9,7 @@ mod operations;
 mod program;
 mod rows;
 mod sources;
+mod webhooks;
 
 use std::collections::HashMap;
 
@@ -72,6 +73,7 @@ pub fn lower(api: &Api, types: &Types, client: &Client, name: &str) -> Guide {
     begin(&mut context);
     authenticate(&mut context);
     describe_operations(&mut context);
+    webhooks::describe(&mut context);
     answers::errors(&mut context);
     sources::list(&mut context);
     Guide { blocks: context.blocks }
@@ -83,6 +85,15 @@ fn introduce(context: &mut Context<'_>) {
     context.heading(1, if title.is_empty() { context.library.clone() } else { title });
     for text in [&info.summary, &info.description].into_iter().flatten() {
         context.text(text);
+    }
+    let sources = [("the API", &context.api.info.extensions), ("the API", &context.api.extensions)];
+    let servers = context.api.servers.iter().map(|server| ("the address", &server.extensions));
+    let said = sources
+        .into_iter()
+        .chain(servers)
+        .filter_map(|(about, it)| Some((about, it.source.as_ref()?)));
+    for (about, source) in said.collect::<Vec<_>>() {
+        context.sources.refer(about, source);
     }
 }
 
@@ -121,6 +132,10 @@ fn authenticate(context: &mut Context<'_>) {
     }
     let main = context.client.api.main_scheme;
     let rows = schemes.iter().enumerate().map(|(index, scheme)| {
+        let known = context.api.security_schemes.get(&scheme.name);
+        let source = known.and_then(|known| known.extensions.source.as_ref());
+        let about = format!("`{}`", scheme.name);
+        let source = source.map(|source| context.sources.refer(&about, source));
         let how = match &scheme.kind {
             SchemeKind::Header(name) => format!("the header `{name}`"),
             SchemeKind::Query(name) => format!("the query parameter `{name}`"),
@@ -133,11 +148,12 @@ fn authenticate(context: &mut Context<'_>) {
             (true, _) => "`Client::new(key)`".to_owned(),
             (false, _) => format!("`Client::builder().key_for({:?}, key)`", scheme.name),
         };
-        vec![format!("`{}`", scheme.name), how, given, docs::one_line(&scheme.docs.0.join(" "))]
+        let notes = docs::one_line(&scheme.docs.0.join(" "));
+        vec![about, how, given, notes, source.unwrap_or_default()]
     });
     let rows = rows.collect();
     context.heading(2, "Authentication");
-    context.table(&["scheme", "the key travels in", "given by", "notes"], rows);
+    context.table(&["scheme", "the key travels in", "given by", "notes", "source"], rows);
     context.text(
         "No key appears in `Debug`, `Display`, logs or errors, and redirects are not followed.",
     );

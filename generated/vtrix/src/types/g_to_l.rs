@@ -174,7 +174,7 @@ pub struct ImagesToVideo {
     ///
     /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters, both modes.
     pub watermark: Option<bool>,
-    /// The corner of the watermark, counted clockwise from the top left.
+    /// The corner of the watermark: 1 top left, 2 top right, 3 bottom right, 4 bottom left.
     ///
     /// Default: `3`. Example: `3`.
     ///
@@ -286,7 +286,7 @@ impl ImagesToVideo {
         self.watermark = Some(value);
         self
     }
-    /// The corner of the watermark, counted clockwise from the top left.
+    /// The corner of the watermark: 1 top left, 2 top right, 3 bottom right, 4 bottom left.
     #[must_use]
     pub fn wm_position(mut self, value: impl Into<WatermarkPosition>) -> Self {
         self.wm_position = Some(value.into());

@@ -249,7 +249,7 @@ impl codegen::Json for VideoParameters {
     }
 }
 
-/// The corner of the watermark, counted clockwise from the top left.
+/// The corner of the watermark: 1 top left, 2 top right, 3 bottom right, 4 bottom left.
 ///
 /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters, both modes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
