@@ -14,7 +14,7 @@ struct Seconds(i64);
 
 impl Validate for Seconds {
     fn check<S: Sink + ?Sized>(&self, at: &Path<'_>, sink: &mut S) -> Outcome {
-        maximum(&self.0, Limit::integer(16), at, &SITE, sink)
+        maximum(self.0, Limit::integer(16), at, &SITE, sink)
     }
 }
 
