@@ -17,6 +17,11 @@ fn types() {
 }
 
 #[test]
+fn rules() {
+    cases::run("rules", make);
+}
+
+#[test]
 fn printed() {
     cases::run("emit", make);
 }

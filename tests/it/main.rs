@@ -10,6 +10,7 @@ mod lower;
 mod pipeline;
 mod reading;
 mod readme;
+mod rules;
 mod source;
 mod specs;
 mod vendors;

@@ -1,6 +1,6 @@
 //! Payload tables: each rule of each vendor, one verdict from three validators.
 
-mod judge;
+pub mod judge;
 mod oracle;
 mod refusals;
 mod table;

@@ -4,18 +4,20 @@ use super::detail::{counted, quoted};
 use super::similar::most_similar;
 use super::{Detail, Keyword, Path, Shown, Site};
 
-/// The sentence, led by what the specification wants to be told where a rule carries it, and by
-/// the form as which the value is seen where it may have several.
+/// The sentence, led by what the specification wants to be told where a rule carries it, and
+/// followed by the form as which the value is seen where it may have several.
 pub(super) fn sentence(at: &Path<'_>, site: &Site, detail: &Detail<'_>) -> String {
     let actual = if site.sensitive { Shown::Nothing } else { detail.actual };
     let plain = plain(at, site, detail.limit, actual);
-    let plain = match at.innermost_form() {
-        Some(title) if !title.is_empty() => format!("as {}: {plain}", quoted(title)),
-        _ => plain,
-    };
-    match site.message {
-        Some(message) => format!("{} ({plain})", message.trim_end().trim_end_matches('.')),
-        None => plain,
+    let form = at.innermost_form().map(|title| format!("as {}", quoted(title)));
+    let told = site.message.map(|message| message.trim_end().trim_end_matches('.'));
+    match (told, form) {
+        // What `not` forbids has no words of its own.
+        (Some(told), _) if site.keyword == Keyword::Not => told.to_owned(),
+        (Some(told), Some(form)) => format!("{told} ({plain}, {form})"),
+        (Some(told), None) => format!("{told} ({plain})"),
+        (None, Some(form)) => format!("{plain} ({form})"),
+        (None, None) => plain,
     }
 }
 
@@ -203,4 +205,66 @@ fn suggestion(limit: Shown<'_>, actual: Shown<'_>) -> String {
         _ => None,
     };
     similar.map_or_else(String::new, |similar| format!("; did you mean {}?", quoted(similar)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn said(site: &Site, at: &Path<'_>, limit: Shown<'_>, actual: Shown<'_>) -> String {
+        sentence(at, site, &Detail { limit, actual })
+    }
+
+    #[test]
+    fn names_the_field_the_limit_and_the_value() {
+        let root = Path::ROOT;
+        let input = root.member("input");
+        let first = input.item(0);
+        let at = first.member("duration");
+        let site = Site::new(Keyword::Maximum, "");
+        assert_eq!(
+            said(&site, &at, Shown::Integer(16), Shown::Integer(20)),
+            "`input[0].duration` must be at most 16, but is 20"
+        );
+        let site = Site::new(Keyword::Enum, "");
+        assert_eq!(
+            said(&site, &at, Shown::Texts(&["720p", "1080p"]), Shown::Text("720P")),
+            "`input[0].duration` must be one of \"720p\", \"1080p\", but is \"720P\"; \
+             did you mean \"720p\"?"
+        );
+        let site = Site::new(Keyword::Type, "");
+        let array = json!([1, 2]);
+        assert_eq!(
+            said(&site, &root, Shown::Texts(&["string", "null"]), Shown::Json(&array)),
+            "the value must be a string or null, but is an array of 2 items"
+        );
+    }
+
+    #[test]
+    fn is_led_by_the_message_and_followed_by_the_form() {
+        let root = Path::ROOT;
+        let form = root.form("Text");
+        let at = form.member("model");
+        let site = Site::new(Keyword::Const, "").message("Use the other model.");
+        assert_eq!(
+            said(&site, &at, Shown::Text("b"), Shown::Text("a")),
+            "Use the other model (`model` must be \"b\", but is \"a\", as \"Text\")"
+        );
+        let site = Site::new(Keyword::Not, "").message("Leave it out.");
+        assert_eq!(said(&site, &at, Shown::Nothing, Shown::Nothing), "Leave it out");
+    }
+
+    #[test]
+    fn hides_secrets_and_cuts_long_texts() {
+        let root = Path::ROOT;
+        let at = root.member("key");
+        let site = Site::new(Keyword::Const, "").sensitive();
+        let hidden = said(&site, &at, Shown::Text("b"), Shown::Text("secret"));
+        assert_eq!(hidden, "`key` must be \"b\"");
+        let site = Site::new(Keyword::Pattern, "");
+        let long = "x".repeat(1000);
+        let cut = said(&site, &at, Shown::Text("^a$"), Shown::Text(&long));
+        assert!(cut.len() < 120 && cut.ends_with("x…\""), "{cut}");
+    }
 }

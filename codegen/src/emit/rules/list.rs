@@ -48,9 +48,16 @@ pub fn each(krate: &Crate, from: usize, item: Var, inner: &[Rule]) -> TokenStrea
 
 pub fn item(krate: &Crate, index: usize, item: Var, inner: &[Rule]) -> TokenStream {
     let (item, inner) = (var(item), rules(krate, inner));
+    let way = match index {
+        0 => quote!(first()),
+        _ => {
+            let index = Literal::usize_unsuffixed(index);
+            quote!(get(#index))
+        }
+    };
     let index = Literal::usize_unsuffixed(index);
     quote! {
-        if let Some(#item) = list.get(#index) {
+        if let Some(#item) = list.#way {
             let at = &at.item(#index);
             #inner
         }

@@ -11,13 +11,32 @@ use crate::lower::words;
 use crate::model::SchemaId;
 
 /// Functions made so far, and those that wait for their rules.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Functions {
     list: Vec<Function>,
     json: HashMap<SchemaId, FunctionId>,
     typed: Vec<(SchemaId, TypeRef, FunctionId)>,
     names: Scope,
     waiting: VecDeque<Waiting>,
+}
+
+/// Names that the bodies of functions have for what is in hand.
+const IN_HAND: [&str; 14] = [
+    "value", "text", "number", "flag", "list", "object", "at", "sink", "name", "index", "count",
+    "seen", "other", "fits",
+];
+
+/// No functions yet.
+impl Default for Functions {
+    fn default() -> Self {
+        Self {
+            list: Vec::new(),
+            json: HashMap::new(),
+            typed: Vec::new(),
+            names: Scope::reserving(IN_HAND),
+            waiting: VecDeque::new(),
+        }
+    }
 }
 
 /// A function without rules yet.

@@ -1,0 +1,22 @@
+// Written by Bindery from tests/keywords/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! Keywords, version 1.
+
+#![forbid(unsafe_code)]
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
+mod client;
+pub mod operations;
+pub mod types;
+mod validators;
+
+pub use bindery_runtime::{
+    ApiKey, ClientBuilder, Error, Reply, Request, RequestOptions, Response, Validate,
+    ValidateJson, Violation, Violations,
+};
+pub use client::Client;
+
+#[doc(inline)]
+pub use types::*;

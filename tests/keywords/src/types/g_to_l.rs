@@ -1,0 +1,105 @@
+// Written by Bindery from tests/keywords/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! A part of the types: G To L.
+
+use bindery_runtime::codegen;
+
+/// An object.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Lists {
+    /// The member `items`.
+    pub items: Option<Vec<i64>>,
+    /// The member `few`.
+    ///
+    /// Items: at most 2.
+    pub few: Option<Vec<String>>,
+    /// The member `some`.
+    ///
+    /// Items: at least 1.
+    pub some: Option<Vec<String>>,
+    /// The member `unique`.
+    pub unique: Option<Vec<codegen::Value>>,
+    /// The member `uniqueTexts`.
+    pub unique_texts: Option<Vec<String>>,
+    /// The member `pair`.
+    pub pair: Option<Vec<codegen::Value>>,
+    /// The member `led`.
+    pub led: Option<Vec<codegen::Value>>,
+    /// The member `contains`.
+    pub contains: Option<Vec<codegen::Value>>,
+    /// The member `counted`.
+    pub counted: Option<Vec<i64>>,
+    /// The member `seldom`.
+    pub seldom: Option<Vec<codegen::Value>>,
+    /// The member `nested`.
+    pub nested: Option<Vec<Vec<String>>>,
+    /// The member `nulls`.
+    pub nulls: Option<Vec<Option<i64>>>,
+    /// Members that have no field of their own, by name.
+    pub rest: codegen::Map<codegen::Value>,
+}
+
+impl codegen::Json for Lists {
+    fn encode(&self, to: &mut codegen::Encoder) {
+        let mut object = to.object();
+        object.optional("items", &self.items);
+        object.optional("few", &self.few);
+        object.optional("some", &self.some);
+        object.optional("unique", &self.unique);
+        object.optional("uniqueTexts", &self.unique_texts);
+        object.optional("pair", &self.pair);
+        object.optional("led", &self.led);
+        object.optional("contains", &self.contains);
+        object.optional("counted", &self.counted);
+        object.optional("seldom", &self.seldom);
+        object.optional("nested", &self.nested);
+        object.optional("nulls", &self.nulls);
+        object.rest(&self.rest);
+        object.end();
+    }
+    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+        let mut from = codegen::members(from)?;
+        Ok(Self {
+            items: from.optional("items")?,
+            few: from.optional("few")?,
+            some: from.optional("some")?,
+            unique: from.optional("unique")?,
+            unique_texts: from.optional("uniqueTexts")?,
+            pair: from.optional("pair")?,
+            led: from.optional("led")?,
+            contains: from.optional("contains")?,
+            counted: from.optional("counted")?,
+            seldom: from.optional("seldom")?,
+            nested: from.optional("nested")?,
+            nulls: from.optional("nulls")?,
+            rest: from.rest()?,
+        })
+    }
+}
+
+/// An object.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ImageMode {
+    /// The member `image`.
+    pub image: String,
+    /// The member `text`.
+    pub text: Option<String>,
+}
+
+impl codegen::Json for ImageMode {
+    fn encode(&self, to: &mut codegen::Encoder) {
+        let mut object = to.object();
+        object.field("image", &self.image);
+        object.optional("text", &self.text);
+        object.end();
+    }
+    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+        let mut from = codegen::members(from)?;
+        Ok(Self {
+            image: from.required("image")?,
+            text: from.optional("text")?,
+        })
+    }
+}
+
+codegen::serde!(Lists ImageMode);

@@ -1,0 +1,334 @@
+// Written by Bindery from tests/keywords/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! A part of the types: Scalars.
+
+use bindery_runtime::codegen;
+
+/// An object.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Scalars {
+    /// The member `text`.
+    pub text: Option<String>,
+    /// The member `whole`.
+    pub whole: Option<i64>,
+    /// The member `number`.
+    pub number: Option<f64>,
+    /// The member `flag`.
+    pub flag: Option<bool>,
+    /// The member `nothing`.
+    pub nothing: Option<()>,
+    /// The member `perhaps`.
+    pub perhaps: Option<Option<String>>,
+    /// The member `either`.
+    pub either: Option<ScalarsEither>,
+    /// The member `listed`.
+    pub listed: Option<Option<ScalarsListed>>,
+    /// The member `words`.
+    pub words: Option<ScalarsWords>,
+    /// The member `numbers`.
+    pub numbers: Option<ScalarsNumbers>,
+    /// The member `one`.
+    pub one: Option<i64>,
+    /// The member `word`.
+    pub word: Option<String>,
+    /// The member `members`.
+    pub members: Option<codegen::Map<codegen::Value>>,
+    /// The member `always`.
+    pub always: Option<codegen::Value>,
+    /// The member `maximum`.
+    ///
+    /// Range: at most 3.
+    pub maximum: Option<i64>,
+    /// The member `maximumOfFractions`.
+    ///
+    /// Range: at most 2.5.
+    pub maximum_of_fractions: Option<f64>,
+    /// The member `below`.
+    ///
+    /// Below 3.
+    pub below: Option<f64>,
+    /// The member `minimum`.
+    ///
+    /// Range: at least -1.5.
+    pub minimum: Option<f64>,
+    /// The member `above`.
+    ///
+    /// Above 0.
+    pub above: Option<i64>,
+    /// The member `cents`.
+    ///
+    /// A multiple of 0.01.
+    pub cents: Option<f64>,
+    /// The member `thousands`.
+    ///
+    /// A multiple of 1000.
+    pub thousands: Option<i64>,
+    /// The member `huge`.
+    ///
+    /// Range: at most 9007199254740993.
+    pub huge: Option<i64>,
+    /// The member `short`.
+    ///
+    /// Length: at most 3.
+    pub short: Option<String>,
+    /// The member `long`.
+    ///
+    /// Length: at least 2.
+    pub long: Option<String>,
+    /// The member `anyLength`.
+    ///
+    /// Length: at least 2.
+    pub any_length: Option<String>,
+    /// Members that have no field of their own, by name.
+    pub rest: codegen::Map<codegen::Value>,
+}
+
+impl codegen::Json for Scalars {
+    fn encode(&self, to: &mut codegen::Encoder) {
+        let mut object = to.object();
+        object.optional("text", &self.text);
+        object.optional("whole", &self.whole);
+        object.optional("number", &self.number);
+        object.optional("flag", &self.flag);
+        object.optional("nothing", &self.nothing);
+        object.optional("perhaps", &self.perhaps);
+        object.optional("either", &self.either);
+        object.optional("listed", &self.listed);
+        object.optional("words", &self.words);
+        object.optional("numbers", &self.numbers);
+        object.optional("one", &self.one);
+        object.optional("word", &self.word);
+        object.optional("members", &self.members);
+        object.optional("always", &self.always);
+        object.optional("maximum", &self.maximum);
+        object.optional("maximumOfFractions", &self.maximum_of_fractions);
+        object.optional("below", &self.below);
+        object.optional("minimum", &self.minimum);
+        object.optional("above", &self.above);
+        object.optional("cents", &self.cents);
+        object.optional("thousands", &self.thousands);
+        object.optional("huge", &self.huge);
+        object.optional("short", &self.short);
+        object.optional("long", &self.long);
+        object.optional("anyLength", &self.any_length);
+        object.rest(&self.rest);
+        object.end();
+    }
+    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+        let mut from = codegen::members(from)?;
+        Ok(Self {
+            text: from.optional("text")?,
+            whole: from.optional("whole")?,
+            number: from.optional("number")?,
+            flag: from.optional("flag")?,
+            nothing: from.optional("nothing")?,
+            perhaps: from.optional_nullable("perhaps")?,
+            either: from.optional("either")?,
+            listed: from.optional_nullable("listed")?,
+            words: from.optional("words")?,
+            numbers: from.optional("numbers")?,
+            one: from.optional("one")?,
+            word: from.optional("word")?,
+            members: from.optional("members")?,
+            always: from.any("always"),
+            maximum: from.optional("maximum")?,
+            maximum_of_fractions: from.optional("maximumOfFractions")?,
+            below: from.optional("below")?,
+            minimum: from.optional("minimum")?,
+            above: from.optional("above")?,
+            cents: from.optional("cents")?,
+            thousands: from.optional("thousands")?,
+            huge: from.optional("huge")?,
+            short: from.optional("short")?,
+            long: from.optional("long")?,
+            any_length: from.optional("anyLength")?,
+            rest: from.rest()?,
+        })
+    }
+}
+
+/// One of several alternatives.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ScalarsEither {
+    /// A whole number.
+    Integer(i64),
+    /// A text.
+    String(String),
+}
+
+impl From<i64> for ScalarsEither {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for ScalarsEither {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl codegen::Json for ScalarsEither {
+    fn encode(&self, to: &mut codegen::Encoder) {
+        match self {
+            Self::Integer(value) => value.encode(to),
+            Self::String(value) => value.encode(to),
+        }
+    }
+    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+        codegen::union(
+            from,
+            None,
+            &[
+                codegen::branch(
+                    codegen::kinds::INTEGER,
+                    |value| codegen::Json::decode(value).map(Self::Integer),
+                ),
+                codegen::branch(
+                    codegen::kinds::STRING,
+                    |value| codegen::Json::decode(value).map(Self::String),
+                ),
+            ],
+        )
+    }
+}
+
+/// One of several alternatives.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ScalarsListed {
+    /// One of a few values.
+    Variant1(i64),
+    /// One of a few values.
+    String(String),
+    /// A list.
+    List(Vec<codegen::Value>),
+    /// A map.
+    Map(codegen::Map<codegen::Value>),
+}
+
+impl From<i64> for ScalarsListed {
+    fn from(value: i64) -> Self {
+        Self::Variant1(value)
+    }
+}
+
+impl From<String> for ScalarsListed {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<Vec<codegen::Value>> for ScalarsListed {
+    fn from(value: Vec<codegen::Value>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<codegen::Map<codegen::Value>> for ScalarsListed {
+    fn from(value: codegen::Map<codegen::Value>) -> Self {
+        Self::Map(value)
+    }
+}
+
+impl codegen::Json for ScalarsListed {
+    fn encode(&self, to: &mut codegen::Encoder) {
+        match self {
+            Self::Variant1(value) => value.encode(to),
+            Self::String(value) => value.encode(to),
+            Self::List(value) => value.encode(to),
+            Self::Map(value) => value.encode(to),
+        }
+    }
+    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+        codegen::union(
+            from,
+            None,
+            &[
+                codegen::branch(
+                    codegen::kinds::INTEGER,
+                    |value| codegen::Json::decode(value).map(Self::Variant1),
+                ),
+                codegen::branch(
+                    codegen::kinds::STRING,
+                    |value| codegen::Json::decode(value).map(Self::String),
+                ),
+                codegen::branch(
+                    codegen::kinds::ARRAY,
+                    |value| codegen::Json::decode(value).map(Self::List),
+                ),
+                codegen::branch(
+                    codegen::kinds::OBJECT,
+                    |value| codegen::Json::decode(value).map(Self::Map),
+                ),
+            ],
+        )
+    }
+}
+
+/// One of a few values.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ScalarsWords {
+    /// `red`
+    Red,
+    /// `green`
+    Green,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+
+impl ScalarsWords {
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Green => "green",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for ScalarsWords {
+    fn from(text: &str) -> Self {
+        match text {
+            "red" => Self::Red,
+            "green" => Self::Green,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// One of a few values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ScalarsNumbers {
+    /// `1`
+    Numbers1,
+    /// `2`
+    Numbers2,
+    /// A value that the description does not list.
+    Unknown(i64),
+}
+
+impl ScalarsNumbers {
+    /// The value as it is sent.
+    pub fn value(self) -> i64 {
+        match self {
+            Self::Numbers1 => 1,
+            Self::Numbers2 => 2,
+            Self::Unknown(value) => value,
+        }
+    }
+    /// The variant for a value.
+    pub fn known(value: i64) -> Option<Self> {
+        match value {
+            1 => Some(Self::Numbers1),
+            2 => Some(Self::Numbers2),
+            other => Some(Self::Unknown(other)),
+        }
+    }
+}
+
+codegen::serde!(Scalars ScalarsEither ScalarsListed);
+
+codegen::open_text_enum!(ScalarsWords);
+
+codegen::integer_enum!(ScalarsNumbers);
