@@ -10,6 +10,10 @@ use crate::ir::Crate;
 pub fn lib_rs(krate: &Crate) -> File {
     let lints: Vec<_> = krate.allows.iter().map(|name| ident(name)).collect();
     let allows = (!lints.is_empty()).then(|| quote!(#![allow(#(#lints),*)]));
+    let limit = krate.recursion_limit.map(|limit| {
+        let limit = limit.to_string();
+        quote!(#![recursion_limit = #limit])
+    });
     let exports = (!krate.types.list.is_empty()).then(|| {
         quote! {
             #[doc(inline)]
@@ -21,11 +25,9 @@ pub fn lib_rs(krate: &Crate) -> File {
             pub mod webhooks;
         )
     });
+    // One item an attribute: together they would stand on one line.
+    let attributes = [Some(quote!(#![forbid(unsafe_code)])), limit, allows];
     let items = vec![
-        quote! {
-            #![forbid(unsafe_code)]
-            #allows
-        },
         quote! {
             #[cfg(doctest)]
             #[doc = include_str!("../README.md")]
@@ -47,5 +49,10 @@ pub fn lib_rs(krate: &Crate) -> File {
             pub use client::Client;
         },
     ];
-    rust(krate, "src/lib.rs", &krate.docs, items.into_iter().chain(exports).collect())
+    rust(
+        krate,
+        "src/lib.rs",
+        &krate.docs,
+        attributes.into_iter().flatten().chain(items).chain(exports).collect(),
+    )
 }

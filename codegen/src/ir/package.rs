@@ -20,6 +20,8 @@ pub struct Crate {
     /// Lints that the crate can't satisfy: what the vendor has deprecated is still sent, and names
     /// of other scripts are kept.
     pub allows: Vec<String>,
+    /// How deep the compiler must look into types, where its own limit may be too low.
+    pub recursion_limit: Option<usize>,
     /// Its types.
     pub types: Types,
     /// The rules of its values.

@@ -12,7 +12,7 @@ pub mod types;
 pub mod words;
 
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Crate, Docs, Runtime};
+use crate::ir::{Crate, Docs, Runtime, Types};
 use crate::model::Api;
 use crate::source::Sources;
 
@@ -45,6 +45,7 @@ pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Dia
         spec: options.spec.clone(),
         runtime: options.runtime.clone(),
         allows: allows::allows(&types),
+        recursion_limit: recursion_limit(&types),
         types,
         rules,
         client,
@@ -52,6 +53,13 @@ pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Dia
         contracts,
     };
     (lowered, diagnostics)
+}
+
+/// The compiler follows types that lead to each other when it checks how they are dropped, up to
+/// 128 steps, and needs about three to get from one type to the next.
+fn recursion_limit(types: &Types) -> Option<usize> {
+    let largest = types::largest_cycle(&types.list);
+    (largest > 16).then(|| (128 + 8 * largest).next_power_of_two())
 }
 
 fn description(api: &Api) -> String {

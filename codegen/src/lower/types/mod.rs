@@ -31,6 +31,7 @@ use crate::lower::docs;
 use crate::model::{Api, SchemaId};
 use crate::source::Sources;
 
+pub use recursion::largest_cycle;
 pub use usage::{Usage, usage};
 
 /// Which Rust type stands for which schema.

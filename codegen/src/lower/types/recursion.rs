@@ -4,6 +4,8 @@
 //! from a type of a cycle to another of the same cycle is boxed: that depends on nothing but the
 //! cycle, so what is added elsewhere changes no type.
 
+use std::collections::HashMap;
+
 use crate::ir::{TypeDef, TypeId, TypeKind, TypeRef};
 
 /// Boxes every reference within a cycle.
@@ -16,6 +18,42 @@ pub fn box_cycles(types: &mut [TypeDef]) {
             component[other] == component[index]
         };
         for_each_held(ty, &mut |held| put_in_box(held, &cyclic));
+    }
+}
+
+/// The number of types in the largest cycle, lists and maps being no end to it.
+pub fn largest_cycle(types: &[TypeDef]) -> usize {
+    let component = components(&types.iter().map(referred).collect::<Vec<_>>());
+    let mut sizes: HashMap<usize, usize> = HashMap::new();
+    for number in component {
+        *sizes.entry(number).or_default() += 1;
+    }
+    sizes.into_values().max().unwrap_or(0)
+}
+
+fn referred(ty: &TypeDef) -> Vec<usize> {
+    let refs: Vec<&TypeRef> = match &ty.kind {
+        TypeKind::Struct(object) => object
+            .fields
+            .iter()
+            .map(|field| &field.ty)
+            .chain(object.rest.iter().map(|(_, ty)| ty))
+            .collect(),
+        TypeKind::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+        TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => vec![ty],
+        TypeKind::Enum(_) => Vec::new(),
+    };
+    refs.into_iter().filter_map(innermost).map(|TypeId(id)| id as usize).collect()
+}
+
+fn innermost(ty: &TypeRef) -> Option<TypeId> {
+    match ty {
+        TypeRef::Named(id) => Some(*id),
+        TypeRef::List(inner)
+        | TypeRef::Map(inner)
+        | TypeRef::Nullable(inner)
+        | TypeRef::Boxed(inner) => innermost(inner),
+        TypeRef::Primitive(_) | TypeRef::Json => None,
     }
 }
 
