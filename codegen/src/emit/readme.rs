@@ -24,6 +24,7 @@ fn block(block: &Block) -> String {
         Block::Table(heads, rows) => table(heads, rows),
         Block::List(points) => points.iter().map(|point| format!("- {point}\n")).collect(),
         Block::Program(program) => format!("```rust,no_run\n{}```\n", source(program)),
+        Block::Refusal(program, told) => format!("```rust\n{}```\n", refusal(program, told)),
     }
 }
 
@@ -38,17 +39,11 @@ fn table(heads: &[String], rows: &[Vec<String>]) -> String {
 }
 
 fn source(program: &Program) -> String {
-    let Program { library, imports, base_url, key_variable, .. } = program;
+    let Program { library, base_url, key_variable, .. } = program;
     let library = ident(library);
-    let imports = imports.iter().map(|name| ident(name));
-    let imports = quote!(use #library::{#(#imports),*};);
     let key = key_variable.as_ref().map(|name| quote!(ApiKey::from_env(#name)?));
     let settings = base_url.iter().map(|url| quote!(#url)).chain(key);
-    let variables = program.variables.iter().map(|(name, made)| {
-        let (name, made) = (ident(name), expression(made));
-        quote!(let #name = #made;)
-    });
-    let call = call(program);
+    let (variables, call) = (variables(program), call(program));
     let main = quote! {
         #[tokio::main]
         async fn main() -> Result<(), #library::Error> {
@@ -58,7 +53,41 @@ fn source(program: &Program) -> String {
             Ok(())
         }
     };
-    format!("{}\n{}", print(imports), print(main))
+    format!("{}\n{}", print(imports(program, |_| true)), print(main))
+}
+
+/// The same request, which is only put together.
+fn refusal(program: &Program, told: &str) -> String {
+    let Program { library, base_url, key_variable, method, .. } = program;
+    let (library, method) = (ident(library), ident(method));
+    let key = key_variable.as_ref().map(|_| quote!("any key"));
+    let settings = base_url.iter().map(|url| quote!(#url)).chain(key);
+    let variables = variables(program);
+    let arguments = program.arguments.iter().map(expression);
+    let main = quote! {
+        fn main() -> Result<(), #library::Error> {
+            let client = Client::new(#(#settings),*)?;
+            #(#variables)*
+            let error = client.#method(#(#arguments),*).request().unwrap_err();
+            assert!(error.to_string().contains(#told));
+            Ok(())
+        }
+    };
+    format!("{}\n{}", print(imports(program, |name| name != "ApiKey")), print(main))
+}
+
+fn imports(program: &Program, wanted: impl Fn(&str) -> bool) -> TokenStream {
+    let library = ident(&program.library);
+    let names = program.imports.iter().filter(|name| wanted(name)).map(|name| ident(name));
+    quote!(use #library::{#(#names),*};)
+}
+
+fn variables(program: &Program) -> Vec<TokenStream> {
+    let variables = program.variables.iter().map(|(name, made)| {
+        let (name, made) = (ident(name), expression(made));
+        quote!(let #name = #made;)
+    });
+    variables.collect()
 }
 
 fn call(program: &Program) -> TokenStream {

@@ -24,6 +24,9 @@ pub enum Block {
     List(Vec<String>),
     /// A program that calls an operation; also compiled as a test.
     Program(Program),
+    /// A program whose request is refused before it is sent, and what the error says; also run as
+    /// a test.
+    Refusal(Program, String),
 }
 
 /// A program that calls an operation.

@@ -10,6 +10,7 @@ mod program;
 mod rows;
 mod sources;
 mod webhooks;
+mod wrong;
 
 use std::collections::HashMap;
 
@@ -109,6 +110,9 @@ fn begin(context: &mut Context<'_>) {
          and nothing is sent. `unchecked()` on a call, or `validate(false)` on the client's \
          builder, turns that off.",
     );
+    if let Some((program, told)) = program::wrong_program(context, &pairs) {
+        context.blocks.push(Block::Refusal(program, told));
+    }
 }
 
 /// The operations of the model with those of the client, in the order of the model.

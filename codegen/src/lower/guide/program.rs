@@ -3,12 +3,13 @@
 
 use serde_json::Value;
 
-use super::Context;
 use super::expression::{self, Form, Used};
+use super::{Context, wrong};
 use crate::ir::{
     Answer, Body, BodyType, Expression, Operation, Presence, Primitive, Program, TypeKind, TypeRef,
 };
 use crate::lower::contracts::{argument_examples, body_examples};
+use crate::lower::operations::preferred;
 use crate::model;
 
 pub(super) fn program(
@@ -17,10 +18,37 @@ pub(super) fn program(
 ) -> Option<Program> {
     let paid = pairs.iter().filter(|(_, operation)| operation.paid);
     let others = pairs.iter().filter(|(_, operation)| !operation.paid);
-    paid.chain(others).take(50).find_map(|(model, operation)| one(context, model, operation))
+    paid.chain(others).take(50).find_map(|(model, operation)| {
+        let examples = body_examples(context.api, model, operation);
+        let bodies: Vec<_> = examples.into_iter().map(|(_, _, value)| value).collect();
+        one(context, model, operation, &bodies)
+    })
 }
 
-fn one(context: &Context<'_>, model: &model::Operation, operation: &Operation) -> Option<Program> {
+/// A program whose request breaks a limit, and what the error says of it.
+pub(super) fn wrong_program(
+    context: &Context<'_>,
+    pairs: &[(&model::Operation, &Operation)],
+) -> Option<(Program, String)> {
+    let paid = pairs.iter().filter(|(_, operation)| operation.paid);
+    paid.take(50).find_map(|(model, operation)| {
+        let body = model.request_body.as_ref()?;
+        let (media, _) = preferred(&body.content)?;
+        let schema = media.schema?;
+        let examples = body_examples(context.api, model, operation);
+        examples.iter().find_map(|(_, _, example)| {
+            let (value, told) = wrong::wrong(context.api, schema, example)?;
+            Some((one(context, model, operation, &[value])?, told))
+        })
+    })
+}
+
+fn one(
+    context: &Context<'_>,
+    model: &model::Operation,
+    operation: &Operation,
+    bodies: &[Value],
+) -> Option<Program> {
     let mut used = Used { imports: vec!["Client".to_owned()], texts: Vec::new() };
     let values = argument_examples(context.api, model, operation)?;
     let mut arguments = Vec::new();
@@ -29,7 +57,7 @@ fn one(context: &Context<'_>, model: &model::Operation, operation: &Operation) -
         arguments.push(make(context, &argument.ty, value, &mut used)?);
     }
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-        let made = body_expression(context, model, operation, body, &mut used)?;
+        let made = body_expression(context, body, bodies, &mut used)?;
         request = Some(("request".to_owned(), made));
         arguments.push(Expression::Path("request".to_owned()));
     }
@@ -63,14 +91,12 @@ fn make(context: &Context<'_>, ty: &TypeRef, value: &Value, used: &mut Used) -> 
 
 fn body_expression(
     context: &Context<'_>,
-    model: &model::Operation,
-    operation: &Operation,
     body: &Body,
+    examples: &[Value],
     used: &mut Used,
 ) -> Option<Expression> {
     let BodyType::Of(ty) = body.ty() else { return None };
-    let examples = body_examples(context.api, model, operation);
-    examples.iter().find_map(|(_, _, value)| {
+    examples.iter().find_map(|value| {
         let mut own = Used::default();
         let made = make(context, ty, value, &mut own)?;
         used.add(own);
