@@ -12,8 +12,11 @@ pub(super) fn sentence(at: &Path<'_>, site: &Site, detail: &Detail<'_>) -> Strin
     let form = at.innermost_form().map(|title| format!("as {}", quoted(title)));
     let told = site.message.map(|message| message.trim_end().trim_end_matches('.'));
     match (told, form) {
-        // What `not` forbids has no words of its own.
-        (Some(told), _) if site.keyword == Keyword::Not => told.to_owned(),
+        // What `not` forbids has no words of its own, but for the place where it is.
+        (Some(told), _) if site.keyword == Keyword::Not => match at.subject() {
+            root if root.is_empty() => told.to_owned(),
+            place => format!("{told} (`{place}`)"),
+        },
         (Some(told), Some(form)) => format!("{told} ({plain}, {form})"),
         (Some(told), None) => format!("{told} ({plain})"),
         (None, Some(form)) => format!("{plain} ({form})"),
@@ -252,7 +255,8 @@ mod tests {
             "Use the other model (`model` must be \"b\", but is \"a\", as \"Text\")"
         );
         let site = Site::new(Keyword::Not, "").message("Leave it out.");
-        assert_eq!(said(&site, &at, Shown::Nothing, Shown::Nothing), "Leave it out");
+        assert_eq!(said(&site, &at, Shown::Nothing, Shown::Nothing), "Leave it out (`model`)");
+        assert_eq!(said(&site, &root, Shown::Nothing, Shown::Nothing), "Leave it out");
     }
 
     #[test]
