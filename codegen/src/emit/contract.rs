@@ -5,6 +5,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::file::{File, rust};
+use super::lib_rs::recursion_limit;
 use super::names::{ident, named, type_ref};
 use crate::ir::{
     BodyExample, Contract, ContractFile, ContractKind, Crate, Docs, RequestContract, SchemeKind,
@@ -17,14 +18,16 @@ pub fn contract(krate: &Crate) -> Vec<File> {
     match krate.contracts.as_slice() {
         [] => Vec::new(),
         [only] => {
-            let mut items = vec![allowed(), imports(krate, only, true)];
+            let mut items = attributes(krate);
+            items.push(imports(krate, only, true));
             items.extend(calls(&only.contracts).then(|| start(krate)));
             items.extend(only.contracts.iter().map(|contract| test(&krate.types, contract)));
             vec![rust(krate, "tests/contract.rs", &docs, items)]
         }
         files => {
             let names = files.iter().map(|file| ident(&file.ident));
-            let mut items = vec![allowed(), quote!(#(mod #names;)*)];
+            let mut items = attributes(krate);
+            items.push(quote!(#(mod #names;)*));
             if files.iter().any(|file| calls(&file.contracts)) {
                 items.push(root_imports(krate));
                 items.push(start(krate));
@@ -42,9 +45,10 @@ fn part(krate: &Crate, file: &ContractFile) -> File {
     rust(krate, &format!("tests/contract/{}.rs", file.ident), &docs, items)
 }
 
-/// What is deprecated has examples, too.
-fn allowed() -> TokenStream {
-    quote!(#![allow(deprecated)])
+/// What is deprecated has examples, too; and types are as deep as in the crate.
+fn attributes(krate: &Crate) -> Vec<TokenStream> {
+    let allowed = quote!(#![allow(deprecated)]);
+    std::iter::once(allowed).chain(recursion_limit(krate)).collect()
 }
 
 /// Whether any of the tests calls an operation.

@@ -35,6 +35,10 @@ pub fn rust(krate: &Crate, path: &str, docs: &Docs, items: Vec<TokenStream>) -> 
         if !item.is_empty() {
             text.push('\n');
             text.push_str(&item);
+            // Attributes of the file come without the end of their line.
+            if !item.ends_with('\n') {
+                text.push('\n');
+            }
         }
     }
     File { path: path.to_owned(), text }

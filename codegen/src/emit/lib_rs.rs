@@ -1,5 +1,6 @@
 //! `src/lib.rs`
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file::{File, rust};
@@ -10,10 +11,7 @@ use crate::ir::Crate;
 pub fn lib_rs(krate: &Crate) -> File {
     let lints: Vec<_> = krate.allows.iter().map(|name| ident(name)).collect();
     let allows = (!lints.is_empty()).then(|| quote!(#![allow(#(#lints),*)]));
-    let limit = krate.recursion_limit.map(|limit| {
-        let limit = limit.to_string();
-        quote!(#![recursion_limit = #limit])
-    });
+    let limit = recursion_limit(krate);
     let exports = (!krate.types.list.is_empty()).then(|| {
         quote! {
             #[doc(inline)]
@@ -55,4 +53,12 @@ pub fn lib_rs(krate: &Crate) -> File {
         &krate.docs,
         attributes.into_iter().flatten().chain(items).chain(exports).collect(),
     )
+}
+
+/// The attribute that lets the compiler look deeper into types than it does by itself.
+pub fn recursion_limit(krate: &Crate) -> Option<TokenStream> {
+    krate.recursion_limit.map(|limit| {
+        let limit = limit.to_string();
+        quote!(#![recursion_limit = #limit])
+    })
 }

@@ -15,6 +15,7 @@
 //! from $10, 20 and 200 from $100, 50 and 500 from $500, 100 and 1000 from $1000.
 
 #![forbid(unsafe_code)]
+
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

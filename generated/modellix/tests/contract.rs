@@ -3,6 +3,7 @@
 //! The examples of the specification hold.
 
 #![allow(deprecated)]
+
 use bindery_runtime::testing;
 use modellix::Client;
 use modellix::types::{CreatedTask, ErrorBody, TaskAnswer, ViduQ3MixReferenceVideo};

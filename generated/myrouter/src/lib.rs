@@ -11,6 +11,7 @@
 //! to be called when it has ended, is not documented for Vidu.
 
 #![forbid(unsafe_code)]
+
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -3,6 +3,7 @@
 //! The examples of the specification hold.
 
 #![allow(deprecated)]
+
 use bindery_runtime::testing;
 use myrouter::Client;
 use myrouter::types::{CreatedTask, ErrorBody, TaskResult, ViduQ2ReferenceVideo};

@@ -21,6 +21,7 @@
 //! UniAll publishes no list of errors, no limits on the number of calls, and no lifetime of result addresses.
 
 #![forbid(unsafe_code)]
+
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

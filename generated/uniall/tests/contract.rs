@@ -3,6 +3,7 @@
 //! The examples of the specification hold.
 
 #![allow(deprecated)]
+
 use bindery_runtime::testing;
 use uniall::Client;
 use uniall::types::{CreateVideoRequest, ErrorBody, VideoTask};

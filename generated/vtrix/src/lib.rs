@@ -19,6 +19,7 @@
 //! but `model`. Deleting a subject and cancelling a task are not documented, nor are limits on the number of calls.
 
 #![forbid(unsafe_code)]
+
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

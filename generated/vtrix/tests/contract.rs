@@ -3,6 +3,7 @@
 //! The examples of the specification hold.
 
 #![allow(deprecated)]
+
 use bindery_runtime::testing;
 use vtrix::Client;
 use vtrix::types::{ErrorBody, Generation, GenerationRequest};
