@@ -50,7 +50,8 @@ impl Table {
 /// Lowers all schemas: those of components, and those that operations use.
 pub fn lower(api: &Api, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> (Types, Table) {
     let mut context = Context::new(api, sources);
-    let roots = roots::roots(api);
+    let mut roots = roots::roots(api);
+    roots.extend(roots::contents(api, &context.usage));
     for (id, candidate) in &roots {
         of(&mut context, &Key::of(*id), candidate);
     }

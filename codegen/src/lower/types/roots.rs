@@ -1,6 +1,7 @@
 //! Where lowering begins: components and operations.
 
 use super::context::{Context, type_ident};
+use super::usage::Usage;
 use crate::ir::{TypeKind, TypeRef};
 use crate::lower::operation_names::operation_names;
 use crate::lower::{names, words};
@@ -24,6 +25,15 @@ pub fn roots(api: &Api) -> Vec<(SchemaId, String)> {
         of_operation(&webhook.operation, &owner, &mut roots);
     }
     roots
+}
+
+/// What texts hold in JSON (`contentSchema`), where it has a name: nothing refers to such a type,
+/// but whoever gets the text reads it as one.
+pub fn contents(api: &Api, usage: &Usage) -> Vec<(SchemaId, String)> {
+    let used = |id: &SchemaId| usage.sent.contains(id) || usage.received.contains(id);
+    let texts = api.schemas.iter().filter(|(id, _)| used(id));
+    let contents = texts.filter_map(|(_, schema)| schema.content_schema);
+    contents.filter_map(|id| Some((id, type_ident(api.schemas[id].name.as_ref()?)))).collect()
 }
 
 fn of_operation(operation: &Operation, owner: &str, roots: &mut Vec<(SchemaId, String)>) {

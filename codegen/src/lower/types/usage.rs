@@ -81,5 +81,6 @@ fn inner(schema: &Schema) -> impl Iterator<Item = SchemaId> + '_ {
     let conditions = schema.then.into_iter().chain(schema.otherwise);
     let references =
         schema.reference.into_iter().chain(schema.dynamic_reference.as_ref().map(|(_, id)| *id));
-    objects.chain(arrays).chain(combined).chain(conditions).chain(references)
+    let content = schema.content_schema;
+    objects.chain(arrays).chain(combined).chain(conditions).chain(references).chain(content)
 }

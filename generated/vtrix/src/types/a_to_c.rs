@@ -116,7 +116,7 @@ pub struct Content {
     ///
     /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Response Format.
     pub url: Option<String>,
-    /// JSON in a text, for what works on subjects: a `Subject`, or a `SubjectPage`.
+    /// JSON in a text, for what works on subjects: a `SubjectAnswer`.
     ///
     /// Example: `"{\"id\":\"2849310\",\"name\":\"anna\"}"`.
     ///

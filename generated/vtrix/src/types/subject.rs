@@ -4,6 +4,198 @@
 
 use bindery_runtime::codegen;
 
+/// What a text holds, in JSON, that a tool for subjects answers with.
+///
+/// Source: doc.vtrix.ai, vidu-get-subjects.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SubjectAnswer {
+    /// A stored subject, as the text of an output tells it in JSON.
+    ///
+    /// Source: doc.vtrix.ai, vidu-get-subjects.
+    Subject(Subject),
+    /// Some subjects, as the text of an output tells them in JSON.
+    ///
+    /// Source: doc.vtrix.ai, vidu-get-subjects.
+    SubjectPage(SubjectPage),
+}
+
+impl From<Subject> for SubjectAnswer {
+    fn from(value: Subject) -> Self {
+        Self::Subject(value)
+    }
+}
+
+impl From<SubjectPage> for SubjectAnswer {
+    fn from(value: SubjectPage) -> Self {
+        Self::SubjectPage(value)
+    }
+}
+
+impl codegen::Json for SubjectAnswer {
+    fn encode(&self, to: &mut codegen::Encoder) {
+        match self {
+            Self::Subject(value) => value.encode(to),
+            Self::SubjectPage(value) => value.encode(to),
+        }
+    }
+    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+        codegen::union(
+            from,
+            None,
+            &[
+                codegen::branch(
+                        codegen::kinds::OBJECT,
+                        |value| codegen::Json::decode(value).map(Self::Subject),
+                    )
+                    .required(&["id"])
+                    .known(
+                        &[
+                            "id",
+                            "name",
+                            "images",
+                            "videos",
+                            "voice_id",
+                            "style",
+                            "description",
+                        ],
+                    ),
+                codegen::branch(
+                        codegen::kinds::OBJECT,
+                        |value| codegen::Json::decode(value).map(Self::SubjectPage),
+                    )
+                    .required(&["subjects"])
+                    .known(&["subjects", "next_page_token", "count"]),
+            ],
+        )
+    }
+}
+
+/// A stored subject, as the text of an output tells it in JSON.
+///
+/// Source: doc.vtrix.ai, vidu-get-subjects.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Subject {
+    /// The subject's id. A video takes it as `server_id`.
+    ///
+    /// Example: `"2849310"`.
+    ///
+    /// Source: doc.vtrix.ai, vidu-create-subjects.
+    pub id: String,
+    /// Its name.
+    ///
+    /// Example: `"anna"`.
+    ///
+    /// Source: doc.vtrix.ai, vidu-create-subjects.
+    pub name: Option<String>,
+    /// Its pictures.
+    ///
+    /// Example: `["https://example.com/anna-1.png"]`.
+    ///
+    /// Source: doc.vtrix.ai, vidu-get-subjects.
+    pub images: Option<Vec<String>>,
+    /// Its videos.
+    ///
+    /// Example: `["https://example.com/anna.mp4"]`.
+    ///
+    /// Source: doc.vtrix.ai, vidu-get-subjects.
+    pub videos: Option<Vec<String>>,
+    /// Its voice.
+    ///
+    /// Example: `"voice-12"`.
+    ///
+    /// Source: doc.vtrix.ai, vidu-get-subjects.
+    pub voice_id: Option<String>,
+    /// Its style.
+    ///
+    /// Example: `"realistic"`.
+    ///
+    /// Source: doc.vtrix.ai, vidu-get-subjects.
+    pub style: Option<String>,
+    /// What it is.
+    ///
+    /// Example: `"A young woman with red hair"`.
+    ///
+    /// Source: doc.vtrix.ai, vidu-get-subjects.
+    pub description: Option<String>,
+    /// Members that have no field of their own, by name.
+    pub rest: codegen::Map<codegen::Value>,
+}
+
+impl codegen::Json for Subject {
+    fn encode(&self, to: &mut codegen::Encoder) {
+        let mut object = to.object();
+        object.field("id", &self.id);
+        object.optional("name", &self.name);
+        object.optional("images", &self.images);
+        object.optional("videos", &self.videos);
+        object.optional("voice_id", &self.voice_id);
+        object.optional("style", &self.style);
+        object.optional("description", &self.description);
+        object.rest(&self.rest);
+        object.end();
+    }
+    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+        let mut from = codegen::members(from)?;
+        Ok(Self {
+            id: from.required("id")?,
+            name: from.optional("name")?,
+            images: from.optional("images")?,
+            videos: from.optional("videos")?,
+            voice_id: from.optional("voice_id")?,
+            style: from.optional("style")?,
+            description: from.optional("description")?,
+            rest: from.rest()?,
+        })
+    }
+}
+
+/// Some subjects, as the text of an output tells them in JSON.
+///
+/// Source: doc.vtrix.ai, vidu-get-subjects.
+#[derive(Clone, PartialEq, Debug)]
+pub struct SubjectPage {
+    /// The subjects.
+    ///
+    /// Example: `[{"id":"2849310","name":"anna"}]`.
+    ///
+    /// Source: doc.vtrix.ai, vidu-get-subjects.
+    pub subjects: Vec<Subject>,
+    /// Where the list goes on; missing or empty at its end.
+    ///
+    /// Example: `"b2Zmc2V0OjIw"`.
+    ///
+    /// Source: doc.vtrix.ai, vidu-get-subjects.
+    pub next_page_token: Option<String>,
+    /// How many there are.
+    ///
+    /// Example: `1`.
+    ///
+    /// Source: doc.vtrix.ai, vidu-get-subjects.
+    pub count: Option<i64>,
+    /// Members that have no field of their own, by name.
+    pub rest: codegen::Map<codegen::Value>,
+}
+
+impl codegen::Json for SubjectPage {
+    fn encode(&self, to: &mut codegen::Encoder) {
+        let mut object = to.object();
+        object.field("subjects", &self.subjects);
+        object.optional("next_page_token", &self.next_page_token);
+        object.optional("count", &self.count);
+        object.rest(&self.rest);
+        object.end();
+    }
+    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+        let mut from = codegen::members(from)?;
+        Ok(Self {
+            subjects: from.required("subjects")?,
+            next_page_token: from.optional("next_page_token")?,
+            count: from.optional("count")?,
+            rest: from.rest()?,
+        })
+    }
+}
+
 /// Which subjects are to be listed.
 ///
 /// Source: doc.vtrix.ai, vidu-get-subjects.
@@ -284,6 +476,8 @@ impl codegen::Json for SubjectReference {
     }
 }
 
-codegen::serde!(SubjectQuery SubjectChange SubjectReference);
+codegen::serde!(
+    SubjectAnswer Subject SubjectPage SubjectQuery SubjectChange SubjectReference
+);
 
 codegen::open_text_enum!(SubjectOwnership);

@@ -16,8 +16,10 @@ mod part_1;
 mod part_2;
 mod part_3;
 mod part_4;
+mod part_5;
 
 pub(crate) use self::part_1::*;
 pub(crate) use self::part_2::*;
 pub(crate) use self::part_3::*;
 pub(crate) use self::part_4::*;
+pub(crate) use self::part_5::*;

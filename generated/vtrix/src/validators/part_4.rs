@@ -7,6 +7,284 @@ use bindery_runtime::codegen::{self, rules};
 
 use super::*;
 
+impl rules::Validate for types::ReferenceToVideo {
+    fn check<S: rules::Sink + ?Sized>(
+        &self,
+        at: &rules::Path<'_>,
+        sink: &mut S,
+    ) -> rules::Outcome {
+        let value = self;
+        {
+            let text = &value.model;
+            let at = &at.member("model");
+            rules::text_is(
+                text,
+                "viduq3_i2v_reference",
+                at,
+                &REFERENCE_TO_VIDEO_MODEL_CONST,
+                sink,
+            )?;
+        }
+        {
+            let list = &value.input;
+            let at = &at.member("input");
+            rules::min_items(
+                list.len(),
+                1,
+                at,
+                &REFERENCE_TO_VIDEO_INPUT_MIN_ITEMS,
+                sink,
+            )?;
+            rules::max_items(
+                list.len(),
+                1,
+                at,
+                &REFERENCE_TO_VIDEO_INPUT_MAX_ITEMS,
+                sink,
+            )?;
+            for (index, value) in list.iter().enumerate() {
+                let at = &at.item(index);
+                rules::Validate::check(value, at, sink)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl rules::Validate for types::CreateSubject {
+    fn check<S: rules::Sink + ?Sized>(
+        &self,
+        at: &rules::Path<'_>,
+        sink: &mut S,
+    ) -> rules::Outcome {
+        let value = self;
+        {
+            let text = &value.model;
+            let at = &at.member("model");
+            rules::text_is(
+                text,
+                "vidu_create_subjects",
+                at,
+                &CREATE_SUBJECT_MODEL_CONST,
+                sink,
+            )?;
+        }
+        {
+            let list = &value.input;
+            let at = &at.member("input");
+            rules::min_items(list.len(), 1, at, &CREATE_SUBJECT_INPUT_MIN_ITEMS, sink)?;
+            rules::max_items(list.len(), 1, at, &CREATE_SUBJECT_INPUT_MAX_ITEMS, sink)?;
+            for (index, value) in list.iter().enumerate() {
+                let at = &at.item(index);
+                rules::Validate::check(value, at, sink)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl rules::Validate for types::GetSubjects {
+    fn check<S: rules::Sink + ?Sized>(
+        &self,
+        at: &rules::Path<'_>,
+        sink: &mut S,
+    ) -> rules::Outcome {
+        let value = self;
+        {
+            let text = &value.model;
+            let at = &at.member("model");
+            rules::text_is(
+                text,
+                "vidu_get_subjects",
+                at,
+                &GET_SUBJECTS_MODEL_CONST,
+                sink,
+            )?;
+        }
+        {
+            let list = &value.input;
+            let at = &at.member("input");
+            rules::min_items(list.len(), 1, at, &GET_SUBJECTS_INPUT_MIN_ITEMS, sink)?;
+            rules::max_items(list.len(), 1, at, &GET_SUBJECTS_INPUT_MAX_ITEMS, sink)?;
+            for (index, value) in list.iter().enumerate() {
+                let at = &at.item(index);
+                rules::Validate::check(value, at, sink)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl rules::Validate for types::EditSubject {
+    fn check<S: rules::Sink + ?Sized>(
+        &self,
+        at: &rules::Path<'_>,
+        sink: &mut S,
+    ) -> rules::Outcome {
+        let value = self;
+        {
+            let text = &value.model;
+            let at = &at.member("model");
+            rules::text_is(
+                text,
+                "vidu_edit_subjects",
+                at,
+                &EDIT_SUBJECT_MODEL_CONST,
+                sink,
+            )?;
+        }
+        {
+            let list = &value.input;
+            let at = &at.member("input");
+            rules::min_items(list.len(), 1, at, &EDIT_SUBJECT_INPUT_MIN_ITEMS, sink)?;
+            rules::max_items(list.len(), 1, at, &EDIT_SUBJECT_INPUT_MAX_ITEMS, sink)?;
+            for (index, value) in list.iter().enumerate() {
+                let at = &at.item(index);
+                rules::Validate::check(value, at, sink)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl rules::Validate for types::GenerationStatus {
+    fn check<S: rules::Sink + ?Sized>(
+        &self,
+        at: &rules::Path<'_>,
+        sink: &mut S,
+    ) -> rules::Outcome {
+        let value = self;
+        {
+            let text = value.as_str();
+            rules::text_among(
+                text,
+                &["pending", "processing", "in_progress", "completed", "failed"],
+                at,
+                &GENERATION_STATUS_ENUM,
+                sink,
+            )?;
+        }
+        Ok(())
+    }
+}
+
+impl rules::Validate for types::GenerationError {
+    fn check<S: rules::Sink + ?Sized>(
+        &self,
+        at: &rules::Path<'_>,
+        sink: &mut S,
+    ) -> rules::Outcome {
+        let value = self;
+        match value {
+            types::GenerationError::Text(text) => {}
+            types::GenerationError::ErrorDetails(value) => {
+                let at = &at.form("Error details");
+                rules::Validate::check(value, at, sink)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl rules::Validate for types::Output {
+    fn check<S: rules::Sink + ?Sized>(
+        &self,
+        at: &rules::Path<'_>,
+        sink: &mut S,
+    ) -> rules::Outcome {
+        let value = self;
+        {
+            let list = &value.content;
+            let at = &at.member("content");
+            for (index, value) in list.iter().enumerate() {
+                let at = &at.item(index);
+                rules::Validate::check(value, at, sink)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl rules::Validate for types::Usage {
+    fn check<S: rules::Sink + ?Sized>(
+        &self,
+        at: &rules::Path<'_>,
+        sink: &mut S,
+    ) -> rules::Outcome {
+        let value = self;
+        if let Some(value) = &value.cost {
+            let at = &at.member("cost");
+            rules::Validate::check(value, at, sink)?;
+        }
+        Ok(())
+    }
+}
+
+impl rules::Validate for types::ErrorStatus {
+    fn check<S: rules::Sink + ?Sized>(
+        &self,
+        at: &rules::Path<'_>,
+        sink: &mut S,
+    ) -> rules::Outcome {
+        let value = self;
+        if let Some(value) = &value.code {
+            let at = &at.member("code");
+            rules::Validate::check(value, at, sink)?;
+        }
+        if let Some(value) = &value.error_code {
+            let at = &at.member("error_code");
+            rules::Validate::check(value, at, sink)?;
+        }
+        Ok(())
+    }
+}
+
+impl rules::Validate for types::Subject {
+    fn check<S: rules::Sink + ?Sized>(
+        &self,
+        at: &rules::Path<'_>,
+        sink: &mut S,
+    ) -> rules::Outcome {
+        let value = self;
+        Ok(())
+    }
+}
+
+impl rules::Validate for types::SubjectPage {
+    fn check<S: rules::Sink + ?Sized>(
+        &self,
+        at: &rules::Path<'_>,
+        sink: &mut S,
+    ) -> rules::Outcome {
+        let value = self;
+        {
+            let list = &value.subjects;
+            let at = &at.member("subjects");
+            for (index, value) in list.iter().enumerate() {
+                let at = &at.item(index);
+                rules::Validate::check(value, at, sink)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl rules::Validate for types::ReferenceToVideoInput {
+    fn check<S: rules::Sink + ?Sized>(
+        &self,
+        at: &rules::Path<'_>,
+        sink: &mut S,
+    ) -> rules::Outcome {
+        let value = self;
+        {
+            let value = &value.params;
+            let at = &at.member("params");
+            rules::Validate::check(value, at, sink)?;
+        }
+        Ok(())
+    }
+}
+
 impl rules::Validate for types::CreateSubjectInput {
     fn check<S: rules::Sink + ?Sized>(
         &self,
@@ -500,138 +778,101 @@ impl rules::Validate for types::SubjectsToVideo {
     }
 }
 
-impl rules::Validate for types::SubjectOwnership {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let text = value.as_str();
-            rules::text_among(
-                text,
-                &["system", "private"],
-                at,
-                &SUBJECT_OWNERSHIP_ENUM,
-                sink,
-            )?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::AspectRatio {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        rules::any_of(
-            &[
-                rules::Branch::new(
-                    "Listed",
-                    true,
-                    &|at, sink| {
-                        {
-                            let text = value.as_str();
-                            rules::text_among(
-                                text,
-                                &["1:1", "9:16", "16:9", "3:4", "4:3", "auto"],
-                                at,
-                                &ASPECT_RATIO_ANY_OF_0_ENUM,
-                                sink,
-                            )?;
-                        }
-                        Ok(())
-                    },
-                ),
-                rules::Branch::new(
-                    "Other",
-                    true,
-                    &|at, sink| {
-                        {
-                            let text = value.as_str();
-                            rules::pattern(
-                                text,
-                                &PATTERN_1_9_0_9_1_9,
-                                at,
-                                &ASPECT_RATIO_ANY_OF_1_PATTERN,
-                                sink,
-                            )?;
-                        }
-                        Ok(())
-                    },
-                ),
-            ],
-            at,
-            &ASPECT_RATIO_ANY_OF,
-            sink,
-        )?;
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::Resolution {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let text = value.as_str();
-            rules::text_among(text, &["720p", "1080p"], at, &RESOLUTION_ENUM, sink)?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::WatermarkPosition {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let number = value.value();
-            rules::number_among(
-                number,
-                &[1, 2, 3, 4],
-                at,
-                &WATERMARK_POSITION_ENUM,
-                sink,
-            )?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::SubjectReference {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        Ok(())
-    }
-}
-
 codegen::validate_json!(
-    types::CreateSubjectInput => create_subject_input, types::GetSubjectsInput =>
-    get_subjects_input, types::EditSubjectInput => edit_subject_input,
-    types::ErrorDetails => error_details, types::Content => content, types::UsageCost =>
-    usage_cost, types::ErrorCode => error_code, types::VideoParameters =>
-    video_parameters, types::NewSubject => new_subject, types::SubjectQuery =>
-    subject_query, types::SubjectChange => subject_change, types::ContentType =>
-    content_type, types::ImagesToVideo => images_to_video, types::SubjectsToVideo =>
-    subjects_to_video, types::SubjectOwnership => subject_ownership, types::AspectRatio
-    => aspect_ratio, types::Resolution => resolution, types::WatermarkPosition =>
-    watermark_position, types::SubjectReference => subject_reference,
+    types::ReferenceToVideo => reference_to_video, types::CreateSubject =>
+    create_subject, types::GetSubjects => get_subjects, types::EditSubject =>
+    edit_subject, types::GenerationStatus => generation_status, types::GenerationError =>
+    generation_error, types::Output => output, types::Usage => usage, types::ErrorStatus
+    => error_status, types::Subject => subject, types::SubjectPage => subject_page,
+    types::ReferenceToVideoInput => reference_to_video_input, types::CreateSubjectInput
+    => create_subject_input, types::GetSubjectsInput => get_subjects_input,
+    types::EditSubjectInput => edit_subject_input, types::ErrorDetails => error_details,
+    types::Content => content, types::UsageCost => usage_cost, types::ErrorCode =>
+    error_code, types::VideoParameters => video_parameters, types::NewSubject =>
+    new_subject, types::SubjectQuery => subject_query, types::SubjectChange =>
+    subject_change, types::ContentType => content_type, types::ImagesToVideo =>
+    images_to_video, types::SubjectsToVideo => subjects_to_video,
 );
+
+/// `subjects.yaml#/components/schemas/SubjectAnswer`
+pub(crate) fn subject_answer<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    rules::one_of(
+        &[
+            rules::Branch::new(
+                "Subject",
+                true,
+                &|at, sink| {
+                    subject(value, at, sink)?;
+                    Ok(())
+                },
+            ),
+            rules::Branch::new(
+                "Subject page",
+                true,
+                &|at, sink| {
+                    subject_page(value, at, sink)?;
+                    Ok(())
+                },
+            ),
+        ],
+        at,
+        &SUBJECT_ANSWER_ONE_OF,
+        sink,
+    )?;
+    Ok(())
+}
+
+/// `subjects.yaml#/components/schemas/SubjectPage`
+pub(crate) fn subject_page<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &SUBJECT_PAGE_TYPE, sink)? {
+        if !object.contains_key("subjects") {
+            rules::missing("subjects", at, &SUBJECT_PAGE_REQUIRED, sink)?;
+        }
+        if let Some(value) = object.get("subjects") {
+            let at = &at.member("subjects");
+            if let Some(list) = rules::array(
+                value,
+                at,
+                &SUBJECT_PAGE_SUBJECTS_TYPE,
+                sink,
+            )? {
+                for (index, value) in list.iter().enumerate() {
+                    let at = &at.item(index);
+                    subject(value, at, sink)?;
+                }
+            }
+        }
+        if let Some(value) = object.get("next_page_token") {
+            let at = &at.member("next_page_token");
+            rules::kinds(
+                value,
+                rules::NULL | rules::STRING,
+                at,
+                &SUBJECT_PAGE_NEXT_PAGE_TOKEN_TYPE,
+                sink,
+            )?;
+        }
+        if let Some(value) = object.get("count") {
+            let at = &at.member("count");
+            rules::kinds(
+                value,
+                rules::NULL | rules::INTEGER,
+                at,
+                &SUBJECT_PAGE_COUNT_TYPE,
+                sink,
+            )?;
+        }
+    }
+    Ok(())
+}
 
 /// `responses.yaml#/components/schemas/Usage/properties/cost`
 pub(crate) fn usage_cost<S: rules::Sink + ?Sized>(
@@ -649,20 +890,8 @@ pub(crate) fn usage_cost<S: rules::Sink + ?Sized>(
     Ok(())
 }
 
-/// `/paths/~1generation~1task~1{id}/get/parameters/0/schema`
-pub(crate) fn generation_task_id_get_0_typed<S: rules::Sink + ?Sized>(
-    text: &String,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    rules::min_length(text, 1, at, &GENERATION_TASK_ID_GET_0_MIN_LENGTH, sink)?;
-    Ok(())
-}
-
-pub(crate) static GENERATION_TASK_ID_GET_0_MIN_LENGTH: rules::Site = rules::Site::new(
-        rules::Keyword::MinLength,
-        "/paths/~1generation~1task~1{id}/get/parameters/0/schema/minLength",
+pub(crate) static SUBJECT_PAGE_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "subjects.yaml#/components/schemas/SubjectPage/type",
     )
-    .source(
-        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-    );
+    .source("doc.vtrix.ai, vidu-get-subjects");
