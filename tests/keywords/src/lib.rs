@@ -3,6 +3,7 @@
 //! Keywords, version 1.
 
 #![forbid(unsafe_code)]
+
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
