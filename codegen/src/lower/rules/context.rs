@@ -31,6 +31,7 @@ pub struct Context<'a> {
     pub own_function: HashSet<SchemaId>,
     /// What was found.
     pub diagnostics: Vec<Diagnostic>,
+    places: HashMap<Location, SchemaId>,
     patterns_known: HashMap<String, Option<PatternId>>,
     pattern_names: Scope,
     nodes: HashMap<(SchemaId, Inherited), Rc<Node>>,
@@ -50,6 +51,7 @@ impl<'a> Context<'a> {
             patterns: Vec::new(),
             own_function: read::own_functions(&api.schemas),
             diagnostics: Vec::new(),
+            places: api.schemas.iter().map(|(id, it)| (it.location.clone(), id)).collect(),
             patterns_known: HashMap::new(),
             pattern_names: Scope::default(),
             nodes: HashMap::new(),
@@ -60,8 +62,27 @@ impl<'a> Context<'a> {
 
     /// The rules of a schema by itself.
     pub fn node(&mut self, id: SchemaId) -> Rc<Node> {
-        let inherited = self.parameters.get(&id).cloned().unwrap_or_default();
+        let own = self.parameters.get(&id).cloned();
+        let inherited = own.unwrap_or_else(|| self.around(id));
         self.node_within(id, &inherited)
+    }
+
+    /// What a schema without a name takes over from those in which it is written: where they are
+    /// stated, and whether they are secret.
+    fn around(&self, id: SchemaId) -> Inherited {
+        let schema = self.schema(id);
+        let mut around = Inherited::default();
+        let mut place = schema.location.clone();
+        let mut named = schema.name.is_some();
+        while let Some(end) = place.pointer.rfind('/').filter(|_| !named) {
+            place.pointer.truncate(end);
+            let Some(outer) = self.places.get(&place).map(|id| self.schema(*id)) else { continue };
+            let within = Inherited::default().within(outer);
+            around.source = around.source.or(within.source);
+            around.sensitive |= within.sensitive;
+            named = outer.name.is_some();
+        }
+        around
     }
 
     /// The rules of a schema within another.

@@ -6,7 +6,7 @@ use super::walk;
 use crate::ir::rules::{FunctionId, PatternId, Rule, RuleFile, Rules, SiteId};
 
 /// Lines of a file, by a rough count.
-const LINES: usize = 1400;
+const LINES: usize = 900;
 
 /// Puts what is used into files: each implementation and each function that an operation calls,
 /// then the functions that it is the first to call, each with its statics.

@@ -61,6 +61,9 @@ pub fn lower(
     let mut context = Context::new(api, sources, options.formats);
     let mut functions = Functions::default();
     let homes = Homes::new(&api.schemas, table);
+    // What has a function because of its type is called, not repeated.
+    let own = homes.iter().filter(|(ty, _)| !matches!(types[*ty].kind, TypeKind::Alias(_)));
+    context.own_function.extend(own.map(|(_, schema)| schema));
     let mut rules = Rules::default();
     let mut typed = Typed::new(&mut context, &mut functions, types, &homes);
     rules.implementations = implementations(&mut typed, types);

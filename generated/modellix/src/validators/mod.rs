@@ -14,6 +14,8 @@
 
 mod part_1;
 mod part_2;
+mod part_3;
 
 pub(crate) use self::part_1::*;
 pub(crate) use self::part_2::*;
+pub(crate) use self::part_3::*;

@@ -7,6 +7,22 @@ use bindery_runtime::codegen::{self, rules};
 
 use super::*;
 
+impl rules::Validate for types::TaskAnswer {
+    fn check<S: rules::Sink + ?Sized>(
+        &self,
+        at: &rules::Path<'_>,
+        sink: &mut S,
+    ) -> rules::Outcome {
+        let value = self;
+        {
+            let value = &value.data;
+            let at = &at.member("data");
+            rules::Validate::check(value, at, sink)?;
+        }
+        Ok(())
+    }
+}
+
 impl rules::Validate for types::TaskEvent {
     fn check<S: rules::Sink + ?Sized>(
         &self,
@@ -215,12 +231,185 @@ impl rules::Validate for types::ResourceType {
 }
 
 codegen::validate_json!(
-    types::TaskEvent => task_event, types::AspectRatio => aspect_ratio, types::Resolution
-    => resolution, types::NewTask => new_task, types::Task => task, types::TaskStatus =>
-    task_status, types::ResultLink => result_link, types::TaskResult => task_result,
-    types::Billing => billing, types::Resource => resource, types::ResourceType =>
-    resource_type,
+    types::TaskAnswer => task_answer, types::TaskEvent => task_event, types::AspectRatio
+    => aspect_ratio, types::Resolution => resolution, types::NewTask => new_task,
+    types::Task => task, types::TaskStatus => task_status, types::ResultLink =>
+    result_link, types::TaskResult => task_result, types::Billing => billing,
+    types::Resource => resource, types::ResourceType => resource_type,
 );
+
+/// `schemas.yaml#/components/schemas/TaskAnswer`
+pub(crate) fn task_answer<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &TASK_ANSWER_TYPE, sink)? {
+        if !object.contains_key("code") {
+            rules::missing("code", at, &TASK_ANSWER_REQUIRED, sink)?;
+        }
+        if !object.contains_key("message") {
+            rules::missing("message", at, &TASK_ANSWER_REQUIRED, sink)?;
+        }
+        if !object.contains_key("data") {
+            rules::missing("data", at, &TASK_ANSWER_REQUIRED, sink)?;
+        }
+        if let Some(value) = object.get("code") {
+            let at = &at.member("code");
+            rules::kinds(value, rules::INTEGER, at, &TASK_ANSWER_CODE_TYPE, sink)?;
+        }
+        if let Some(value) = object.get("message") {
+            let at = &at.member("message");
+            rules::kinds(value, rules::STRING, at, &TASK_ANSWER_MESSAGE_TYPE, sink)?;
+        }
+        if let Some(value) = object.get("data") {
+            let at = &at.member("data");
+            task(value, at, sink)?;
+        }
+    }
+    Ok(())
+}
+
+/// `schemas.yaml#/components/schemas/Task`
+pub(crate) fn task<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &TASK_TYPE, sink)? {
+        let mut seen = 0_u64;
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "status" => {
+                    seen |= 1;
+                    task_status(value, at, sink)?;
+                }
+                "task_id" => {
+                    seen |= 2;
+                    rules::kinds(value, rules::STRING, at, &TASK_TASK_ID_TYPE, sink)?;
+                }
+                "model_id" => {
+                    rules::kinds(value, rules::STRING, at, &TASK_MODEL_ID_TYPE, sink)?;
+                }
+                "result" => {
+                    task_result(value, at, sink)?;
+                }
+                "billing" => {
+                    billing(value, at, sink)?;
+                }
+                _ => {}
+            }
+        }
+        rules::all_seen(seen, &["status", "task_id"], at, &TASK_REQUIRED, sink)?;
+    }
+    Ok(())
+}
+
+/// `schemas.yaml#/components/schemas/TaskResult`
+pub(crate) fn task_result<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &TASK_RESULT_TYPE, sink)? {
+        if !object.contains_key("resources") {
+            rules::missing("resources", at, &TASK_RESULT_REQUIRED, sink)?;
+        }
+        if let Some(value) = object.get("resources") {
+            let at = &at.member("resources");
+            if let Some(list) = rules::array(
+                value,
+                at,
+                &TASK_RESULT_RESOURCES_TYPE,
+                sink,
+            )? {
+                for (index, value) in list.iter().enumerate() {
+                    let at = &at.item(index);
+                    resource(value, at, sink)?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// `schemas.yaml#/components/schemas/Resource`
+pub(crate) fn resource<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &RESOURCE_TYPE, sink)? {
+        let mut seen = 0_u64;
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "url" => {
+                    seen |= 1;
+                    rules::kinds(value, rules::STRING, at, &RESOURCE_URL_TYPE, sink)?;
+                }
+                "type" => {
+                    resource_type(value, at, sink)?;
+                }
+                "width" => {
+                    rules::kinds(value, rules::INTEGER, at, &RESOURCE_WIDTH_TYPE, sink)?;
+                }
+                "height" => {
+                    rules::kinds(
+                        value,
+                        rules::INTEGER,
+                        at,
+                        &RESOURCE_HEIGHT_TYPE,
+                        sink,
+                    )?;
+                }
+                "format" => {
+                    rules::kinds(value, rules::STRING, at, &RESOURCE_FORMAT_TYPE, sink)?;
+                }
+                "role" => {
+                    rules::kinds(value, rules::STRING, at, &RESOURCE_ROLE_TYPE, sink)?;
+                }
+                _ => {}
+            }
+        }
+        rules::all_seen(seen, &["url"], at, &RESOURCE_REQUIRED, sink)?;
+    }
+    Ok(())
+}
+
+/// `schemas.yaml#/components/schemas/ResourceType`
+pub(crate) fn resource_type<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(text) = rules::string(value, at, &RESOURCE_TYPE_TYPE, sink)? {
+        rules::text_among(
+            text,
+            &["image", "video", "audio"],
+            at,
+            &RESOURCE_TYPE_ENUM,
+            sink,
+        )?;
+    }
+    Ok(())
+}
+
+/// `schemas.yaml#/components/schemas/Billing`
+pub(crate) fn billing<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &BILLING_TYPE, sink)? {
+        if let Some(value) = object.get("amount") {
+            let at = &at.member("amount");
+            rules::kinds(value, rules::NUMBER, at, &BILLING_AMOUNT_TYPE, sink)?;
+        }
+    }
+    Ok(())
+}
 
 /// `schemas.yaml#/components/schemas/TaskEvent`
 pub(crate) fn task_event<S: rules::Sink + ?Sized>(
@@ -272,16 +461,6 @@ pub(crate) fn viduq3_mix_r2v_async_post_0_typed<S: rules::Sink + ?Sized>(
         &VIDU_VIDUQ3_MIX_R2V_ASYNC_POST_0_NOT,
         sink,
     )?;
-    Ok(())
-}
-
-/// `/paths/~1tasks~1{task_id}/get/parameters/0/schema`
-pub(crate) fn tasks_task_id_get_0_typed<S: rules::Sink + ?Sized>(
-    text: &String,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    rules::min_length(text, 1, at, &TASKS_TASK_ID_GET_0_MIN_LENGTH, sink)?;
     Ok(())
 }
 
@@ -389,6 +568,138 @@ pub(crate) static PATTERN_HTTPS_LOCALHOST_127_10_192_168: rules::Pattern = rules
     },
 );
 
+pub(crate) static TASK_ANSWER_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "schemas.yaml#/components/schemas/TaskAnswer/type",
+    )
+    .source("https://docs.modellix.ai/ways-to-use/api § Query");
+
+pub(crate) static TASK_ANSWER_REQUIRED: rules::Site = rules::Site::new(
+        rules::Keyword::Required,
+        "schemas.yaml#/components/schemas/TaskAnswer/required",
+    )
+    .source("https://docs.modellix.ai/ways-to-use/api § Query");
+
+pub(crate) static TASK_ANSWER_CODE_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "schemas.yaml#/components/schemas/TaskAnswer/properties/code/type",
+    )
+    .source("https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response");
+
+pub(crate) static TASK_ANSWER_MESSAGE_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "schemas.yaml#/components/schemas/TaskAnswer/properties/message/type",
+    )
+    .source("https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response");
+
+pub(crate) static TASK_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "schemas.yaml#/components/schemas/Task/type",
+    )
+    .source("https://docs.modellix.ai/ways-to-use/api § Query");
+
+pub(crate) static TASK_REQUIRED: rules::Site = rules::Site::new(
+        rules::Keyword::Required,
+        "schemas.yaml#/components/schemas/Task/required",
+    )
+    .source("https://docs.modellix.ai/ways-to-use/api § Query");
+
+pub(crate) static TASK_TASK_ID_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "schemas.yaml#/components/schemas/Task/properties/task_id/type",
+    )
+    .source("https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response");
+
+pub(crate) static TASK_MODEL_ID_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "schemas.yaml#/components/schemas/Task/properties/model_id/type",
+    )
+    .source("https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response");
+
+pub(crate) static TASK_RESULT_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "schemas.yaml#/components/schemas/TaskResult/type",
+    )
+    .source("https://docs.modellix.ai/ways-to-use/api § Query");
+
+pub(crate) static TASK_RESULT_REQUIRED: rules::Site = rules::Site::new(
+        rules::Keyword::Required,
+        "schemas.yaml#/components/schemas/TaskResult/required",
+    )
+    .source("https://docs.modellix.ai/ways-to-use/api § Query");
+
+pub(crate) static TASK_RESULT_RESOURCES_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "schemas.yaml#/components/schemas/TaskResult/properties/resources/type",
+    )
+    .source("https://docs.modellix.ai/ways-to-use/api § Query");
+
+pub(crate) static RESOURCE_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "schemas.yaml#/components/schemas/Resource/type",
+    )
+    .source("https://docs.modellix.ai/ways-to-use/api § Query");
+
+pub(crate) static RESOURCE_REQUIRED: rules::Site = rules::Site::new(
+        rules::Keyword::Required,
+        "schemas.yaml#/components/schemas/Resource/required",
+    )
+    .source("https://docs.modellix.ai/ways-to-use/api § Query");
+
+pub(crate) static RESOURCE_URL_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "schemas.yaml#/components/schemas/Resource/properties/url/type",
+    )
+    .source("https://docs.modellix.ai/ways-to-use/api § Query");
+
+pub(crate) static RESOURCE_WIDTH_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "schemas.yaml#/components/schemas/Resource/properties/width/type",
+    )
+    .source("https://docs.modellix.ai/ways-to-use/api § Query");
+
+pub(crate) static RESOURCE_HEIGHT_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "schemas.yaml#/components/schemas/Resource/properties/height/type",
+    )
+    .source("https://docs.modellix.ai/ways-to-use/api § Query");
+
+pub(crate) static RESOURCE_FORMAT_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "schemas.yaml#/components/schemas/Resource/properties/format/type",
+    )
+    .source("https://docs.modellix.ai/ways-to-use/api § Query");
+
+pub(crate) static RESOURCE_ROLE_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "schemas.yaml#/components/schemas/Resource/properties/role/type",
+    )
+    .source("https://docs.modellix.ai/ways-to-use/api § Query");
+
+pub(crate) static RESOURCE_TYPE_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "schemas.yaml#/components/schemas/ResourceType/type",
+    )
+    .source("https://docs.modellix.ai/ways-to-use/api § Query");
+
+pub(crate) static RESOURCE_TYPE_ENUM: rules::Site = rules::Site::new(
+        rules::Keyword::Enum,
+        "schemas.yaml#/components/schemas/ResourceType/enum",
+    )
+    .source("https://docs.modellix.ai/ways-to-use/api § Query");
+
+pub(crate) static BILLING_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "schemas.yaml#/components/schemas/Billing/type",
+    )
+    .source("https://docs.modellix.ai/ways-to-use/api § Query");
+
+pub(crate) static BILLING_AMOUNT_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "schemas.yaml#/components/schemas/Billing/properties/amount/type",
+    )
+    .source("https://docs.modellix.ai/ways-to-use/api § Query");
+
 pub(crate) static TASK_EVENT_ENUM: rules::Site = rules::Site::new(
         rules::Keyword::Enum,
         "schemas.yaml#/components/schemas/TaskEvent/enum",
@@ -430,9 +741,3 @@ pub(crate) static VIDU_VIDUQ3_MIX_R2V_ASYNC_POST_0_NOT: rules::Site = rules::Sit
     .sensitive();
 
 pub(crate) static UNREAD: rules::Site = rules::Site::new(rules::Keyword::False, "");
-
-pub(crate) static TASKS_TASK_ID_GET_0_MIN_LENGTH: rules::Site = rules::Site::new(
-        rules::Keyword::MinLength,
-        "/paths/~1tasks~1{task_id}/get/parameters/0/schema/minLength",
-    )
-    .source("https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response");

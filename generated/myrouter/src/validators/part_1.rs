@@ -93,50 +93,9 @@ impl rules::Validate for types::ErrorBody {
     }
 }
 
-impl rules::Validate for types::TaskResult {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let value = &value.task;
-            let at = &at.member("task");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(value) = &value.extra {
-            let at = &at.member("extra");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(list) = &value.images {
-            let at = &at.member("images");
-            for (index, value) in list.iter().enumerate() {
-                let at = &at.item(index);
-                rules::Validate::check(value, at, sink)?;
-            }
-        }
-        if let Some(list) = &value.videos {
-            let at = &at.member("videos");
-            for (index, value) in list.iter().enumerate() {
-                let at = &at.item(index);
-                rules::Validate::check(value, at, sink)?;
-            }
-        }
-        if let Some(list) = &value.audios {
-            let at = &at.member("audios");
-            for (index, value) in list.iter().enumerate() {
-                let at = &at.item(index);
-                rules::Validate::check(value, at, sink)?;
-            }
-        }
-        Ok(())
-    }
-}
-
 codegen::validate_json!(
     types::ViduQ2ReferenceVideo => vidu_q2_reference_video, types::CreatedTask =>
-    created_task, types::ErrorBody => error_body, types::TaskResult => task_result,
+    created_task, types::ErrorBody => error_body,
 );
 
 /// `requests.yaml#/components/schemas/ViduQ2ReferenceVideo`
@@ -466,13 +425,7 @@ pub(crate) fn error_body<S: rules::Sink + ?Sized>(
             let at = &at.member(name);
             match name.as_str() {
                 "code" => {
-                    rules::kinds(
-                        value,
-                        rules::INTEGER | rules::STRING,
-                        at,
-                        &ERROR_BODY_CODE_TYPE,
-                        sink,
-                    )?;
+                    error_body_code(value, at, sink)?;
                 }
                 "reason" => {
                     error_reason(value, at, sink)?;
@@ -505,6 +458,22 @@ pub(crate) fn error_body<S: rules::Sink + ?Sized>(
     Ok(())
 }
 
+/// `responses.yaml#/components/schemas/ErrorBody/properties/code`
+pub(crate) fn error_body_code<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    rules::kinds(
+        value,
+        rules::INTEGER | rules::STRING,
+        at,
+        &ERROR_BODY_CODE_TYPE,
+        sink,
+    )?;
+    Ok(())
+}
+
 /// `responses.yaml#/components/schemas/ErrorReason`
 pub(crate) fn error_reason<S: rules::Sink + ?Sized>(
     value: &rules::Value,
@@ -529,192 +498,6 @@ pub(crate) fn error_reason<S: rules::Sink + ?Sized>(
             &ERROR_REASON_ENUM,
             sink,
         )?;
-    }
-    Ok(())
-}
-
-/// `responses.yaml#/components/schemas/TaskResult`
-pub(crate) fn task_result<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &TASK_RESULT_TYPE, sink)? {
-        let mut seen = 0_u64;
-        for (name, value) in object {
-            let at = &at.member(name);
-            match name.as_str() {
-                "task" => {
-                    seen |= 1;
-                    task(value, at, sink)?;
-                }
-                "extra" => {
-                    task_extra(value, at, sink)?;
-                }
-                "images" => {
-                    if let Some(list) = rules::array(
-                        value,
-                        at,
-                        &TASK_RESULT_IMAGES_TYPE,
-                        sink,
-                    )? {
-                        for (index, value) in list.iter().enumerate() {
-                            let at = &at.item(index);
-                            image(value, at, sink)?;
-                        }
-                    }
-                }
-                "videos" => {
-                    if let Some(list) = rules::array(
-                        value,
-                        at,
-                        &TASK_RESULT_VIDEOS_TYPE,
-                        sink,
-                    )? {
-                        for (index, value) in list.iter().enumerate() {
-                            let at = &at.item(index);
-                            video(value, at, sink)?;
-                        }
-                    }
-                }
-                "audios" => {
-                    if let Some(list) = rules::array(
-                        value,
-                        at,
-                        &TASK_RESULT_AUDIOS_TYPE,
-                        sink,
-                    )? {
-                        for (index, value) in list.iter().enumerate() {
-                            let at = &at.item(index);
-                            audio(value, at, sink)?;
-                        }
-                    }
-                }
-                _ => {}
-            }
-        }
-        rules::all_seen(seen, &["task"], at, &TASK_RESULT_REQUIRED, sink)?;
-    }
-    Ok(())
-}
-
-/// `responses.yaml#/components/schemas/Task`
-pub(crate) fn task<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &TASK_TYPE, sink)? {
-        let mut seen = 0_u64;
-        for (name, value) in object {
-            let at = &at.member(name);
-            match name.as_str() {
-                "task_id" => {
-                    seen |= 1;
-                    rules::kinds(value, rules::STRING, at, &TASK_TASK_ID_TYPE, sink)?;
-                }
-                "status" => {
-                    seen |= 2;
-                    task_status(value, at, sink)?;
-                }
-                "reason" => {
-                    rules::kinds(value, rules::STRING, at, &TASK_REASON_TYPE, sink)?;
-                }
-                "task_type" => {
-                    rules::kinds(value, rules::STRING, at, &TASK_TASK_TYPE_TYPE, sink)?;
-                }
-                "eta" => {
-                    rules::kinds(value, rules::INTEGER, at, &TASK_ETA_TYPE, sink)?;
-                }
-                "progress_percent" => {
-                    rules::kinds(
-                        value,
-                        rules::INTEGER,
-                        at,
-                        &TASK_PROGRESS_PERCENT_TYPE,
-                        sink,
-                    )?;
-                }
-                _ => {}
-            }
-        }
-        rules::all_seen(seen, &["task_id", "status"], at, &TASK_REQUIRED, sink)?;
-    }
-    Ok(())
-}
-
-/// `responses.yaml#/components/schemas/TaskStatus`
-pub(crate) fn task_status<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    rules::any_of(
-        &[
-            rules::Branch::new(
-                "Listed",
-                true,
-                &|at, sink| {
-                    if let Some(text) = rules::string(
-                        value,
-                        at,
-                        &TASK_STATUS_ANY_OF_0_TYPE,
-                        sink,
-                    )? {
-                        rules::text_among(
-                            text,
-                            &[
-                                "TASK_STATUS_UNKNOWN",
-                                "TASK_STATUS_QUEUED",
-                                "TASK_STATUS_PROCESSING",
-                                "TASK_STATUS_SUCCEED",
-                                "TASK_STATUS_FAILED",
-                            ],
-                            at,
-                            &TASK_STATUS_ANY_OF_0_ENUM,
-                            sink,
-                        )?;
-                    }
-                    Ok(())
-                },
-            ),
-            rules::Branch::new(
-                "Other",
-                true,
-                &|at, sink| {
-                    rules::kinds(
-                        value,
-                        rules::STRING,
-                        at,
-                        &TASK_STATUS_ANY_OF_1_TYPE,
-                        sink,
-                    )?;
-                    Ok(())
-                },
-            ),
-        ],
-        at,
-        &TASK_STATUS_ANY_OF,
-        sink,
-    )?;
-    Ok(())
-}
-
-/// `responses.yaml#/components/schemas/TaskExtra`
-pub(crate) fn task_extra<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &TASK_EXTRA_TYPE, sink)? {
-        if let Some(value) = object.get("seed") {
-            let at = &at.member("seed");
-            rules::kinds(value, rules::STRING, at, &TASK_EXTRA_SEED_TYPE, sink)?;
-        }
-        if let Some(value) = object.get("debug_info") {
-            let at = &at.member("debug_info");
-            debug_info(value, at, sink)?;
-        }
     }
     Ok(())
 }
@@ -979,12 +762,6 @@ pub(crate) static ERROR_BODY_TYPE: rules::Site = rules::Site::new(
     )
     .source("GitHub novitalabs/javascript-sdk @58c99a2, src/types.ts");
 
-pub(crate) static ERROR_BODY_CODE_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/ErrorBody/properties/code/type",
-    )
-    .source("GitHub novitalabs/javascript-sdk @58c99a2, src/types.ts");
-
 pub(crate) static ERROR_BODY_MESSAGE_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
         "responses.yaml#/components/schemas/ErrorBody/properties/message/type",
@@ -1003,6 +780,12 @@ pub(crate) static ERROR_BODY_METADATA_TYPE: rules::Site = rules::Site::new(
     )
     .source("GitHub novitalabs/javascript-sdk @58c99a2, src/types.ts");
 
+pub(crate) static ERROR_BODY_CODE_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/ErrorBody/properties/code/type",
+    )
+    .source("GitHub novitalabs/javascript-sdk @58c99a2, src/types.ts");
+
 pub(crate) static ERROR_REASON_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
         "responses.yaml#/components/schemas/ErrorReason/type",
@@ -1017,140 +800,4 @@ pub(crate) static ERROR_REASON_ENUM: rules::Site = rules::Site::new(
     )
     .source(
         "https://docs.jiekou.ai/en/docs/models/reference-error-code § Error codes of a sister site",
-    );
-
-pub(crate) static TASK_RESULT_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/TaskResult/type",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-    );
-
-pub(crate) static TASK_RESULT_REQUIRED: rules::Site = rules::Site::new(
-        rules::Keyword::Required,
-        "responses.yaml#/components/schemas/TaskResult/required",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-    );
-
-pub(crate) static TASK_RESULT_IMAGES_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/TaskResult/properties/images/type",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-    );
-
-pub(crate) static TASK_RESULT_VIDEOS_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/TaskResult/properties/videos/type",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-    );
-
-pub(crate) static TASK_RESULT_AUDIOS_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/TaskResult/properties/audios/type",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-    );
-
-pub(crate) static TASK_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Task/type",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-    );
-
-pub(crate) static TASK_REQUIRED: rules::Site = rules::Site::new(
-        rules::Keyword::Required,
-        "responses.yaml#/components/schemas/Task/required",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-    );
-
-pub(crate) static TASK_TASK_ID_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Task/properties/task_id/type",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-    );
-
-pub(crate) static TASK_REASON_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Task/properties/reason/type",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-    );
-
-pub(crate) static TASK_TASK_TYPE_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Task/properties/task_type/type",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-    );
-
-pub(crate) static TASK_ETA_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Task/properties/eta/type",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-    );
-
-pub(crate) static TASK_PROGRESS_PERCENT_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Task/properties/progress_percent/type",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-    );
-
-pub(crate) static TASK_STATUS_ANY_OF: rules::Site = rules::Site::new(
-        rules::Keyword::AnyOf,
-        "responses.yaml#/components/schemas/TaskStatus/anyOf",
-    )
-    .source("GitHub novitalabs/javascript-sdk @58c99a2, src/types.ts");
-
-pub(crate) static TASK_STATUS_ANY_OF_0_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/TaskStatus/anyOf/0/type",
-    )
-    .source("GitHub novitalabs/javascript-sdk @58c99a2, src/types.ts");
-
-pub(crate) static TASK_STATUS_ANY_OF_0_ENUM: rules::Site = rules::Site::new(
-        rules::Keyword::Enum,
-        "responses.yaml#/components/schemas/TaskStatus/anyOf/0/enum",
-    )
-    .source("GitHub novitalabs/javascript-sdk @58c99a2, src/types.ts");
-
-pub(crate) static TASK_STATUS_ANY_OF_1_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/TaskStatus/anyOf/1/type",
-    )
-    .source("GitHub novitalabs/javascript-sdk @58c99a2, src/types.ts");
-
-pub(crate) static TASK_EXTRA_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/TaskExtra/type",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-    );
-
-pub(crate) static TASK_EXTRA_SEED_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/TaskExtra/properties/seed/type",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
     );

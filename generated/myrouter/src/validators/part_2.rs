@@ -7,18 +7,7 @@ use bindery_runtime::codegen::{self, rules};
 
 use super::*;
 
-impl rules::Validate for types::Subject {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::Resolution {
+impl rules::Validate for types::TaskResult {
     fn check<S: rules::Sink + ?Sized>(
         &self,
         at: &rules::Path<'_>,
@@ -26,251 +15,226 @@ impl rules::Validate for types::Resolution {
     ) -> rules::Outcome {
         let value = self;
         {
-            let text = value.as_str();
-            rules::text_among(
-                text,
-                &["540p", "720p", "1080p"],
-                at,
-                &RESOLUTION_ENUM,
-                sink,
-            )?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::AspectRatio {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::MovementAmplitude {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let text = value.as_str();
-            rules::text_among(
-                text,
-                &["auto", "small", "medium", "high"],
-                at,
-                &MOVEMENT_AMPLITUDE_ENUM,
-                sink,
-            )?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::ErrorBodyCode {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::ErrorReason {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let text = value.as_str();
-            rules::text_among(
-                text,
-                &[
-                    "INVALID_API_KEY",
-                    "MODEL_NOT_FOUND",
-                    "FAILED_TO_AUTH",
-                    "NOT_ENOUGH_BALANCE",
-                    "INVALID_REQUEST_BODY",
-                    "RATE_LIMIT_EXCEEDED",
-                    "TOKEN_LIMIT_EXCEEDED",
-                    "SERVICE_NOT_AVAILABLE",
-                    "ACCESS_DENY",
-                ],
-                at,
-                &ERROR_REASON_ENUM,
-                sink,
-            )?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::Task {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let value = &value.status;
-            let at = &at.member("status");
+            let value = &value.task;
+            let at = &at.member("task");
             rules::Validate::check(value, at, sink)?;
         }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::TaskExtra {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        if let Some(value) = &value.debug_info {
-            let at = &at.member("debug_info");
+        if let Some(value) = &value.extra {
+            let at = &at.member("extra");
             rules::Validate::check(value, at, sink)?;
         }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::Image {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        if let Some(value) = &value.image_url_ttl {
-            let at = &at.member("image_url_ttl");
-            rules::Validate::check(value, at, sink)?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::Video {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        if let Some(value) = &value.video_url_ttl {
-            let at = &at.member("video_url_ttl");
-            rules::Validate::check(value, at, sink)?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::Audio {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        if let Some(value) = &value.audio_url_ttl {
-            let at = &at.member("audio_url_ttl");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(value) = &value.audio_metadata {
-            let at = &at.member("audio_metadata");
-            rules::Validate::check(value, at, sink)?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::TaskStatus {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::DebugInfo {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::Lifetime {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::AudioMetadata {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        if let Some(value) = &value.start_time {
-            let at = &at.member("start_time");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(value) = &value.end_time {
-            let at = &at.member("end_time");
-            rules::Validate::check(value, at, sink)?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::AudioTime {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        match value {
-            types::AudioTime::Number(number) => {
-                rules::finite(*number, at, &AUDIO_TIME_ONE_OF_0_TYPE, sink)?;
+        if let Some(list) = &value.images {
+            let at = &at.member("images");
+            for (index, value) in list.iter().enumerate() {
+                let at = &at.item(index);
+                rules::Validate::check(value, at, sink)?;
             }
-            types::AudioTime::Text(text) => {}
+        }
+        if let Some(list) = &value.videos {
+            let at = &at.member("videos");
+            for (index, value) in list.iter().enumerate() {
+                let at = &at.item(index);
+                rules::Validate::check(value, at, sink)?;
+            }
+        }
+        if let Some(list) = &value.audios {
+            let at = &at.member("audios");
+            for (index, value) in list.iter().enumerate() {
+                let at = &at.item(index);
+                rules::Validate::check(value, at, sink)?;
+            }
         }
         Ok(())
     }
 }
 
-codegen::validate_json!(
-    types::Subject => subject, types::Resolution => resolution, types::AspectRatio =>
-    aspect_ratio, types::MovementAmplitude => movement_amplitude, types::ErrorBodyCode =>
-    error_body_code, types::ErrorReason => error_reason, types::Task => task,
-    types::TaskExtra => task_extra, types::Image => image, types::Video => video,
-    types::Audio => audio, types::TaskStatus => task_status, types::DebugInfo =>
-    debug_info, types::Lifetime => lifetime, types::AudioMetadata => audio_metadata,
-    types::AudioTime => audio_time,
-);
+codegen::validate_json!(types::TaskResult => task_result,);
+
+/// `responses.yaml#/components/schemas/TaskResult`
+pub(crate) fn task_result<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &TASK_RESULT_TYPE, sink)? {
+        let mut seen = 0_u64;
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "task" => {
+                    seen |= 1;
+                    task(value, at, sink)?;
+                }
+                "extra" => {
+                    task_extra(value, at, sink)?;
+                }
+                "images" => {
+                    if let Some(list) = rules::array(
+                        value,
+                        at,
+                        &TASK_RESULT_IMAGES_TYPE,
+                        sink,
+                    )? {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            image(value, at, sink)?;
+                        }
+                    }
+                }
+                "videos" => {
+                    if let Some(list) = rules::array(
+                        value,
+                        at,
+                        &TASK_RESULT_VIDEOS_TYPE,
+                        sink,
+                    )? {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            video(value, at, sink)?;
+                        }
+                    }
+                }
+                "audios" => {
+                    if let Some(list) = rules::array(
+                        value,
+                        at,
+                        &TASK_RESULT_AUDIOS_TYPE,
+                        sink,
+                    )? {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            audio(value, at, sink)?;
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        rules::all_seen(seen, &["task"], at, &TASK_RESULT_REQUIRED, sink)?;
+    }
+    Ok(())
+}
+
+/// `responses.yaml#/components/schemas/Task`
+pub(crate) fn task<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &TASK_TYPE, sink)? {
+        let mut seen = 0_u64;
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "task_id" => {
+                    seen |= 1;
+                    rules::kinds(value, rules::STRING, at, &TASK_TASK_ID_TYPE, sink)?;
+                }
+                "status" => {
+                    seen |= 2;
+                    task_status(value, at, sink)?;
+                }
+                "reason" => {
+                    rules::kinds(value, rules::STRING, at, &TASK_REASON_TYPE, sink)?;
+                }
+                "task_type" => {
+                    rules::kinds(value, rules::STRING, at, &TASK_TASK_TYPE_TYPE, sink)?;
+                }
+                "eta" => {
+                    rules::kinds(value, rules::INTEGER, at, &TASK_ETA_TYPE, sink)?;
+                }
+                "progress_percent" => {
+                    rules::kinds(
+                        value,
+                        rules::INTEGER,
+                        at,
+                        &TASK_PROGRESS_PERCENT_TYPE,
+                        sink,
+                    )?;
+                }
+                _ => {}
+            }
+        }
+        rules::all_seen(seen, &["task_id", "status"], at, &TASK_REQUIRED, sink)?;
+    }
+    Ok(())
+}
+
+/// `responses.yaml#/components/schemas/TaskStatus`
+pub(crate) fn task_status<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    rules::any_of(
+        &[
+            rules::Branch::new(
+                "Listed",
+                true,
+                &|at, sink| {
+                    if let Some(text) = rules::string(
+                        value,
+                        at,
+                        &TASK_STATUS_ANY_OF_0_TYPE,
+                        sink,
+                    )? {
+                        rules::text_among(
+                            text,
+                            &[
+                                "TASK_STATUS_UNKNOWN",
+                                "TASK_STATUS_QUEUED",
+                                "TASK_STATUS_PROCESSING",
+                                "TASK_STATUS_SUCCEED",
+                                "TASK_STATUS_FAILED",
+                            ],
+                            at,
+                            &TASK_STATUS_ANY_OF_0_ENUM,
+                            sink,
+                        )?;
+                    }
+                    Ok(())
+                },
+            ),
+            rules::Branch::new(
+                "Other",
+                true,
+                &|at, sink| {
+                    rules::kinds(
+                        value,
+                        rules::STRING,
+                        at,
+                        &TASK_STATUS_ANY_OF_1_TYPE,
+                        sink,
+                    )?;
+                    Ok(())
+                },
+            ),
+        ],
+        at,
+        &TASK_STATUS_ANY_OF,
+        sink,
+    )?;
+    Ok(())
+}
+
+/// `responses.yaml#/components/schemas/TaskExtra`
+pub(crate) fn task_extra<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &TASK_EXTRA_TYPE, sink)? {
+        if let Some(value) = object.get("seed") {
+            let at = &at.member("seed");
+            rules::kinds(value, rules::STRING, at, &TASK_EXTRA_SEED_TYPE, sink)?;
+        }
+        if let Some(value) = object.get("debug_info") {
+            let at = &at.member("debug_info");
+            debug_info(value, at, sink)?;
+        }
+    }
+    Ok(())
+}
 
 /// `responses.yaml#/components/schemas/DebugInfo`
 pub(crate) fn debug_info<S: rules::Sink + ?Sized>(
@@ -459,98 +423,141 @@ pub(crate) fn audio<S: rules::Sink + ?Sized>(
     Ok(())
 }
 
-/// `responses.yaml#/components/schemas/AudioMetadata`
-pub(crate) fn audio_metadata<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &AUDIO_METADATA_TYPE, sink)? {
-        if let Some(value) = object.get("text") {
-            let at = &at.member("text");
-            rules::kinds(value, rules::STRING, at, &AUDIO_METADATA_TEXT_TYPE, sink)?;
-        }
-        if let Some(value) = object.get("start_time") {
-            let at = &at.member("start_time");
-            audio_time(value, at, sink)?;
-        }
-        if let Some(value) = object.get("end_time") {
-            let at = &at.member("end_time");
-            audio_time(value, at, sink)?;
-        }
-    }
-    Ok(())
-}
+pub(crate) static TASK_RESULT_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/TaskResult/type",
+    )
+    .source(
+        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+    );
 
-/// `responses.yaml#/components/schemas/AudioTime`
-pub(crate) fn audio_time<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    rules::one_of(
-        &[
-            rules::Branch::new(
-                "Number",
-                rules::is_kind(value, rules::NUMBER),
-                &|at, sink| {
-                    rules::kinds(
-                        value,
-                        rules::NUMBER,
-                        at,
-                        &AUDIO_TIME_ONE_OF_0_TYPE,
-                        sink,
-                    )?;
-                    Ok(())
-                },
-            ),
-            rules::Branch::new(
-                "Text",
-                rules::is_kind(value, rules::STRING),
-                &|at, sink| {
-                    rules::kinds(
-                        value,
-                        rules::STRING,
-                        at,
-                        &AUDIO_TIME_ONE_OF_1_TYPE,
-                        sink,
-                    )?;
-                    Ok(())
-                },
-            ),
-        ],
-        at,
-        &AUDIO_TIME_ONE_OF,
-        sink,
-    )?;
-    Ok(())
-}
+pub(crate) static TASK_RESULT_REQUIRED: rules::Site = rules::Site::new(
+        rules::Keyword::Required,
+        "responses.yaml#/components/schemas/TaskResult/required",
+    )
+    .source(
+        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+    );
 
-/// `responses.yaml#/components/schemas/ErrorBody/properties/code`
-pub(crate) fn error_body_code<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    rules::kinds(
-        value,
-        rules::INTEGER | rules::STRING,
-        at,
-        &ERROR_BODY_CODE_TYPE,
-        sink,
-    )?;
-    Ok(())
-}
+pub(crate) static TASK_RESULT_IMAGES_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/TaskResult/properties/images/type",
+    )
+    .source(
+        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+    );
 
-/// `/paths/~1v3~1async~1task-result/get/parameters/0/schema`
-pub(crate) fn v3_async_task_result_get_0_typed<S: rules::Sink + ?Sized>(
-    text: &String,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    rules::min_length(text, 1, at, &V3_ASYNC_TASK_RESULT_GET_0_MIN_LENGTH, sink)?;
-    Ok(())
-}
+pub(crate) static TASK_RESULT_VIDEOS_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/TaskResult/properties/videos/type",
+    )
+    .source(
+        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+    );
+
+pub(crate) static TASK_RESULT_AUDIOS_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/TaskResult/properties/audios/type",
+    )
+    .source(
+        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+    );
+
+pub(crate) static TASK_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Task/type",
+    )
+    .source(
+        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+    );
+
+pub(crate) static TASK_REQUIRED: rules::Site = rules::Site::new(
+        rules::Keyword::Required,
+        "responses.yaml#/components/schemas/Task/required",
+    )
+    .source(
+        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+    );
+
+pub(crate) static TASK_TASK_ID_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Task/properties/task_id/type",
+    )
+    .source(
+        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+    );
+
+pub(crate) static TASK_REASON_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Task/properties/reason/type",
+    )
+    .source(
+        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+    );
+
+pub(crate) static TASK_TASK_TYPE_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Task/properties/task_type/type",
+    )
+    .source(
+        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+    );
+
+pub(crate) static TASK_ETA_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Task/properties/eta/type",
+    )
+    .source(
+        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+    );
+
+pub(crate) static TASK_PROGRESS_PERCENT_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Task/properties/progress_percent/type",
+    )
+    .source(
+        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+    );
+
+pub(crate) static TASK_STATUS_ANY_OF: rules::Site = rules::Site::new(
+        rules::Keyword::AnyOf,
+        "responses.yaml#/components/schemas/TaskStatus/anyOf",
+    )
+    .source("GitHub novitalabs/javascript-sdk @58c99a2, src/types.ts");
+
+pub(crate) static TASK_STATUS_ANY_OF_0_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/TaskStatus/anyOf/0/type",
+    )
+    .source("GitHub novitalabs/javascript-sdk @58c99a2, src/types.ts");
+
+pub(crate) static TASK_STATUS_ANY_OF_0_ENUM: rules::Site = rules::Site::new(
+        rules::Keyword::Enum,
+        "responses.yaml#/components/schemas/TaskStatus/anyOf/0/enum",
+    )
+    .source("GitHub novitalabs/javascript-sdk @58c99a2, src/types.ts");
+
+pub(crate) static TASK_STATUS_ANY_OF_1_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/TaskStatus/anyOf/1/type",
+    )
+    .source("GitHub novitalabs/javascript-sdk @58c99a2, src/types.ts");
+
+pub(crate) static TASK_EXTRA_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/TaskExtra/type",
+    )
+    .source(
+        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+    );
+
+pub(crate) static TASK_EXTRA_SEED_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/TaskExtra/properties/seed/type",
+    )
+    .source(
+        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+    );
 
 pub(crate) static DEBUG_INFO_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
@@ -711,49 +718,3 @@ pub(crate) static AUDIO_AUDIO_TYPE_TYPE: rules::Site = rules::Site::new(
     .source(
         "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
     );
-
-pub(crate) static AUDIO_METADATA_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/AudioMetadata/type",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-    );
-
-pub(crate) static AUDIO_METADATA_TEXT_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/AudioMetadata/properties/text/type",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-    );
-
-pub(crate) static AUDIO_TIME_ONE_OF: rules::Site = rules::Site::new(
-        rules::Keyword::OneOf,
-        "responses.yaml#/components/schemas/AudioTime/oneOf",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-    );
-
-pub(crate) static AUDIO_TIME_ONE_OF_0_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/AudioTime/oneOf/0/type",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-    );
-
-pub(crate) static AUDIO_TIME_ONE_OF_1_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/AudioTime/oneOf/1/type",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-    );
-
-pub(crate) static V3_ASYNC_TASK_RESULT_GET_0_MIN_LENGTH: rules::Site = rules::Site::new(
-        rules::Keyword::MinLength,
-        "/paths/~1v3~1async~1task-result/get/parameters/0/schema/minLength",
-    )
-    .source("https://docs.myrouter.ai/docs/models/reference-get-async-task-result");

@@ -7,6 +7,44 @@ use bindery_runtime::codegen::{self, rules};
 
 use super::*;
 
+impl rules::Validate for types::VideoTask {
+    fn check<S: rules::Sink + ?Sized>(
+        &self,
+        at: &rules::Path<'_>,
+        sink: &mut S,
+    ) -> rules::Outcome {
+        let value = self;
+        {
+            let value = &value.status;
+            let at = &at.member("status");
+            rules::Validate::check(value, at, sink)?;
+        }
+        if let Some(number) = &value.progress {
+            let at = &at.member("progress");
+            rules::finite(*number, at, &VIDEO_TASK_PROGRESS_TYPE, sink)?;
+            rules::minimum(
+                number,
+                rules::Limit::integer(0),
+                at,
+                &VIDEO_TASK_PROGRESS_MINIMUM,
+                sink,
+            )?;
+            rules::maximum(
+                number,
+                rules::Limit::integer(100),
+                at,
+                &VIDEO_TASK_PROGRESS_MAXIMUM,
+                sink,
+            )?;
+        }
+        if let Some(value) = &value.error {
+            let at = &at.member("error");
+            rules::Validate::check(value, at, sink)?;
+        }
+        Ok(())
+    }
+}
+
 impl rules::Validate for types::ErrorBody {
     fn check<S: rules::Sink + ?Sized>(
         &self,
@@ -26,247 +64,124 @@ impl rules::Validate for types::ErrorBody {
     }
 }
 
-impl rules::Validate for types::TextToVideo {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let value = &value.model;
-            let at = &at.member("model");
-            rules::Validate::check(value, at, sink)?;
-        }
-        {
-            let number = &value.duration;
-            let at = &at.member("duration");
-            rules::minimum(
-                number,
-                rules::Limit::integer(1),
-                at,
-                &DURATION_ONE_OF_0_MINIMUM,
-                sink,
-            )?;
-            rules::maximum(
-                number,
-                rules::Limit::integer(16),
-                at,
-                &DURATION_ONE_OF_0_MAXIMUM,
-                sink,
-            )?;
-        }
-        if let Some(value) = &value.aspect_ratio {
-            let at = &at.member("aspect_ratio");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(value) = &value.extra_body {
-            let at = &at.member("extra_body");
-            rules::Validate::check(value, at, sink)?;
-        }
-        Ok(())
-    }
-}
+codegen::validate_json!(types::VideoTask => video_task, types::ErrorBody => error_body,);
 
-impl rules::Validate for types::FirstFrameToVideo {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let value = &value.model;
-            let at = &at.member("model");
-            rules::Validate::check(value, at, sink)?;
-        }
-        {
-            let number = &value.duration;
-            let at = &at.member("duration");
-            rules::minimum(
-                number,
-                rules::Limit::integer(1),
-                at,
-                &DURATION_ONE_OF_0_MINIMUM,
-                sink,
-            )?;
-            rules::maximum(
-                number,
-                rules::Limit::integer(16),
-                at,
-                &DURATION_ONE_OF_0_MAXIMUM,
-                sink,
-            )?;
-        }
-        {
-            let text = &value.image;
-            let at = &at.member("image");
-            rules::pattern(
-                text,
-                &PATTERN_HTTPS,
-                at,
-                &FIRST_FRAME_TO_VIDEO_IMAGE_PATTERN,
-                sink,
-            )?;
-        }
-        if let Some(value) = &value.aspect_ratio {
-            let at = &at.member("aspect_ratio");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(value) = &value.extra_body {
-            let at = &at.member("extra_body");
-            rules::Validate::check(value, at, sink)?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::FirstAndLastFrameToVideo {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let value = &value.model;
-            let at = &at.member("model");
-            rules::Validate::check(value, at, sink)?;
-        }
-        {
-            let number = &value.duration;
-            let at = &at.member("duration");
-            rules::minimum(
-                number,
-                rules::Limit::integer(1),
-                at,
-                &DURATION_ONE_OF_0_MINIMUM,
-                sink,
-            )?;
-            rules::maximum(
-                number,
-                rules::Limit::integer(16),
-                at,
-                &DURATION_ONE_OF_0_MAXIMUM,
-                sink,
-            )?;
-        }
-        {
-            let text = &value.image;
-            let at = &at.member("image");
-            rules::pattern(
-                text,
-                &PATTERN_HTTPS,
-                at,
-                &FIRST_AND_LAST_FRAME_TO_VIDEO_IMAGE_PATTERN,
-                sink,
-            )?;
-        }
-        {
-            let text = &value.last_image;
-            let at = &at.member("last_image");
-            rules::pattern(
-                text,
-                &PATTERN_HTTPS,
-                at,
-                &FIRST_AND_LAST_FRAME_TO_VIDEO_LAST_IMAGE_PATTERN,
-                sink,
-            )?;
-        }
-        if let Some(value) = &value.aspect_ratio {
-            let at = &at.member("aspect_ratio");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(value) = &value.extra_body {
-            let at = &at.member("extra_body");
-            rules::Validate::check(value, at, sink)?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::ReferencesToVideo {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let value = &value.model;
-            let at = &at.member("model");
-            rules::Validate::check(value, at, sink)?;
-        }
-        {
-            let number = &value.duration;
-            let at = &at.member("duration");
-            rules::minimum(
-                number,
-                rules::Limit::integer(1),
-                at,
-                &DURATION_ONE_OF_0_MINIMUM,
-                sink,
-            )?;
-            rules::maximum(
-                number,
-                rules::Limit::integer(16),
-                at,
-                &DURATION_ONE_OF_0_MAXIMUM,
-                sink,
-            )?;
-        }
-        {
-            let list = &value.reference_image_urls;
-            let at = &at.member("reference_image_urls");
-            rules::min_items(
-                list.len(),
-                1,
-                at,
-                &REFERENCES_TO_VIDEO_REFERENCE_IMAGE_URLS_MIN_ITEMS,
-                sink,
-            )?;
-            rules::max_items(
-                list.len(),
-                4,
-                at,
-                &REFERENCES_TO_VIDEO_REFERENCE_IMAGE_URLS_MAX_ITEMS,
-                sink,
-            )?;
-            for (index, text) in list.iter().enumerate() {
-                let at = &at.item(index);
-                rules::pattern(
-                    text,
-                    &PATTERN_HTTPS,
-                    at,
-                    &REFERENCES_TO_VIDEO_REFERENCE_IMAGE_URLS_ITEMS_PATTERN,
-                    sink,
-                )?;
+/// `requests.yaml#/components/schemas/ReferencesToVideo`
+pub(crate) fn references_to_video<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &REFERENCES_TO_VIDEO_TYPE, sink)? {
+        let mut seen = 0_u64;
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "model" => {
+                    seen |= 1;
+                    model(value, at, sink)?;
+                }
+                "prompt" => {
+                    seen |= 2;
+                    rules::kinds(
+                        value,
+                        rules::STRING,
+                        at,
+                        &REFERENCES_TO_VIDEO_PROMPT_TYPE,
+                        sink,
+                    )?;
+                }
+                "duration" => {
+                    seen |= 4;
+                    duration(value, at, sink)?;
+                }
+                "reference_image_urls" => {
+                    seen |= 8;
+                    if let Some(list) = rules::array(
+                        value,
+                        at,
+                        &REFERENCES_TO_VIDEO_REFERENCE_IMAGE_URLS_TYPE,
+                        sink,
+                    )? {
+                        rules::min_items(
+                            list.len(),
+                            1,
+                            at,
+                            &REFERENCES_TO_VIDEO_REFERENCE_IMAGE_URLS_MIN_ITEMS,
+                            sink,
+                        )?;
+                        rules::max_items(
+                            list.len(),
+                            4,
+                            at,
+                            &REFERENCES_TO_VIDEO_REFERENCE_IMAGE_URLS_MAX_ITEMS,
+                            sink,
+                        )?;
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            if let Some(text) = rules::string(
+                                value,
+                                at,
+                                &REFERENCES_TO_VIDEO_REFERENCE_IMAGE_URLS_ITEMS_TYPE,
+                                sink,
+                            )? {
+                                rules::pattern(
+                                    text,
+                                    &PATTERN_HTTPS,
+                                    at,
+                                    &REFERENCES_TO_VIDEO_REFERENCE_IMAGE_URLS_ITEMS_PATTERN,
+                                    sink,
+                                )?;
+                            }
+                        }
+                    }
+                }
+                "aspect_ratio" => {
+                    aspect_ratio(value, at, sink)?;
+                }
+                "extra_body" => {
+                    extra_body(value, at, sink)?;
+                }
+                _ => {
+                    rules::unexpected(
+                        &[
+                            "model",
+                            "prompt",
+                            "duration",
+                            "reference_image_urls",
+                            "aspect_ratio",
+                            "extra_body",
+                        ],
+                        at,
+                        &REFERENCES_TO_VIDEO_ADDITIONAL_PROPERTIES,
+                        sink,
+                    )?;
+                }
             }
         }
-        if let Some(value) = &value.aspect_ratio {
-            let at = &at.member("aspect_ratio");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(value) = &value.extra_body {
-            let at = &at.member("extra_body");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if rules::holds(|sink| {
-            {
-                let value = &value.model;
+        rules::all_seen(
+            seen,
+            &["model", "prompt", "duration", "reference_image_urls"],
+            at,
+            &REFERENCES_TO_VIDEO_REQUIRED,
+            sink,
+        )?;
+    }
+    if rules::holds(|sink| {
+        if let rules::Value::Object(object) = value {
+            if let Some(value) = object.get("model") {
                 let at = &at.member("model");
-                {
-                    let text = value.as_str();
+                if let Some(text) = rules::string(value, at, &UNREAD, sink)? {
                     rules::pattern(text, &PATTERN_VIDUQ3T, at, &UNREAD, sink)?;
                 }
             }
-            Ok(())
-        }) {
-            {
-                let value = &value.model;
+        }
+        Ok(())
+    }) {
+        if let rules::Value::Object(object) = value {
+            if let Some(value) = object.get("model") {
                 let at = &at.member("model");
-                {
-                    let text = value.as_str();
+                if let rules::Value::String(text) = value {
                     rules::pattern(
                         text,
                         &PATTERN_VIDUQ3P,
@@ -277,159 +192,134 @@ impl rules::Validate for types::ReferencesToVideo {
                 }
             }
         }
-        Ok(())
     }
+    Ok(())
 }
 
-impl rules::Validate for types::VideoStatus {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let text = value.as_str();
-            rules::text_among(
-                text,
-                &["queued", "in_progress", "completed", "failed"],
-                at,
-                &VIDEO_STATUS_ENUM,
-                sink,
-            )?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::TaskError {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        match value {
-            types::TaskError::Text(text) => {}
-            types::TaskError::TaskErrorDetails(value) => {
-                let at = &at.form("Task error details");
-                rules::Validate::check(value, at, sink)?;
+/// `responses.yaml#/components/schemas/VideoTask`
+pub(crate) fn video_task<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &VIDEO_TASK_TYPE, sink)? {
+        let mut seen = 0_u64;
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "id" => {
+                    rules::kinds(value, rules::STRING, at, &VIDEO_TASK_ID_TYPE, sink)?;
+                }
+                "task_id" => {
+                    seen |= 1;
+                    rules::kinds(
+                        value,
+                        rules::STRING,
+                        at,
+                        &VIDEO_TASK_TASK_ID_TYPE,
+                        sink,
+                    )?;
+                }
+                "object" => {
+                    rules::kinds(
+                        value,
+                        rules::STRING,
+                        at,
+                        &VIDEO_TASK_OBJECT_TYPE,
+                        sink,
+                    )?;
+                }
+                "model" => {
+                    rules::kinds(
+                        value,
+                        rules::STRING,
+                        at,
+                        &VIDEO_TASK_MODEL_TYPE,
+                        sink,
+                    )?;
+                }
+                "status" => {
+                    seen |= 2;
+                    video_status(value, at, sink)?;
+                }
+                "progress" => {
+                    if let Some(number) = rules::number(
+                        value,
+                        at,
+                        &VIDEO_TASK_PROGRESS_TYPE,
+                        sink,
+                    )? {
+                        rules::minimum(
+                            number,
+                            rules::Limit::integer(0),
+                            at,
+                            &VIDEO_TASK_PROGRESS_MINIMUM,
+                            sink,
+                        )?;
+                        rules::maximum(
+                            number,
+                            rules::Limit::integer(100),
+                            at,
+                            &VIDEO_TASK_PROGRESS_MAXIMUM,
+                            sink,
+                        )?;
+                    }
+                }
+                "created_at" => {
+                    rules::kinds(
+                        value,
+                        rules::INTEGER,
+                        at,
+                        &VIDEO_TASK_CREATED_AT_TYPE,
+                        sink,
+                    )?;
+                }
+                "video_url" => {
+                    rules::kinds(
+                        value,
+                        rules::NULL | rules::STRING,
+                        at,
+                        &VIDEO_TASK_VIDEO_URL_TYPE,
+                        sink,
+                    )?;
+                }
+                "error" => {
+                    task_error(value, at, sink)?;
+                }
+                "prompt" => {
+                    rules::kinds(
+                        value,
+                        rules::STRING,
+                        at,
+                        &VIDEO_TASK_PROMPT_TYPE,
+                        sink,
+                    )?;
+                }
+                "thumbnail_url" => {
+                    rules::kinds(
+                        value,
+                        rules::NULL | rules::STRING,
+                        at,
+                        &VIDEO_TASK_THUMBNAIL_URL_TYPE,
+                        sink,
+                    )?;
+                }
+                "metadata" => {
+                    rules::kinds(
+                        value,
+                        rules::NULL | rules::OBJECT,
+                        at,
+                        &VIDEO_TASK_METADATA_TYPE,
+                        sink,
+                    )?;
+                }
+                _ => {}
             }
         }
-        Ok(())
+        rules::all_seen(seen, &["task_id", "status"], at, &VIDEO_TASK_REQUIRED, sink)?;
     }
+    Ok(())
 }
-
-impl rules::Validate for types::ErrorCode {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::GatewayError {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        if let Some(value) = &value.code {
-            let at = &at.member("code");
-            rules::Validate::check(value, at, sink)?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::Model {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let text = value.as_str();
-            rules::text_among(
-                text,
-                &[
-                    "viduq3p-540p",
-                    "viduq3p-720p",
-                    "viduq3p-1080p",
-                    "viduq3t-540p",
-                    "viduq3t-720p",
-                    "viduq3t-1080p",
-                ],
-                at,
-                &MODEL_ENUM,
-                sink,
-            )?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::AspectRatio {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let text = value.as_str();
-            rules::text_among(
-                text,
-                &["16:9", "9:16", "1:1"],
-                at,
-                &ASPECT_RATIO_ENUM,
-                sink,
-            )?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::ExtraBody {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::TaskErrorDetails {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        if let Some(value) = &value.code {
-            let at = &at.member("code");
-            rules::Validate::check(value, at, sink)?;
-        }
-        Ok(())
-    }
-}
-
-codegen::validate_json!(
-    types::ErrorBody => error_body, types::TextToVideo => text_to_video,
-    types::FirstFrameToVideo => first_frame_to_video, types::FirstAndLastFrameToVideo =>
-    first_and_last_frame_to_video, types::ReferencesToVideo => references_to_video,
-    types::VideoStatus => video_status, types::TaskError => task_error, types::ErrorCode
-    => error_code, types::GatewayError => gateway_error, types::Model => model,
-    types::AspectRatio => aspect_ratio, types::ExtraBody => extra_body,
-    types::TaskErrorDetails => task_error_details,
-);
 
 /// `responses.yaml#/components/schemas/VideoStatus`
 pub(crate) fn video_status<S: rules::Sink + ?Sized>(
@@ -623,78 +513,184 @@ pub(crate) fn error_body<S: rules::Sink + ?Sized>(
     Ok(())
 }
 
-/// `responses.yaml#/components/schemas/GatewayError`
-pub(crate) fn gateway_error<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &GATEWAY_ERROR_TYPE, sink)? {
-        for (name, value) in object {
-            let at = &at.member(name);
-            match name.as_str() {
-                "message" => {
-                    rules::kinds(
-                        value,
-                        rules::STRING,
-                        at,
-                        &GATEWAY_ERROR_MESSAGE_TYPE,
-                        sink,
-                    )?;
-                }
-                "type" => {
-                    rules::kinds(
-                        value,
-                        rules::STRING,
-                        at,
-                        &GATEWAY_ERROR_TYPE_TYPE,
-                        sink,
-                    )?;
-                }
-                "param" => {
-                    rules::kinds(
-                        value,
-                        rules::NULL | rules::STRING,
-                        at,
-                        &GATEWAY_ERROR_PARAM_TYPE,
-                        sink,
-                    )?;
-                }
-                "code" => {
-                    error_code(value, at, sink)?;
-                }
-                _ => {}
-            }
-        }
-    }
-    Ok(())
-}
+pub(crate) static PATTERN_VIDUQ3T: rules::Pattern = rules::Pattern::begins(
+    "^viduq3t-",
+    &[rules::Piece::Text("viduq3t-")],
+);
 
-/// `/paths/~1v1~1video~1generations~1{task_id}/get/parameters/0/schema`
-pub(crate) fn video_generations_task_id_get_0_typed<S: rules::Sink + ?Sized>(
-    text: &String,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    rules::min_length(
-        text,
-        1,
-        at,
-        &V1_VIDEO_GENERATIONS_TASK_ID_GET_0_MIN_LENGTH,
-        sink,
-    )?;
-    Ok(())
-}
+pub(crate) static PATTERN_VIDUQ3P: rules::Pattern = rules::Pattern::begins(
+    "^viduq3p-",
+    &[rules::Piece::Text("viduq3p-")],
+);
 
-/// `/paths/~1v1~1videos~1{task_id}/get/parameters/0/schema`
-pub(crate) fn v1_videos_task_id_get_0_typed<S: rules::Sink + ?Sized>(
-    text: &String,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    rules::min_length(text, 1, at, &V1_VIDEOS_TASK_ID_GET_0_MIN_LENGTH, sink)?;
-    Ok(())
-}
+pub(crate) static REFERENCES_TO_VIDEO_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "requests.yaml#/components/schemas/ReferencesToVideo/type",
+    )
+    .source(
+        "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+    );
+
+pub(crate) static REFERENCES_TO_VIDEO_REQUIRED: rules::Site = rules::Site::new(
+        rules::Keyword::Required,
+        "requests.yaml#/components/schemas/ReferencesToVideo/required",
+    )
+    .source(
+        "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+    );
+
+pub(crate) static REFERENCES_TO_VIDEO_ADDITIONAL_PROPERTIES: rules::Site = rules::Site::new(
+        rules::Keyword::AdditionalProperties,
+        "requests.yaml#/components/schemas/ReferencesToVideo/additionalProperties",
+    )
+    .source(
+        "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+    );
+
+pub(crate) static REFERENCES_TO_VIDEO_PROMPT_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "requests.yaml#/components/schemas/ReferencesToVideo/properties/prompt/type",
+    )
+    .source(
+        "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 4.4 reference-image-to-video",
+    );
+
+pub(crate) static REFERENCES_TO_VIDEO_REFERENCE_IMAGE_URLS_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "requests.yaml#/components/schemas/ReferencesToVideo/properties/reference_image_urls/type",
+    )
+    .source(
+        "https://docs.uniall.ai/models/video/vidu § 1. Model; 3. Parameter Reference",
+    );
+
+pub(crate) static REFERENCES_TO_VIDEO_REFERENCE_IMAGE_URLS_MIN_ITEMS: rules::Site = rules::Site::new(
+        rules::Keyword::MinItems,
+        "requests.yaml#/components/schemas/ReferencesToVideo/properties/reference_image_urls/minItems",
+    )
+    .source(
+        "https://docs.uniall.ai/models/video/vidu § 1. Model; 3. Parameter Reference",
+    );
+
+pub(crate) static REFERENCES_TO_VIDEO_REFERENCE_IMAGE_URLS_MAX_ITEMS: rules::Site = rules::Site::new(
+        rules::Keyword::MaxItems,
+        "requests.yaml#/components/schemas/ReferencesToVideo/properties/reference_image_urls/maxItems",
+    )
+    .source(
+        "https://docs.uniall.ai/models/video/vidu § 1. Model; 3. Parameter Reference",
+    );
+
+pub(crate) static REFERENCES_TO_VIDEO_REFERENCE_IMAGE_URLS_ITEMS_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "requests.yaml#/components/schemas/ReferencesToVideo/properties/reference_image_urls/items/type",
+    )
+    .message("Give a public address of a picture, beginning with https:// or http://.")
+    .source(
+        "https://docs.uniall.ai/models/video/vidu § 1. Model; 3. Parameter Reference",
+    );
+
+pub(crate) static REFERENCES_TO_VIDEO_REFERENCE_IMAGE_URLS_ITEMS_PATTERN: rules::Site = rules::Site::new(
+        rules::Keyword::Pattern,
+        "requests.yaml#/components/schemas/ReferencesToVideo/properties/reference_image_urls/items/pattern",
+    )
+    .message("Give a public address of a picture, beginning with https:// or http://.")
+    .source(
+        "https://docs.uniall.ai/models/video/vidu § 1. Model; 3. Parameter Reference",
+    );
+
+pub(crate) static REFERENCES_TO_VIDEO_THEN_MODEL_PATTERN: rules::Site = rules::Site::new(
+        rules::Keyword::Pattern,
+        "requests.yaml#/components/schemas/ReferencesToVideo/then/properties/model/pattern",
+    )
+    .message(
+        "Use a Q3 Pro model (`viduq3p-540p`, `viduq3p-720p` or `viduq3p-1080p`) with `reference_image_urls`; Q3 Turbo takes no references.",
+    )
+    .source(
+        "https://docs.uniall.ai/models/video/vidu § 6.2, Q3 Turbo with reference images",
+    );
+
+pub(crate) static VIDEO_TASK_PROGRESS_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/VideoTask/properties/progress/type",
+    )
+    .source("https://docs.uniall.ai/models/video/vidu § 5. Response Examples");
+
+pub(crate) static VIDEO_TASK_PROGRESS_MINIMUM: rules::Site = rules::Site::new(
+        rules::Keyword::Minimum,
+        "responses.yaml#/components/schemas/VideoTask/properties/progress/minimum",
+    )
+    .source("https://docs.uniall.ai/models/video/vidu § 5. Response Examples");
+
+pub(crate) static VIDEO_TASK_PROGRESS_MAXIMUM: rules::Site = rules::Site::new(
+        rules::Keyword::Maximum,
+        "responses.yaml#/components/schemas/VideoTask/properties/progress/maximum",
+    )
+    .source("https://docs.uniall.ai/models/video/vidu § 5. Response Examples");
+
+pub(crate) static VIDEO_TASK_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/VideoTask/type",
+    )
+    .source("https://docs.uniall.ai/models/video/vidu § 5. Response Examples");
+
+pub(crate) static VIDEO_TASK_REQUIRED: rules::Site = rules::Site::new(
+        rules::Keyword::Required,
+        "responses.yaml#/components/schemas/VideoTask/required",
+    )
+    .source("https://docs.uniall.ai/models/video/vidu § 5. Response Examples");
+
+pub(crate) static VIDEO_TASK_ID_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/VideoTask/properties/id/type",
+    )
+    .source("https://docs.uniall.ai/models/video/vidu § 5. Response Examples");
+
+pub(crate) static VIDEO_TASK_TASK_ID_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/VideoTask/properties/task_id/type",
+    )
+    .source("https://docs.uniall.ai/models/video/vidu § 5. Response Examples");
+
+pub(crate) static VIDEO_TASK_OBJECT_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/VideoTask/properties/object/type",
+    )
+    .source("https://docs.uniall.ai/models/video/vidu § 5. Response Examples");
+
+pub(crate) static VIDEO_TASK_MODEL_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/VideoTask/properties/model/type",
+    )
+    .source("https://docs.uniall.ai/models/video/vidu § 5. Response Examples");
+
+pub(crate) static VIDEO_TASK_CREATED_AT_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/VideoTask/properties/created_at/type",
+    )
+    .source("https://docs.uniall.ai/models/video/vidu § 5. Response Examples");
+
+pub(crate) static VIDEO_TASK_VIDEO_URL_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/VideoTask/properties/video_url/type",
+    )
+    .source("https://docs.uniall.ai/models/video/vidu § 5. Response Examples");
+
+pub(crate) static VIDEO_TASK_PROMPT_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/VideoTask/properties/prompt/type",
+    )
+    .source("docs.uniall.ai, query page of the model \"happy horse\"");
+
+pub(crate) static VIDEO_TASK_THUMBNAIL_URL_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/VideoTask/properties/thumbnail_url/type",
+    )
+    .source("docs.uniall.ai, query page of the model \"happy horse\"");
+
+pub(crate) static VIDEO_TASK_METADATA_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/VideoTask/properties/metadata/type",
+    )
+    .source("docs.uniall.ai, query page of the model \"happy horse\"");
 
 pub(crate) static VIDEO_STATUS_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
@@ -779,39 +775,3 @@ pub(crate) static ERROR_BODY_MESSAGE_TYPE: rules::Site = rules::Site::new(
         "responses.yaml#/components/schemas/ErrorBody/properties/message/type",
     )
     .source("GitHub QuantumNous/new-api, relay/channel/task");
-
-pub(crate) static GATEWAY_ERROR_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/GatewayError/type",
-    )
-    .source("GitHub QuantumNous/new-api, relay/channel/task");
-
-pub(crate) static GATEWAY_ERROR_MESSAGE_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/GatewayError/properties/message/type",
-    )
-    .source("GitHub QuantumNous/new-api, relay/channel/task");
-
-pub(crate) static GATEWAY_ERROR_TYPE_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/GatewayError/properties/type/type",
-    )
-    .source("GitHub QuantumNous/new-api, relay/channel/task");
-
-pub(crate) static GATEWAY_ERROR_PARAM_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/GatewayError/properties/param/type",
-    )
-    .source("GitHub QuantumNous/new-api, relay/channel/task");
-
-pub(crate) static V1_VIDEO_GENERATIONS_TASK_ID_GET_0_MIN_LENGTH: rules::Site = rules::Site::new(
-        rules::Keyword::MinLength,
-        "/paths/~1v1~1video~1generations~1{task_id}/get/parameters/0/schema/minLength",
-    )
-    .source("https://docs.uniall.ai/models/video/vidu § 2.2 Query Video Task");
-
-pub(crate) static V1_VIDEOS_TASK_ID_GET_0_MIN_LENGTH: rules::Site = rules::Site::new(
-        rules::Keyword::MinLength,
-        "/paths/~1v1~1videos~1{task_id}/get/parameters/0/schema/minLength",
-    )
-    .source("https://docs.uniall.ai/models/video/vidu § 2.2 Query Video Task");

@@ -7,1262 +7,759 @@ use bindery_runtime::codegen::{self, rules};
 
 use super::*;
 
-impl rules::Validate for types::ErrorBody {
+impl rules::Validate for types::Generation {
     fn check<S: rules::Sink + ?Sized>(
         &self,
         at: &rules::Path<'_>,
         sink: &mut S,
     ) -> rules::Outcome {
         let value = self;
+        {
+            let value = &value.status;
+            let at = &at.member("status");
+            rules::Validate::check(value, at, sink)?;
+        }
+        if let Some(number) = &value.progress {
+            let at = &at.member("progress");
+            rules::finite(*number, at, &GENERATION_PROGRESS_TYPE, sink)?;
+            rules::minimum(
+                number,
+                rules::Limit::integer(0),
+                at,
+                &GENERATION_PROGRESS_MINIMUM,
+                sink,
+            )?;
+            rules::maximum(
+                number,
+                rules::Limit::integer(1),
+                at,
+                &GENERATION_PROGRESS_MAXIMUM,
+                sink,
+            )?;
+        }
         if let Some(value) = &value.error {
             let at = &at.member("error");
             rules::Validate::check(value, at, sink)?;
         }
-        if let Some(value) = &value.status {
-            let at = &at.member("status");
+        if let Some(list) = &value.output {
+            let at = &at.member("output");
+            for (index, value) in list.iter().enumerate() {
+                let at = &at.item(index);
+                rules::Validate::check(value, at, sink)?;
+            }
+        }
+        if let Some(value) = &value.usage {
+            let at = &at.member("usage");
             rules::Validate::check(value, at, sink)?;
         }
         Ok(())
     }
 }
 
-impl rules::Validate for types::SubjectAnswer {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        match value {
-            types::SubjectAnswer::Subject(value) => {
-                rules::one_of(
-                    &[
-                        rules::Branch::new(
-                            "Subject",
-                            true,
-                            &|at, sink| {
-                                rules::Validate::check(value, at, sink)?;
-                                Ok(())
-                            },
-                        ),
-                        rules::Branch::new(
-                            "Subject page",
-                            true,
-                            &|at, sink| {
-                                {
-                                    let object = &value.rest;
-                                    if let Some(value) = object.get("subjects") {
-                                        let at = &at.member("subjects");
-                                        if let Some(list) = rules::array(
-                                            value,
-                                            at,
-                                            &SUBJECT_PAGE_SUBJECTS_TYPE,
-                                            sink,
-                                        )? {
-                                            for (index, value) in list.iter().enumerate() {
-                                                let at = &at.item(index);
-                                                subject(value, at, sink)?;
-                                            }
-                                        }
-                                    }
-                                    if let Some(value) = object.get("next_page_token") {
-                                        let at = &at.member("next_page_token");
-                                        rules::kinds(
-                                            value,
-                                            rules::NULL | rules::STRING,
-                                            at,
-                                            &SUBJECT_PAGE_NEXT_PAGE_TOKEN_TYPE,
-                                            sink,
-                                        )?;
-                                    }
-                                    if let Some(value) = object.get("count") {
-                                        let at = &at.member("count");
-                                        rules::kinds(
-                                            value,
-                                            rules::NULL | rules::INTEGER,
-                                            at,
-                                            &SUBJECT_PAGE_COUNT_TYPE,
-                                            sink,
-                                        )?;
-                                    }
-                                }
-                                {
-                                    let object = &value.rest;
-                                    if !object.contains_key("subjects") {
-                                        rules::missing(
-                                            "subjects",
-                                            at,
-                                            &SUBJECT_PAGE_REQUIRED,
-                                            sink,
-                                        )?;
-                                    }
-                                }
-                                Ok(())
-                            },
-                        ),
-                    ],
-                    at,
-                    &SUBJECT_ANSWER_ONE_OF,
-                    sink,
-                )?;
-            }
-            types::SubjectAnswer::SubjectPage(value) => {
-                rules::one_of(
-                    &[
-                        rules::Branch::new(
-                            "Subject",
-                            true,
-                            &|at, sink| {
-                                {
-                                    let object = &value.rest;
-                                    if let Some(value) = object.get("id") {
-                                        let at = &at.member("id");
-                                        rules::kinds(
-                                            value,
-                                            rules::STRING,
-                                            at,
-                                            &SUBJECT_ID_TYPE,
-                                            sink,
-                                        )?;
-                                    }
-                                    if let Some(value) = object.get("name") {
-                                        let at = &at.member("name");
-                                        rules::kinds(
-                                            value,
-                                            rules::NULL | rules::STRING,
-                                            at,
-                                            &SUBJECT_NAME_TYPE,
-                                            sink,
-                                        )?;
-                                    }
-                                    if let Some(value) = object.get("images") {
-                                        let at = &at.member("images");
-                                        rules::kinds(
-                                            value,
-                                            rules::NULL | rules::ARRAY,
-                                            at,
-                                            &SUBJECT_IMAGES_TYPE,
-                                            sink,
-                                        )?;
-                                        if let rules::Value::Array(list) = value {
-                                            for (index, value) in list.iter().enumerate() {
-                                                let at = &at.item(index);
-                                                rules::kinds(
-                                                    value,
-                                                    rules::STRING,
-                                                    at,
-                                                    &SUBJECT_IMAGES_ITEMS_TYPE,
-                                                    sink,
-                                                )?;
-                                            }
-                                        }
-                                    }
-                                    if let Some(value) = object.get("videos") {
-                                        let at = &at.member("videos");
-                                        rules::kinds(
-                                            value,
-                                            rules::NULL | rules::ARRAY,
-                                            at,
-                                            &SUBJECT_VIDEOS_TYPE,
-                                            sink,
-                                        )?;
-                                        if let rules::Value::Array(list) = value {
-                                            for (index, value) in list.iter().enumerate() {
-                                                let at = &at.item(index);
-                                                rules::kinds(
-                                                    value,
-                                                    rules::STRING,
-                                                    at,
-                                                    &SUBJECT_VIDEOS_ITEMS_TYPE,
-                                                    sink,
-                                                )?;
-                                            }
-                                        }
-                                    }
-                                    if let Some(value) = object.get("voice_id") {
-                                        let at = &at.member("voice_id");
-                                        rules::kinds(
-                                            value,
-                                            rules::NULL | rules::STRING,
-                                            at,
-                                            &SUBJECT_VOICE_ID_TYPE,
-                                            sink,
-                                        )?;
-                                    }
-                                    if let Some(value) = object.get("style") {
-                                        let at = &at.member("style");
-                                        rules::kinds(
-                                            value,
-                                            rules::NULL | rules::STRING,
-                                            at,
-                                            &SUBJECT_STYLE_TYPE,
-                                            sink,
-                                        )?;
-                                    }
-                                    if let Some(value) = object.get("description") {
-                                        let at = &at.member("description");
-                                        rules::kinds(
-                                            value,
-                                            rules::NULL | rules::STRING,
-                                            at,
-                                            &SUBJECT_DESCRIPTION_TYPE,
-                                            sink,
-                                        )?;
-                                    }
-                                }
-                                {
-                                    let object = &value.rest;
-                                    if !object.contains_key("id") {
-                                        rules::missing("id", at, &SUBJECT_REQUIRED, sink)?;
-                                    }
-                                }
-                                Ok(())
-                            },
-                        ),
-                        rules::Branch::new(
-                            "Subject page",
-                            true,
-                            &|at, sink| {
-                                rules::Validate::check(value, at, sink)?;
-                                Ok(())
-                            },
-                        ),
-                    ],
-                    at,
-                    &SUBJECT_ANSWER_ONE_OF,
-                    sink,
-                )?;
-            }
-        }
-        Ok(())
-    }
-}
+codegen::validate_json!(types::Generation => generation,);
 
-codegen::validate_json!(
-    types::ErrorBody => error_body, types::SubjectAnswer => subject_answer,
-);
-
-/// `responses.yaml#/components/schemas/Generation`
-pub(crate) fn generation<S: rules::Sink + ?Sized>(
+/// `requests.yaml#/components/schemas/GetSubjects`
+pub(crate) fn get_subjects<S: rules::Sink + ?Sized>(
     value: &rules::Value,
     at: &rules::Path<'_>,
     sink: &mut S,
 ) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &GENERATION_TYPE, sink)? {
+    if let Some(object) = rules::object(value, at, &GET_SUBJECTS_TYPE, sink)? {
+        if !object.contains_key("model") {
+            rules::missing("model", at, &GET_SUBJECTS_REQUIRED, sink)?;
+        }
+        if !object.contains_key("input") {
+            rules::missing("input", at, &GET_SUBJECTS_REQUIRED, sink)?;
+        }
+        if let Some(value) = object.get("model") {
+            let at = &at.member("model");
+            if let Some(text) = rules::string(
+                value,
+                at,
+                &GET_SUBJECTS_MODEL_TYPE,
+                sink,
+            )? {
+                rules::text_is(
+                    text,
+                    "vidu_get_subjects",
+                    at,
+                    &GET_SUBJECTS_MODEL_CONST,
+                    sink,
+                )?;
+            }
+        }
+        if let Some(value) = object.get("input") {
+            let at = &at.member("input");
+            if let Some(list) = rules::array(
+                value,
+                at,
+                &GET_SUBJECTS_INPUT_TYPE,
+                sink,
+            )? {
+                rules::min_items(
+                    list.len(),
+                    1,
+                    at,
+                    &GET_SUBJECTS_INPUT_MIN_ITEMS,
+                    sink,
+                )?;
+                rules::max_items(
+                    list.len(),
+                    1,
+                    at,
+                    &GET_SUBJECTS_INPUT_MAX_ITEMS,
+                    sink,
+                )?;
+                for (index, value) in list.iter().enumerate() {
+                    let at = &at.item(index);
+                    get_subjects_input(value, at, sink)?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// `requests.yaml#/components/schemas/GetSubjectsInput`
+pub(crate) fn get_subjects_input<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &GET_SUBJECTS_INPUT_TYPE_2, sink)? {
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
             match name.as_str() {
-                "id" => {
+                "params" => {
                     seen |= 1;
-                    rules::kinds(value, rules::STRING, at, &GENERATION_ID_TYPE, sink)?;
+                    subject_query(value, at, sink)?;
                 }
-                "status" => {
-                    seen |= 2;
-                    generation_status(value, at, sink)?;
-                }
-                "model" => {
-                    rules::kinds(
-                        value,
-                        rules::STRING,
+                _ => {
+                    rules::unexpected(
+                        &["params"],
                         at,
-                        &GENERATION_MODEL_TYPE,
+                        &GET_SUBJECTS_INPUT_ADDITIONAL_PROPERTIES,
                         sink,
                     )?;
                 }
-                "progress" => {
-                    if let Some(number) = rules::number(
+            }
+        }
+        rules::all_seen(seen, &["params"], at, &GET_SUBJECTS_INPUT_REQUIRED, sink)?;
+    }
+    Ok(())
+}
+
+/// `subjects.yaml#/components/schemas/SubjectQuery`
+pub(crate) fn subject_query<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &SUBJECT_QUERY_TYPE, sink)? {
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "ownership" => {
+                    subject_ownership(value, at, sink)?;
+                }
+                "subject_ids" => {
+                    if let Some(list) = rules::array(
                         value,
                         at,
-                        &GENERATION_PROGRESS_TYPE,
+                        &SUBJECT_QUERY_SUBJECT_IDS_TYPE,
+                        sink,
+                    )? {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            rules::kinds(
+                                value,
+                                rules::STRING,
+                                at,
+                                &SUBJECT_QUERY_SUBJECT_IDS_ITEMS_TYPE,
+                                sink,
+                            )?;
+                        }
+                    }
+                }
+                "count" => {
+                    if let Some(number) = rules::integer(
+                        value,
+                        at,
+                        &SUBJECT_QUERY_COUNT_TYPE,
                         sink,
                     )? {
                         rules::minimum(
                             number,
-                            rules::Limit::integer(0),
+                            rules::Limit::integer(1),
                             at,
-                            &GENERATION_PROGRESS_MINIMUM,
+                            &SUBJECT_QUERY_COUNT_MINIMUM,
                             sink,
                         )?;
                         rules::maximum(
                             number,
-                            rules::Limit::integer(1),
+                            rules::Limit::integer(100),
                             at,
-                            &GENERATION_PROGRESS_MAXIMUM,
+                            &SUBJECT_QUERY_COUNT_MAXIMUM,
                             sink,
                         )?;
                     }
                 }
-                "created_at" => {
+                "next_page_token" => {
                     rules::kinds(
                         value,
-                        rules::INTEGER,
+                        rules::STRING,
                         at,
-                        &GENERATION_CREATED_AT_TYPE,
+                        &SUBJECT_QUERY_NEXT_PAGE_TOKEN_TYPE,
                         sink,
                     )?;
                 }
-                "error" => {
-                    generation_error(value, at, sink)?;
-                }
-                "output" => {
-                    if let Some(list) = rules::array(
-                        value,
+                _ => {
+                    rules::unexpected(
+                        &["ownership", "subject_ids", "count", "next_page_token"],
                         at,
-                        &GENERATION_OUTPUT_TYPE,
-                        sink,
-                    )? {
-                        for (index, value) in list.iter().enumerate() {
-                            let at = &at.item(index);
-                            output(value, at, sink)?;
-                        }
-                    }
-                }
-                "usage" => {
-                    usage(value, at, sink)?;
-                }
-                "metadata" => {
-                    rules::kinds(
-                        value,
-                        rules::OBJECT,
-                        at,
-                        &GENERATION_METADATA_TYPE,
+                        &SUBJECT_QUERY_ADDITIONAL_PROPERTIES,
                         sink,
                     )?;
                 }
-                _ => {}
             }
         }
-        rules::all_seen(seen, &["id", "status"], at, &GENERATION_REQUIRED, sink)?;
     }
     Ok(())
 }
 
-/// `responses.yaml#/components/schemas/GenerationStatus`
-pub(crate) fn generation_status<S: rules::Sink + ?Sized>(
+/// `subjects.yaml#/components/schemas/SubjectOwnership`
+pub(crate) fn subject_ownership<S: rules::Sink + ?Sized>(
     value: &rules::Value,
     at: &rules::Path<'_>,
     sink: &mut S,
 ) -> rules::Outcome {
-    if let Some(text) = rules::string(value, at, &GENERATION_STATUS_TYPE, sink)? {
+    if let Some(text) = rules::string(value, at, &SUBJECT_OWNERSHIP_TYPE, sink)? {
         rules::text_among(
             text,
-            &["pending", "processing", "in_progress", "completed", "failed"],
+            &["system", "private"],
             at,
-            &GENERATION_STATUS_ENUM,
+            &SUBJECT_OWNERSHIP_ENUM,
             sink,
         )?;
     }
     Ok(())
 }
 
-/// `responses.yaml#/components/schemas/GenerationError`
-pub(crate) fn generation_error<S: rules::Sink + ?Sized>(
+/// `requests.yaml#/components/schemas/EditSubject`
+pub(crate) fn edit_subject<S: rules::Sink + ?Sized>(
     value: &rules::Value,
     at: &rules::Path<'_>,
     sink: &mut S,
 ) -> rules::Outcome {
-    rules::one_of(
-        &[
-            rules::Branch::new(
-                "Text",
-                rules::is_kind(value, rules::STRING),
-                &|at, sink| {
-                    rules::kinds(
-                        value,
-                        rules::STRING,
-                        at,
-                        &GENERATION_ERROR_ONE_OF_0_TYPE,
-                        sink,
-                    )?;
-                    Ok(())
-                },
-            ),
-            rules::Branch::new(
-                "Error details",
-                rules::is_kind(value, rules::OBJECT),
-                &|at, sink| {
-                    error_details(value, at, sink)?;
-                    Ok(())
-                },
-            ),
-            rules::Branch::new(
-                "None",
-                rules::is_kind(value, rules::NULL),
-                &|at, sink| {
-                    rules::kinds(
-                        value,
-                        rules::NULL,
-                        at,
-                        &GENERATION_ERROR_ONE_OF_2_TYPE,
-                        sink,
-                    )?;
-                    Ok(())
-                },
-            ),
-        ],
-        at,
-        &GENERATION_ERROR_ONE_OF,
-        sink,
-    )?;
-    Ok(())
-}
-
-/// `responses.yaml#/components/schemas/ErrorDetails`
-pub(crate) fn error_details<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &ERROR_DETAILS_TYPE, sink)? {
-        if let Some(value) = object.get("code") {
-            let at = &at.member("code");
-            error_code(value, at, sink)?;
+    if let Some(object) = rules::object(value, at, &EDIT_SUBJECT_TYPE, sink)? {
+        if !object.contains_key("model") {
+            rules::missing("model", at, &EDIT_SUBJECT_REQUIRED, sink)?;
         }
-        if let Some(value) = object.get("message") {
-            let at = &at.member("message");
-            rules::kinds(
+        if !object.contains_key("input") {
+            rules::missing("input", at, &EDIT_SUBJECT_REQUIRED, sink)?;
+        }
+        if let Some(value) = object.get("model") {
+            let at = &at.member("model");
+            if let Some(text) = rules::string(
                 value,
-                rules::NULL | rules::STRING,
                 at,
-                &ERROR_DETAILS_MESSAGE_TYPE,
+                &EDIT_SUBJECT_MODEL_TYPE,
                 sink,
-            )?;
+            )? {
+                rules::text_is(
+                    text,
+                    "vidu_edit_subjects",
+                    at,
+                    &EDIT_SUBJECT_MODEL_CONST,
+                    sink,
+                )?;
+            }
         }
-        if let Some(value) = object.get("error_message") {
-            let at = &at.member("error_message");
-            rules::kinds(
+        if let Some(value) = object.get("input") {
+            let at = &at.member("input");
+            if let Some(list) = rules::array(
                 value,
-                rules::NULL | rules::STRING,
                 at,
-                &ERROR_DETAILS_ERROR_MESSAGE_TYPE,
+                &EDIT_SUBJECT_INPUT_TYPE,
                 sink,
-            )?;
-        }
-    }
-    Ok(())
-}
-
-/// `responses.yaml#/components/schemas/ErrorCode`
-pub(crate) fn error_code<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    rules::one_of(
-        &[
-            rules::Branch::new(
-                "Text",
-                rules::is_kind(value, rules::STRING),
-                &|at, sink| {
-                    rules::kinds(
-                        value,
-                        rules::STRING,
-                        at,
-                        &ERROR_CODE_ONE_OF_0_TYPE,
-                        sink,
-                    )?;
-                    Ok(())
-                },
-            ),
-            rules::Branch::new(
-                "Number",
-                rules::is_kind(value, rules::INTEGER),
-                &|at, sink| {
-                    rules::kinds(
-                        value,
-                        rules::INTEGER,
-                        at,
-                        &ERROR_CODE_ONE_OF_1_TYPE,
-                        sink,
-                    )?;
-                    Ok(())
-                },
-            ),
-            rules::Branch::new(
-                "None",
-                rules::is_kind(value, rules::NULL),
-                &|at, sink| {
-                    rules::kinds(
-                        value,
-                        rules::NULL,
-                        at,
-                        &ERROR_CODE_ONE_OF_2_TYPE,
-                        sink,
-                    )?;
-                    Ok(())
-                },
-            ),
-        ],
-        at,
-        &ERROR_CODE_ONE_OF,
-        sink,
-    )?;
-    Ok(())
-}
-
-/// `responses.yaml#/components/schemas/Output`
-pub(crate) fn output<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &OUTPUT_TYPE, sink)? {
-        if !object.contains_key("content") {
-            rules::missing("content", at, &OUTPUT_REQUIRED, sink)?;
-        }
-        if let Some(value) = object.get("content") {
-            let at = &at.member("content");
-            if let Some(list) = rules::array(value, at, &OUTPUT_TYPE_2, sink)? {
+            )? {
+                rules::min_items(
+                    list.len(),
+                    1,
+                    at,
+                    &EDIT_SUBJECT_INPUT_MIN_ITEMS,
+                    sink,
+                )?;
+                rules::max_items(
+                    list.len(),
+                    1,
+                    at,
+                    &EDIT_SUBJECT_INPUT_MAX_ITEMS,
+                    sink,
+                )?;
                 for (index, value) in list.iter().enumerate() {
                     let at = &at.item(index);
-                    content(value, at, sink)?;
+                    edit_subject_input(value, at, sink)?;
                 }
             }
-        }
-        if let Some(value) = object.get("jobId") {
-            let at = &at.member("jobId");
-            rules::kinds(
-                value,
-                rules::NULL | rules::STRING,
-                at,
-                &OUTPUT_JOB_ID_TYPE,
-                sink,
-            )?;
         }
     }
     Ok(())
 }
 
-/// `responses.yaml#/components/schemas/Content`
-pub(crate) fn content<S: rules::Sink + ?Sized>(
+/// `requests.yaml#/components/schemas/EditSubjectInput`
+pub(crate) fn edit_subject_input<S: rules::Sink + ?Sized>(
     value: &rules::Value,
     at: &rules::Path<'_>,
     sink: &mut S,
 ) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &CONTENT_TYPE, sink)? {
+    if let Some(object) = rules::object(value, at, &EDIT_SUBJECT_INPUT_TYPE_2, sink)? {
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
             match name.as_str() {
-                "type" => {
+                "params" => {
                     seen |= 1;
-                    content_type(value, at, sink)?;
+                    subject_change(value, at, sink)?;
                 }
-                "url" => {
-                    rules::kinds(
-                        value,
-                        rules::NULL | rules::STRING,
+                _ => {
+                    rules::unexpected(
+                        &["params"],
                         at,
-                        &CONTENT_URL_TYPE,
+                        &EDIT_SUBJECT_INPUT_ADDITIONAL_PROPERTIES,
                         sink,
                     )?;
                 }
-                "text" => {
-                    rules::kinds(
-                        value,
-                        rules::NULL | rules::STRING,
-                        at,
-                        &CONTENT_TEXT_TYPE,
-                        sink,
-                    )?;
-                }
-                "duration" => {
-                    rules::kinds(
-                        value,
-                        rules::NULL | rules::STRING,
-                        at,
-                        &CONTENT_DURATION_TYPE,
-                        sink,
-                    )?;
-                }
-                "id" => {
-                    rules::kinds(
-                        value,
-                        rules::NULL | rules::STRING,
-                        at,
-                        &CONTENT_ID_TYPE,
-                        sink,
-                    )?;
-                }
-                "img_id" => {
-                    rules::kinds(
-                        value,
-                        rules::NULL | rules::INTEGER,
-                        at,
-                        &CONTENT_IMG_ID_TYPE,
-                        sink,
-                    )?;
-                }
-                "jobId" => {
-                    rules::kinds(
-                        value,
-                        rules::NULL | rules::STRING,
-                        at,
-                        &CONTENT_JOB_ID_TYPE,
-                        sink,
-                    )?;
-                }
-                _ => {}
             }
         }
-        rules::all_seen(seen, &["type"], at, &CONTENT_REQUIRED, sink)?;
+        rules::all_seen(seen, &["params"], at, &EDIT_SUBJECT_INPUT_REQUIRED, sink)?;
     }
     Ok(())
 }
 
-/// `responses.yaml#/components/schemas/ContentType`
-pub(crate) fn content_type<S: rules::Sink + ?Sized>(
+/// `subjects.yaml#/components/schemas/SubjectChange`
+pub(crate) fn subject_change<S: rules::Sink + ?Sized>(
     value: &rules::Value,
     at: &rules::Path<'_>,
     sink: &mut S,
 ) -> rules::Outcome {
-    if let Some(text) = rules::string(value, at, &CONTENT_TYPE_TYPE, sink)? {
-        rules::text_among(
-            text,
-            &["image", "video", "audio", "text"],
-            at,
-            &CONTENT_TYPE_ENUM,
-            sink,
-        )?;
-    }
-    Ok(())
-}
-
-/// `responses.yaml#/components/schemas/Usage`
-pub(crate) fn usage<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &USAGE_TYPE, sink)? {
-        for (name, value) in object {
-            let at = &at.member(name);
-            match name.as_str() {
-                "cost" => {
-                    rules::kinds(
-                        value,
-                        rules::NULL | rules::NUMBER | rules::STRING,
-                        at,
-                        &USAGE_COST_TYPE,
-                        sink,
-                    )?;
-                }
-                "discount" => {
-                    rules::kinds(
-                        value,
-                        rules::NULL | rules::NUMBER,
-                        at,
-                        &USAGE_DISCOUNT_TYPE,
-                        sink,
-                    )?;
-                }
-                "quantity" => {
-                    rules::kinds(
-                        value,
-                        rules::NULL | rules::INTEGER,
-                        at,
-                        &USAGE_QUANTITY_TYPE,
-                        sink,
-                    )?;
-                }
-                "unit_price" => {
-                    rules::kinds(
-                        value,
-                        rules::NULL | rules::STRING,
-                        at,
-                        &USAGE_UNIT_PRICE_TYPE,
-                        sink,
-                    )?;
-                }
-                _ => {}
-            }
-        }
-    }
-    Ok(())
-}
-
-/// `responses.yaml#/components/schemas/ErrorBody`
-pub(crate) fn error_body<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &ERROR_BODY_TYPE, sink)? {
-        if let Some(value) = object.get("message") {
-            let at = &at.member("message");
-            rules::kinds(
-                value,
-                rules::NULL | rules::STRING,
-                at,
-                &ERROR_BODY_MESSAGE_TYPE,
-                sink,
-            )?;
-        }
-        if let Some(value) = object.get("error") {
-            let at = &at.member("error");
-            generation_error(value, at, sink)?;
-        }
-        if let Some(value) = object.get("status") {
-            let at = &at.member("status");
-            error_status(value, at, sink)?;
-        }
-    }
-    Ok(())
-}
-
-/// `responses.yaml#/components/schemas/ErrorStatus`
-pub(crate) fn error_status<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &ERROR_STATUS_TYPE, sink)? {
-        if let Some(value) = object.get("code") {
-            let at = &at.member("code");
-            error_code(value, at, sink)?;
-        }
-        if let Some(value) = object.get("message") {
-            let at = &at.member("message");
-            rules::kinds(
-                value,
-                rules::NULL | rules::STRING,
-                at,
-                &ERROR_STATUS_MESSAGE_TYPE,
-                sink,
-            )?;
-        }
-        if let Some(value) = object.get("error_code") {
-            let at = &at.member("error_code");
-            error_code(value, at, sink)?;
-        }
-    }
-    Ok(())
-}
-
-/// `subjects.yaml#/components/schemas/Subject`
-pub(crate) fn subject<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &SUBJECT_TYPE, sink)? {
+    if let Some(object) = rules::object(value, at, &SUBJECT_CHANGE_TYPE, sink)? {
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
             match name.as_str() {
                 "id" => {
                     seen |= 1;
-                    rules::kinds(value, rules::STRING, at, &SUBJECT_ID_TYPE, sink)?;
-                }
-                "name" => {
-                    rules::kinds(
+                    if let Some(text) = rules::string(
                         value,
-                        rules::NULL | rules::STRING,
                         at,
-                        &SUBJECT_NAME_TYPE,
+                        &SUBJECT_CHANGE_ID_TYPE,
                         sink,
-                    )?;
-                }
-                "images" => {
-                    rules::kinds(
-                        value,
-                        rules::NULL | rules::ARRAY,
-                        at,
-                        &SUBJECT_IMAGES_TYPE,
-                        sink,
-                    )?;
-                    if let rules::Value::Array(list) = value {
-                        for (index, value) in list.iter().enumerate() {
-                            let at = &at.item(index);
-                            rules::kinds(
-                                value,
-                                rules::STRING,
-                                at,
-                                &SUBJECT_IMAGES_ITEMS_TYPE,
-                                sink,
-                            )?;
-                        }
+                    )? {
+                        rules::min_length(
+                            text,
+                            1,
+                            at,
+                            &SUBJECT_CHANGE_ID_MIN_LENGTH,
+                            sink,
+                        )?;
                     }
                 }
-                "videos" => {
-                    rules::kinds(
+                "name" => {
+                    if let Some(text) = rules::string(
                         value,
-                        rules::NULL | rules::ARRAY,
                         at,
-                        &SUBJECT_VIDEOS_TYPE,
+                        &SUBJECT_CHANGE_NAME_TYPE,
                         sink,
-                    )?;
-                    if let rules::Value::Array(list) = value {
-                        for (index, value) in list.iter().enumerate() {
-                            let at = &at.item(index);
-                            rules::kinds(
-                                value,
-                                rules::STRING,
-                                at,
-                                &SUBJECT_VIDEOS_ITEMS_TYPE,
-                                sink,
-                            )?;
-                        }
+                    )? {
+                        rules::max_length(
+                            text,
+                            64,
+                            at,
+                            &SUBJECT_CHANGE_NAME_MAX_LENGTH,
+                            sink,
+                        )?;
+                    }
+                }
+                "style" => {
+                    if let Some(text) = rules::string(
+                        value,
+                        at,
+                        &SUBJECT_CHANGE_STYLE_TYPE,
+                        sink,
+                    )? {
+                        rules::max_length(
+                            text,
+                            100,
+                            at,
+                            &SUBJECT_CHANGE_STYLE_MAX_LENGTH,
+                            sink,
+                        )?;
+                    }
+                }
+                "description" => {
+                    if let Some(text) = rules::string(
+                        value,
+                        at,
+                        &SUBJECT_CHANGE_DESCRIPTION_TYPE,
+                        sink,
+                    )? {
+                        rules::max_length(
+                            text,
+                            2000,
+                            at,
+                            &SUBJECT_CHANGE_DESCRIPTION_MAX_LENGTH,
+                            sink,
+                        )?;
                     }
                 }
                 "voice_id" => {
                     rules::kinds(
                         value,
-                        rules::NULL | rules::STRING,
+                        rules::STRING,
                         at,
-                        &SUBJECT_VOICE_ID_TYPE,
+                        &SUBJECT_CHANGE_VOICE_ID_TYPE,
                         sink,
                     )?;
                 }
-                "style" => {
-                    rules::kinds(
-                        value,
-                        rules::NULL | rules::STRING,
+                _ => {
+                    rules::unexpected(
+                        &["id", "name", "style", "description", "voice_id"],
                         at,
-                        &SUBJECT_STYLE_TYPE,
+                        &SUBJECT_CHANGE_ADDITIONAL_PROPERTIES,
                         sink,
                     )?;
                 }
-                "description" => {
-                    rules::kinds(
-                        value,
-                        rules::NULL | rules::STRING,
-                        at,
-                        &SUBJECT_DESCRIPTION_TYPE,
-                        sink,
-                    )?;
-                }
-                _ => {}
             }
         }
-        rules::all_seen(seen, &["id"], at, &SUBJECT_REQUIRED, sink)?;
+        rules::all_seen(seen, &["id"], at, &SUBJECT_CHANGE_REQUIRED, sink)?;
     }
     Ok(())
 }
 
-pub(crate) static GENERATION_TYPE: rules::Site = rules::Site::new(
+pub(crate) static GET_SUBJECTS_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Generation/type",
+        "requests.yaml#/components/schemas/GetSubjects/type",
     )
     .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
     );
 
-pub(crate) static GENERATION_REQUIRED: rules::Site = rules::Site::new(
+pub(crate) static GET_SUBJECTS_REQUIRED: rules::Site = rules::Site::new(
         rules::Keyword::Required,
-        "responses.yaml#/components/schemas/Generation/required",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static GENERATION_ID_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Generation/properties/id/type",
+        "requests.yaml#/components/schemas/GetSubjects/required",
     )
     .source(
         "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
     );
 
-pub(crate) static GENERATION_MODEL_TYPE: rules::Site = rules::Site::new(
+pub(crate) static GET_SUBJECTS_MODEL_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Generation/properties/model/type",
+        "requests.yaml#/components/schemas/GetSubjects/properties/model/type",
+    )
+    .source("doc.vtrix.ai, vidu-get-subjects");
+
+pub(crate) static GET_SUBJECTS_MODEL_CONST: rules::Site = rules::Site::new(
+        rules::Keyword::Const,
+        "requests.yaml#/components/schemas/GetSubjects/properties/model/const",
+    )
+    .source("doc.vtrix.ai, vidu-get-subjects");
+
+pub(crate) static GET_SUBJECTS_INPUT_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "requests.yaml#/components/schemas/GetSubjects/properties/input/type",
+    )
+    .message(
+        "Send exactly one input; what a second one would do, or cost, is not documented.",
+    )
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
+    );
+
+pub(crate) static GET_SUBJECTS_INPUT_MIN_ITEMS: rules::Site = rules::Site::new(
+        rules::Keyword::MinItems,
+        "requests.yaml#/components/schemas/GetSubjects/properties/input/minItems",
+    )
+    .message(
+        "Send exactly one input; what a second one would do, or cost, is not documented.",
+    )
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
+    );
+
+pub(crate) static GET_SUBJECTS_INPUT_MAX_ITEMS: rules::Site = rules::Site::new(
+        rules::Keyword::MaxItems,
+        "requests.yaml#/components/schemas/GetSubjects/properties/input/maxItems",
+    )
+    .message(
+        "Send exactly one input; what a second one would do, or cost, is not documented.",
+    )
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
+    );
+
+pub(crate) static GET_SUBJECTS_INPUT_TYPE_2: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "requests.yaml#/components/schemas/GetSubjectsInput/type",
     )
     .source(
         "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
     );
 
-pub(crate) static GENERATION_CREATED_AT_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Generation/properties/created_at/type",
+pub(crate) static GET_SUBJECTS_INPUT_REQUIRED: rules::Site = rules::Site::new(
+        rules::Keyword::Required,
+        "requests.yaml#/components/schemas/GetSubjectsInput/required",
     )
     .source(
         "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
     );
 
-pub(crate) static GENERATION_OUTPUT_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Generation/properties/output/type",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static GENERATION_METADATA_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Generation/properties/metadata/type",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static GENERATION_STATUS_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/GenerationStatus/type",
+pub(crate) static GET_SUBJECTS_INPUT_ADDITIONAL_PROPERTIES: rules::Site = rules::Site::new(
+        rules::Keyword::AdditionalProperties,
+        "requests.yaml#/components/schemas/GetSubjectsInput/additionalProperties",
     )
     .source(
         "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
     );
 
-pub(crate) static GENERATION_STATUS_ENUM: rules::Site = rules::Site::new(
+pub(crate) static SUBJECT_QUERY_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "subjects.yaml#/components/schemas/SubjectQuery/type",
+    )
+    .source("doc.vtrix.ai, vidu-get-subjects");
+
+pub(crate) static SUBJECT_QUERY_ADDITIONAL_PROPERTIES: rules::Site = rules::Site::new(
+        rules::Keyword::AdditionalProperties,
+        "subjects.yaml#/components/schemas/SubjectQuery/additionalProperties",
+    )
+    .source("doc.vtrix.ai, vidu-get-subjects");
+
+pub(crate) static SUBJECT_QUERY_SUBJECT_IDS_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "subjects.yaml#/components/schemas/SubjectQuery/properties/subject_ids/type",
+    )
+    .source("doc.vtrix.ai, vidu-get-subjects");
+
+pub(crate) static SUBJECT_QUERY_SUBJECT_IDS_ITEMS_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "subjects.yaml#/components/schemas/SubjectQuery/properties/subject_ids/items/type",
+    )
+    .source("doc.vtrix.ai, vidu-get-subjects");
+
+pub(crate) static SUBJECT_QUERY_COUNT_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "subjects.yaml#/components/schemas/SubjectQuery/properties/count/type",
+    )
+    .source("doc.vtrix.ai, vidu-get-subjects");
+
+pub(crate) static SUBJECT_QUERY_COUNT_MINIMUM: rules::Site = rules::Site::new(
+        rules::Keyword::Minimum,
+        "subjects.yaml#/components/schemas/SubjectQuery/properties/count/minimum",
+    )
+    .source("doc.vtrix.ai, vidu-get-subjects");
+
+pub(crate) static SUBJECT_QUERY_COUNT_MAXIMUM: rules::Site = rules::Site::new(
+        rules::Keyword::Maximum,
+        "subjects.yaml#/components/schemas/SubjectQuery/properties/count/maximum",
+    )
+    .source("doc.vtrix.ai, vidu-get-subjects");
+
+pub(crate) static SUBJECT_QUERY_NEXT_PAGE_TOKEN_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "subjects.yaml#/components/schemas/SubjectQuery/properties/next_page_token/type",
+    )
+    .source("doc.vtrix.ai, vidu-get-subjects");
+
+pub(crate) static SUBJECT_OWNERSHIP_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "subjects.yaml#/components/schemas/SubjectOwnership/type",
+    )
+    .source("doc.vtrix.ai, vidu-get-subjects");
+
+pub(crate) static SUBJECT_OWNERSHIP_ENUM: rules::Site = rules::Site::new(
         rules::Keyword::Enum,
-        "responses.yaml#/components/schemas/GenerationStatus/enum",
+        "subjects.yaml#/components/schemas/SubjectOwnership/enum",
+    )
+    .source("doc.vtrix.ai, vidu-get-subjects");
+
+pub(crate) static EDIT_SUBJECT_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "requests.yaml#/components/schemas/EditSubject/type",
     )
     .source(
         "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
     );
 
-pub(crate) static GENERATION_ERROR_ONE_OF: rules::Site = rules::Site::new(
-        rules::Keyword::OneOf,
-        "responses.yaml#/components/schemas/GenerationError/oneOf",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static GENERATION_ERROR_ONE_OF_0_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/GenerationError/oneOf/0/type",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static GENERATION_ERROR_ONE_OF_2_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/GenerationError/oneOf/2/type",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static ERROR_DETAILS_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/ErrorDetails/type",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static ERROR_DETAILS_MESSAGE_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/ErrorDetails/properties/message/type",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static ERROR_DETAILS_ERROR_MESSAGE_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/ErrorDetails/properties/error_message/type",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static ERROR_CODE_ONE_OF: rules::Site = rules::Site::new(
-        rules::Keyword::OneOf,
-        "responses.yaml#/components/schemas/ErrorCode/oneOf",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static ERROR_CODE_ONE_OF_0_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/ErrorCode/oneOf/0/type",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static ERROR_CODE_ONE_OF_1_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/ErrorCode/oneOf/1/type",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static ERROR_CODE_ONE_OF_2_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/ErrorCode/oneOf/2/type",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static OUTPUT_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Output/type",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static OUTPUT_REQUIRED: rules::Site = rules::Site::new(
+pub(crate) static EDIT_SUBJECT_REQUIRED: rules::Site = rules::Site::new(
         rules::Keyword::Required,
-        "responses.yaml#/components/schemas/Output/required",
+        "requests.yaml#/components/schemas/EditSubject/required",
     )
     .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
     );
 
-pub(crate) static OUTPUT_TYPE_2: rules::Site = rules::Site::new(
+pub(crate) static EDIT_SUBJECT_MODEL_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Output/properties/content/type",
+        "requests.yaml#/components/schemas/EditSubject/properties/model/type",
     )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
+    .source("doc.vtrix.ai, vidu-edit-subjects");
 
-pub(crate) static OUTPUT_JOB_ID_TYPE: rules::Site = rules::Site::new(
+pub(crate) static EDIT_SUBJECT_MODEL_CONST: rules::Site = rules::Site::new(
+        rules::Keyword::Const,
+        "requests.yaml#/components/schemas/EditSubject/properties/model/const",
+    )
+    .source("doc.vtrix.ai, vidu-edit-subjects");
+
+pub(crate) static EDIT_SUBJECT_INPUT_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Output/properties/jobId/type",
+        "requests.yaml#/components/schemas/EditSubject/properties/input/type",
+    )
+    .message(
+        "Send exactly one input; what a second one would do, or cost, is not documented.",
     )
     .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
     );
 
-pub(crate) static CONTENT_TYPE: rules::Site = rules::Site::new(
+pub(crate) static EDIT_SUBJECT_INPUT_MIN_ITEMS: rules::Site = rules::Site::new(
+        rules::Keyword::MinItems,
+        "requests.yaml#/components/schemas/EditSubject/properties/input/minItems",
+    )
+    .message(
+        "Send exactly one input; what a second one would do, or cost, is not documented.",
+    )
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
+    );
+
+pub(crate) static EDIT_SUBJECT_INPUT_MAX_ITEMS: rules::Site = rules::Site::new(
+        rules::Keyword::MaxItems,
+        "requests.yaml#/components/schemas/EditSubject/properties/input/maxItems",
+    )
+    .message(
+        "Send exactly one input; what a second one would do, or cost, is not documented.",
+    )
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
+    );
+
+pub(crate) static EDIT_SUBJECT_INPUT_TYPE_2: rules::Site = rules::Site::new(
         rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Content/type",
+        "requests.yaml#/components/schemas/EditSubjectInput/type",
     )
     .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
     );
 
-pub(crate) static CONTENT_REQUIRED: rules::Site = rules::Site::new(
+pub(crate) static EDIT_SUBJECT_INPUT_REQUIRED: rules::Site = rules::Site::new(
         rules::Keyword::Required,
-        "responses.yaml#/components/schemas/Content/required",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static CONTENT_URL_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Content/properties/url/type",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static CONTENT_TEXT_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Content/properties/text/type",
-    )
-    .source(
-        "doc.vtrix.ai, vidu-create-subjects, vidu-get-subjects and vidu-edit-subjects",
-    );
-
-pub(crate) static CONTENT_DURATION_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Content/properties/duration/type",
+        "requests.yaml#/components/schemas/EditSubjectInput/required",
     )
     .source(
         "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
     );
 
-pub(crate) static CONTENT_ID_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Content/properties/id/type",
+pub(crate) static EDIT_SUBJECT_INPUT_ADDITIONAL_PROPERTIES: rules::Site = rules::Site::new(
+        rules::Keyword::AdditionalProperties,
+        "requests.yaml#/components/schemas/EditSubjectInput/additionalProperties",
     )
     .source(
         "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
     );
 
-pub(crate) static CONTENT_IMG_ID_TYPE: rules::Site = rules::Site::new(
+pub(crate) static SUBJECT_CHANGE_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Content/properties/img_id/type",
+        "subjects.yaml#/components/schemas/SubjectChange/type",
     )
-    .source(
-        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-    );
+    .source("doc.vtrix.ai, vidu-edit-subjects");
 
-pub(crate) static CONTENT_JOB_ID_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Content/properties/jobId/type",
-    )
-    .source("public third-party code that posts to cloud.vtrix.ai");
-
-pub(crate) static CONTENT_TYPE_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/ContentType/type",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static CONTENT_TYPE_ENUM: rules::Site = rules::Site::new(
-        rules::Keyword::Enum,
-        "responses.yaml#/components/schemas/ContentType/enum",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static USAGE_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Usage/type",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static USAGE_COST_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Usage/properties/cost/type",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static USAGE_DISCOUNT_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Usage/properties/discount/type",
-    )
-    .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-    );
-
-pub(crate) static USAGE_QUANTITY_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Usage/properties/quantity/type",
-    )
-    .source(
-        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-    );
-
-pub(crate) static USAGE_UNIT_PRICE_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/Usage/properties/unit_price/type",
-    )
-    .source(
-        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-    );
-
-pub(crate) static ERROR_BODY_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/ErrorBody/type",
-    )
-    .source(
-        "GitHub VtrixAI/vtrix-cli @32ff351, GitHub SeaArt-Infra/sea_sdk_js @44a8712",
-    );
-
-pub(crate) static ERROR_BODY_MESSAGE_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/ErrorBody/properties/message/type",
-    )
-    .source(
-        "GitHub VtrixAI/vtrix-cli @32ff351, GitHub SeaArt-Infra/sea_sdk_js @44a8712",
-    );
-
-pub(crate) static ERROR_STATUS_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/ErrorStatus/type",
-    )
-    .source("GitHub SeaCloudAI/seacloud-cli @aa9c8ac (2026-07-01), tests");
-
-pub(crate) static ERROR_STATUS_MESSAGE_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "responses.yaml#/components/schemas/ErrorStatus/properties/message/type",
-    )
-    .source("GitHub SeaCloudAI/seacloud-cli @aa9c8ac (2026-07-01), tests");
-
-pub(crate) static SUBJECT_ANSWER_ONE_OF: rules::Site = rules::Site::new(
-        rules::Keyword::OneOf,
-        "subjects.yaml#/components/schemas/SubjectAnswer/oneOf",
-    )
-    .source("doc.vtrix.ai, vidu-get-subjects");
-
-pub(crate) static SUBJECT_PAGE_SUBJECTS_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "subjects.yaml#/components/schemas/SubjectPage/properties/subjects/type",
-    )
-    .source("doc.vtrix.ai, vidu-get-subjects");
-
-pub(crate) static SUBJECT_PAGE_NEXT_PAGE_TOKEN_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "subjects.yaml#/components/schemas/SubjectPage/properties/next_page_token/type",
-    )
-    .source("doc.vtrix.ai, vidu-get-subjects");
-
-pub(crate) static SUBJECT_PAGE_COUNT_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "subjects.yaml#/components/schemas/SubjectPage/properties/count/type",
-    )
-    .source("doc.vtrix.ai, vidu-get-subjects");
-
-pub(crate) static SUBJECT_PAGE_REQUIRED: rules::Site = rules::Site::new(
+pub(crate) static SUBJECT_CHANGE_REQUIRED: rules::Site = rules::Site::new(
         rules::Keyword::Required,
-        "subjects.yaml#/components/schemas/SubjectPage/required",
+        "subjects.yaml#/components/schemas/SubjectChange/required",
     )
-    .source("doc.vtrix.ai, vidu-get-subjects");
+    .source("doc.vtrix.ai, vidu-edit-subjects");
 
-pub(crate) static SUBJECT_ID_TYPE: rules::Site = rules::Site::new(
+pub(crate) static SUBJECT_CHANGE_ADDITIONAL_PROPERTIES: rules::Site = rules::Site::new(
+        rules::Keyword::AdditionalProperties,
+        "subjects.yaml#/components/schemas/SubjectChange/additionalProperties",
+    )
+    .source("doc.vtrix.ai, vidu-edit-subjects");
+
+pub(crate) static SUBJECT_CHANGE_ID_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
-        "subjects.yaml#/components/schemas/Subject/properties/id/type",
+        "subjects.yaml#/components/schemas/SubjectChange/properties/id/type",
     )
-    .source("doc.vtrix.ai, vidu-create-subjects");
+    .source("doc.vtrix.ai, vidu-edit-subjects");
 
-pub(crate) static SUBJECT_NAME_TYPE: rules::Site = rules::Site::new(
+pub(crate) static SUBJECT_CHANGE_ID_MIN_LENGTH: rules::Site = rules::Site::new(
+        rules::Keyword::MinLength,
+        "subjects.yaml#/components/schemas/SubjectChange/properties/id/minLength",
+    )
+    .source("doc.vtrix.ai, vidu-edit-subjects");
+
+pub(crate) static SUBJECT_CHANGE_NAME_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
-        "subjects.yaml#/components/schemas/Subject/properties/name/type",
+        "subjects.yaml#/components/schemas/SubjectChange/properties/name/type",
     )
-    .source("doc.vtrix.ai, vidu-create-subjects");
+    .source("doc.vtrix.ai, vidu-edit-subjects");
 
-pub(crate) static SUBJECT_IMAGES_TYPE: rules::Site = rules::Site::new(
+pub(crate) static SUBJECT_CHANGE_NAME_MAX_LENGTH: rules::Site = rules::Site::new(
+        rules::Keyword::MaxLength,
+        "subjects.yaml#/components/schemas/SubjectChange/properties/name/maxLength",
+    )
+    .source("doc.vtrix.ai, vidu-edit-subjects");
+
+pub(crate) static SUBJECT_CHANGE_STYLE_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
-        "subjects.yaml#/components/schemas/Subject/properties/images/type",
+        "subjects.yaml#/components/schemas/SubjectChange/properties/style/type",
     )
-    .source("doc.vtrix.ai, vidu-get-subjects");
+    .source("doc.vtrix.ai, vidu-edit-subjects");
 
-pub(crate) static SUBJECT_IMAGES_ITEMS_TYPE: rules::Site = rules::Site::new(
+pub(crate) static SUBJECT_CHANGE_STYLE_MAX_LENGTH: rules::Site = rules::Site::new(
+        rules::Keyword::MaxLength,
+        "subjects.yaml#/components/schemas/SubjectChange/properties/style/maxLength",
+    )
+    .source("doc.vtrix.ai, vidu-edit-subjects");
+
+pub(crate) static SUBJECT_CHANGE_DESCRIPTION_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
-        "subjects.yaml#/components/schemas/Subject/properties/images/items/type",
+        "subjects.yaml#/components/schemas/SubjectChange/properties/description/type",
     )
-    .source("doc.vtrix.ai, vidu-get-subjects");
+    .source("doc.vtrix.ai, vidu-edit-subjects");
 
-pub(crate) static SUBJECT_VIDEOS_TYPE: rules::Site = rules::Site::new(
+pub(crate) static SUBJECT_CHANGE_DESCRIPTION_MAX_LENGTH: rules::Site = rules::Site::new(
+        rules::Keyword::MaxLength,
+        "subjects.yaml#/components/schemas/SubjectChange/properties/description/maxLength",
+    )
+    .source("doc.vtrix.ai, vidu-edit-subjects");
+
+pub(crate) static SUBJECT_CHANGE_VOICE_ID_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
-        "subjects.yaml#/components/schemas/Subject/properties/videos/type",
+        "subjects.yaml#/components/schemas/SubjectChange/properties/voice_id/type",
     )
-    .source("doc.vtrix.ai, vidu-get-subjects");
+    .source("doc.vtrix.ai, vidu-edit-subjects");
 
-pub(crate) static SUBJECT_VIDEOS_ITEMS_TYPE: rules::Site = rules::Site::new(
+pub(crate) static GENERATION_PROGRESS_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
-        "subjects.yaml#/components/schemas/Subject/properties/videos/items/type",
+        "responses.yaml#/components/schemas/Generation/properties/progress/type",
     )
-    .source("doc.vtrix.ai, vidu-get-subjects");
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+    );
 
-pub(crate) static SUBJECT_VOICE_ID_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "subjects.yaml#/components/schemas/Subject/properties/voice_id/type",
+pub(crate) static GENERATION_PROGRESS_MINIMUM: rules::Site = rules::Site::new(
+        rules::Keyword::Minimum,
+        "responses.yaml#/components/schemas/Generation/properties/progress/minimum",
     )
-    .source("doc.vtrix.ai, vidu-get-subjects");
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+    );
 
-pub(crate) static SUBJECT_STYLE_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "subjects.yaml#/components/schemas/Subject/properties/style/type",
+pub(crate) static GENERATION_PROGRESS_MAXIMUM: rules::Site = rules::Site::new(
+        rules::Keyword::Maximum,
+        "responses.yaml#/components/schemas/Generation/properties/progress/maximum",
     )
-    .source("doc.vtrix.ai, vidu-get-subjects");
-
-pub(crate) static SUBJECT_DESCRIPTION_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "subjects.yaml#/components/schemas/Subject/properties/description/type",
-    )
-    .source("doc.vtrix.ai, vidu-get-subjects");
-
-pub(crate) static SUBJECT_REQUIRED: rules::Site = rules::Site::new(
-        rules::Keyword::Required,
-        "subjects.yaml#/components/schemas/Subject/required",
-    )
-    .source("doc.vtrix.ai, vidu-get-subjects");
-
-pub(crate) static SUBJECT_TYPE: rules::Site = rules::Site::new(
-        rules::Keyword::Type,
-        "subjects.yaml#/components/schemas/Subject/type",
-    )
-    .source("doc.vtrix.ai, vidu-get-subjects");
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+    );

@@ -7,795 +7,143 @@ use bindery_runtime::codegen::{self, rules};
 
 use super::*;
 
-impl rules::Validate for types::ReferenceToVideo {
+impl rules::Validate for types::ErrorBody {
     fn check<S: rules::Sink + ?Sized>(
         &self,
         at: &rules::Path<'_>,
         sink: &mut S,
     ) -> rules::Outcome {
         let value = self;
-        {
-            let text = &value.model;
-            let at = &at.member("model");
-            rules::text_is(
-                text,
-                "viduq3_i2v_reference",
-                at,
-                &REFERENCE_TO_VIDEO_MODEL_CONST,
-                sink,
-            )?;
+        if let Some(value) = &value.error {
+            let at = &at.member("error");
+            rules::Validate::check(value, at, sink)?;
         }
-        {
-            let list = &value.input;
-            let at = &at.member("input");
-            rules::min_items(
-                list.len(),
-                1,
-                at,
-                &REFERENCE_TO_VIDEO_INPUT_MIN_ITEMS,
-                sink,
-            )?;
-            rules::max_items(
-                list.len(),
-                1,
-                at,
-                &REFERENCE_TO_VIDEO_INPUT_MAX_ITEMS,
-                sink,
-            )?;
-            for (index, value) in list.iter().enumerate() {
-                let at = &at.item(index);
-                rules::Validate::check(value, at, sink)?;
-            }
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::CreateSubject {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let text = &value.model;
-            let at = &at.member("model");
-            rules::text_is(
-                text,
-                "vidu_create_subjects",
-                at,
-                &CREATE_SUBJECT_MODEL_CONST,
-                sink,
-            )?;
-        }
-        {
-            let list = &value.input;
-            let at = &at.member("input");
-            rules::min_items(list.len(), 1, at, &CREATE_SUBJECT_INPUT_MIN_ITEMS, sink)?;
-            rules::max_items(list.len(), 1, at, &CREATE_SUBJECT_INPUT_MAX_ITEMS, sink)?;
-            for (index, value) in list.iter().enumerate() {
-                let at = &at.item(index);
-                rules::Validate::check(value, at, sink)?;
-            }
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::GetSubjects {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let text = &value.model;
-            let at = &at.member("model");
-            rules::text_is(
-                text,
-                "vidu_get_subjects",
-                at,
-                &GET_SUBJECTS_MODEL_CONST,
-                sink,
-            )?;
-        }
-        {
-            let list = &value.input;
-            let at = &at.member("input");
-            rules::min_items(list.len(), 1, at, &GET_SUBJECTS_INPUT_MIN_ITEMS, sink)?;
-            rules::max_items(list.len(), 1, at, &GET_SUBJECTS_INPUT_MAX_ITEMS, sink)?;
-            for (index, value) in list.iter().enumerate() {
-                let at = &at.item(index);
-                rules::Validate::check(value, at, sink)?;
-            }
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::EditSubject {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let text = &value.model;
-            let at = &at.member("model");
-            rules::text_is(
-                text,
-                "vidu_edit_subjects",
-                at,
-                &EDIT_SUBJECT_MODEL_CONST,
-                sink,
-            )?;
-        }
-        {
-            let list = &value.input;
-            let at = &at.member("input");
-            rules::min_items(list.len(), 1, at, &EDIT_SUBJECT_INPUT_MIN_ITEMS, sink)?;
-            rules::max_items(list.len(), 1, at, &EDIT_SUBJECT_INPUT_MAX_ITEMS, sink)?;
-            for (index, value) in list.iter().enumerate() {
-                let at = &at.item(index);
-                rules::Validate::check(value, at, sink)?;
-            }
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::GenerationStatus {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let text = value.as_str();
-            rules::text_among(
-                text,
-                &["pending", "processing", "in_progress", "completed", "failed"],
-                at,
-                &GENERATION_STATUS_ENUM,
-                sink,
-            )?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::GenerationError {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        match value {
-            types::GenerationError::Text(text) => {}
-            types::GenerationError::ErrorDetails(value) => {
-                let at = &at.form("Error details");
-                rules::Validate::check(value, at, sink)?;
-            }
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::Output {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let list = &value.content;
-            let at = &at.member("content");
-            for (index, value) in list.iter().enumerate() {
-                let at = &at.item(index);
-                rules::Validate::check(value, at, sink)?;
-            }
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::Usage {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        if let Some(value) = &value.cost {
-            let at = &at.member("cost");
+        if let Some(value) = &value.status {
+            let at = &at.member("status");
             rules::Validate::check(value, at, sink)?;
         }
         Ok(())
     }
 }
 
-impl rules::Validate for types::ErrorStatus {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        if let Some(value) = &value.code {
-            let at = &at.member("code");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(value) = &value.error_code {
-            let at = &at.member("error_code");
-            rules::Validate::check(value, at, sink)?;
-        }
-        Ok(())
-    }
-}
+codegen::validate_json!(types::ErrorBody => error_body,);
 
-impl rules::Validate for types::Subject {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::SubjectPage {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let list = &value.subjects;
-            let at = &at.member("subjects");
-            for (index, value) in list.iter().enumerate() {
-                let at = &at.item(index);
-                rules::Validate::check(value, at, sink)?;
-            }
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::ReferenceToVideoInput {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let value = &value.params;
-            let at = &at.member("params");
-            rules::Validate::check(value, at, sink)?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::CreateSubjectInput {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let value = &value.params;
-            let at = &at.member("params");
-            rules::Validate::check(value, at, sink)?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::GetSubjectsInput {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let value = &value.params;
-            let at = &at.member("params");
-            rules::Validate::check(value, at, sink)?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::EditSubjectInput {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let value = &value.params;
-            let at = &at.member("params");
-            rules::Validate::check(value, at, sink)?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::ErrorDetails {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        if let Some(value) = &value.code {
-            let at = &at.member("code");
-            rules::Validate::check(value, at, sink)?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::Content {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let value = &value.type_;
-            let at = &at.member("type");
-            rules::Validate::check(value, at, sink)?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::UsageCost {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::ErrorCode {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::VideoParameters {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        match value {
-            types::VideoParameters::ImagesToVideo(value) => {
-                let at = &at.form("Images to video");
-                rules::Validate::check(value, at, sink)?;
-            }
-            types::VideoParameters::SubjectsToVideo(value) => {
-                let at = &at.form("Subjects to video");
-                rules::Validate::check(value, at, sink)?;
-            }
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::NewSubject {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let text = &value.name;
-            let at = &at.member("name");
-            rules::min_length(text, 1, at, &NEW_SUBJECT_NAME_MIN_LENGTH, sink)?;
-        }
-        {
-            let list = &value.images;
-            let at = &at.member("images");
-            rules::min_items(list.len(), 1, at, &NEW_SUBJECT_IMAGES_MIN_ITEMS, sink)?;
-            rules::max_items(list.len(), 3, at, &NEW_SUBJECT_IMAGES_MAX_ITEMS, sink)?;
-            for (index, text) in list.iter().enumerate() {
-                let at = &at.item(index);
-                rules::min_length(
-                    text,
-                    1,
-                    at,
-                    &NEW_SUBJECT_IMAGES_ITEMS_MIN_LENGTH,
-                    sink,
-                )?;
-            }
-        }
-        if let Some(list) = &value.videos {
-            let at = &at.member("videos");
-            rules::max_items(list.len(), 1, at, &NEW_SUBJECT_VIDEOS_MAX_ITEMS, sink)?;
-            for (index, text) in list.iter().enumerate() {
-                let at = &at.item(index);
-                rules::min_length(
-                    text,
-                    1,
-                    at,
-                    &NEW_SUBJECT_VIDEOS_ITEMS_MIN_LENGTH,
-                    sink,
-                )?;
-            }
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::SubjectQuery {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        if let Some(value) = &value.ownership {
-            let at = &at.member("ownership");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(number) = &value.count {
-            let at = &at.member("count");
-            rules::minimum(
-                number,
-                rules::Limit::integer(1),
-                at,
-                &SUBJECT_QUERY_COUNT_MINIMUM,
-                sink,
-            )?;
-            rules::maximum(
-                number,
-                rules::Limit::integer(100),
-                at,
-                &SUBJECT_QUERY_COUNT_MAXIMUM,
-                sink,
-            )?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::SubjectChange {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let text = &value.id;
-            let at = &at.member("id");
-            rules::min_length(text, 1, at, &SUBJECT_CHANGE_ID_MIN_LENGTH, sink)?;
-        }
-        if let Some(text) = &value.name {
-            let at = &at.member("name");
-            rules::max_length(text, 64, at, &SUBJECT_CHANGE_NAME_MAX_LENGTH, sink)?;
-        }
-        if let Some(text) = &value.style {
-            let at = &at.member("style");
-            rules::max_length(text, 100, at, &SUBJECT_CHANGE_STYLE_MAX_LENGTH, sink)?;
-        }
-        if let Some(text) = &value.description {
-            let at = &at.member("description");
-            rules::max_length(
-                text,
-                2000,
-                at,
-                &SUBJECT_CHANGE_DESCRIPTION_MAX_LENGTH,
-                sink,
-            )?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::ContentType {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let text = value.as_str();
-            rules::text_among(
-                text,
-                &["image", "video", "audio", "text"],
-                at,
-                &CONTENT_TYPE_ENUM,
-                sink,
-            )?;
-        }
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::ImagesToVideo {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        if let Some(list) = &value.images {
-            let at = &at.member("images");
-            rules::min_items(
-                list.len(),
-                1,
-                at,
-                &IMAGES_TO_VIDEO_IMAGES_MIN_ITEMS,
-                sink,
-            )?;
-            rules::max_items(
-                list.len(),
-                7,
-                at,
-                &IMAGES_TO_VIDEO_IMAGES_MAX_ITEMS,
-                sink,
-            )?;
-            for (index, text) in list.iter().enumerate() {
-                let at = &at.item(index);
-                rules::pattern(
-                    text,
-                    &PATTERN_HTTPS_DATA_IMAGE_PNG_JPEG_JPG,
-                    at,
-                    &IMAGES_TO_VIDEO_IMAGES_ITEMS_PATTERN,
-                    sink,
-                )?;
-            }
-        }
-        if let Some(list) = &value.sounds {
-            let at = &at.member("sounds");
-            rules::min_items(
-                list.len(),
-                1,
-                at,
-                &IMAGES_TO_VIDEO_SOUNDS_MIN_ITEMS,
-                sink,
-            )?;
-            rules::max_items(
-                list.len(),
-                7,
-                at,
-                &IMAGES_TO_VIDEO_SOUNDS_MAX_ITEMS,
-                sink,
-            )?;
-            for (index, text) in list.iter().enumerate() {
-                let at = &at.item(index);
-                rules::pattern(
-                    text,
-                    &PATTERN_HTTPS_DATA_AUDIO_MP3_BASE64,
-                    at,
-                    &IMAGES_TO_VIDEO_SOUNDS_ITEMS_PATTERN,
-                    sink,
-                )?;
-            }
-        }
-        {
-            let text = &value.prompt;
-            let at = &at.member("prompt");
-            rules::max_length(text, 5000, at, &IMAGES_TO_VIDEO_PROMPT_MAX_LENGTH, sink)?;
-        }
-        if let Some(number) = &value.duration {
-            let at = &at.member("duration");
-            rules::minimum(
-                number,
-                rules::Limit::integer(3),
-                at,
-                &IMAGES_TO_VIDEO_DURATION_MINIMUM,
-                sink,
-            )?;
-            rules::maximum(
-                number,
-                rules::Limit::integer(16),
-                at,
-                &IMAGES_TO_VIDEO_DURATION_MAXIMUM,
-                sink,
-            )?;
-        }
-        if let Some(value) = &value.aspect_ratio {
-            let at = &at.member("aspect_ratio");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(value) = &value.resolution {
-            let at = &at.member("resolution");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(text) = &value.payload {
-            let at = &at.member("payload");
-            rules::max_length(
-                text,
-                1048576,
-                at,
-                &IMAGES_TO_VIDEO_PAYLOAD_MAX_LENGTH,
-                sink,
-            )?;
-        }
-        if let Some(value) = &value.wm_position {
-            let at = &at.member("wm_position");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if rules::holds(|sink| {
-            if let Some(flag) = &value.off_peak {
-                let at = &at.member("off_peak");
-                rules::boolean_is(*flag, true, at, &UNREAD, sink)?;
-            }
-            if value.off_peak.is_none() {
-                rules::missing("off_peak", at, &UNREAD, sink)?;
-            }
-            Ok(())
-        }) {
-            if let Some(flag) = &value.audio {
-                let at = &at.member("audio");
-                rules::boolean_is(
-                    *flag,
-                    true,
-                    at,
-                    &IMAGES_TO_VIDEO_ALL_OF_0_THEN_AUDIO_CONST,
-                    sink,
-                )?;
-            }
-        }
-        rules::not(
-            rules::holds(|sink| {
-                if value.sounds.is_none() {
-                    rules::missing("sounds", at, &UNREAD, sink)?;
+/// `responses.yaml#/components/schemas/Generation`
+pub(crate) fn generation<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &GENERATION_TYPE, sink)? {
+        let mut seen = 0_u64;
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "id" => {
+                    seen |= 1;
+                    rules::kinds(value, rules::STRING, at, &GENERATION_ID_TYPE, sink)?;
                 }
-                Ok(())
-            }),
+                "status" => {
+                    seen |= 2;
+                    generation_status(value, at, sink)?;
+                }
+                "model" => {
+                    rules::kinds(
+                        value,
+                        rules::STRING,
+                        at,
+                        &GENERATION_MODEL_TYPE,
+                        sink,
+                    )?;
+                }
+                "progress" => {
+                    if let Some(number) = rules::number(
+                        value,
+                        at,
+                        &GENERATION_PROGRESS_TYPE,
+                        sink,
+                    )? {
+                        rules::minimum(
+                            number,
+                            rules::Limit::integer(0),
+                            at,
+                            &GENERATION_PROGRESS_MINIMUM,
+                            sink,
+                        )?;
+                        rules::maximum(
+                            number,
+                            rules::Limit::integer(1),
+                            at,
+                            &GENERATION_PROGRESS_MAXIMUM,
+                            sink,
+                        )?;
+                    }
+                }
+                "created_at" => {
+                    rules::kinds(
+                        value,
+                        rules::INTEGER,
+                        at,
+                        &GENERATION_CREATED_AT_TYPE,
+                        sink,
+                    )?;
+                }
+                "error" => {
+                    generation_error(value, at, sink)?;
+                }
+                "output" => {
+                    if let Some(list) = rules::array(
+                        value,
+                        at,
+                        &GENERATION_OUTPUT_TYPE,
+                        sink,
+                    )? {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            output(value, at, sink)?;
+                        }
+                    }
+                }
+                "usage" => {
+                    usage(value, at, sink)?;
+                }
+                "metadata" => {
+                    rules::kinds(
+                        value,
+                        rules::OBJECT,
+                        at,
+                        &GENERATION_METADATA_TYPE,
+                        sink,
+                    )?;
+                }
+                _ => {}
+            }
+        }
+        rules::all_seen(seen, &["id", "status"], at, &GENERATION_REQUIRED, sink)?;
+    }
+    Ok(())
+}
+
+/// `responses.yaml#/components/schemas/GenerationStatus`
+pub(crate) fn generation_status<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(text) = rules::string(value, at, &GENERATION_STATUS_TYPE, sink)? {
+        rules::text_among(
+            text,
+            &["pending", "processing", "in_progress", "completed", "failed"],
             at,
-            &IMAGES_TO_VIDEO_ALL_OF_1_NOT,
+            &GENERATION_STATUS_ENUM,
             sink,
         )?;
-        Ok(())
     }
+    Ok(())
 }
 
-impl rules::Validate for types::SubjectsToVideo {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        {
-            let list = &value.subjects;
-            let at = &at.member("subjects");
-            rules::max_items(
-                list.len(),
-                7,
-                at,
-                &SUBJECTS_TO_VIDEO_SUBJECTS_MAX_ITEMS,
-                sink,
-            )?;
-            for (index, value) in list.iter().enumerate() {
-                let at = &at.item(index);
-                rules::Validate::check(value, at, sink)?;
-            }
-        }
-        {
-            let text = &value.prompt;
-            let at = &at.member("prompt");
-            rules::max_length(
-                text,
-                5000,
-                at,
-                &SUBJECTS_TO_VIDEO_PROMPT_MAX_LENGTH,
-                sink,
-            )?;
-        }
-        if let Some(number) = &value.duration {
-            let at = &at.member("duration");
-            rules::minimum(
-                number,
-                rules::Limit::integer(3),
-                at,
-                &SUBJECTS_TO_VIDEO_DURATION_MINIMUM,
-                sink,
-            )?;
-            rules::maximum(
-                number,
-                rules::Limit::integer(16),
-                at,
-                &SUBJECTS_TO_VIDEO_DURATION_MAXIMUM,
-                sink,
-            )?;
-        }
-        if let Some(value) = &value.aspect_ratio {
-            let at = &at.member("aspect_ratio");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(value) = &value.resolution {
-            let at = &at.member("resolution");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(text) = &value.payload {
-            let at = &at.member("payload");
-            rules::max_length(
-                text,
-                1048576,
-                at,
-                &SUBJECTS_TO_VIDEO_PAYLOAD_MAX_LENGTH,
-                sink,
-            )?;
-        }
-        if let Some(value) = &value.wm_position {
-            let at = &at.member("wm_position");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if rules::holds(|sink| {
-            if let Some(flag) = &value.off_peak {
-                let at = &at.member("off_peak");
-                rules::boolean_is(*flag, true, at, &UNREAD, sink)?;
-            }
-            if value.off_peak.is_none() {
-                rules::missing("off_peak", at, &UNREAD, sink)?;
-            }
-            Ok(())
-        }) {
-            if let Some(flag) = &value.audio {
-                let at = &at.member("audio");
-                rules::boolean_is(
-                    *flag,
-                    true,
-                    at,
-                    &SUBJECTS_TO_VIDEO_ALL_OF_0_THEN_AUDIO_CONST,
-                    sink,
-                )?;
-            }
-        }
-        Ok(())
-    }
-}
-
-codegen::validate_json!(
-    types::ReferenceToVideo => reference_to_video, types::CreateSubject =>
-    create_subject, types::GetSubjects => get_subjects, types::EditSubject =>
-    edit_subject, types::GenerationStatus => generation_status, types::GenerationError =>
-    generation_error, types::Output => output, types::Usage => usage, types::ErrorStatus
-    => error_status, types::Subject => subject, types::SubjectPage => subject_page,
-    types::ReferenceToVideoInput => reference_to_video_input, types::CreateSubjectInput
-    => create_subject_input, types::GetSubjectsInput => get_subjects_input,
-    types::EditSubjectInput => edit_subject_input, types::ErrorDetails => error_details,
-    types::Content => content, types::UsageCost => usage_cost, types::ErrorCode =>
-    error_code, types::VideoParameters => video_parameters, types::NewSubject =>
-    new_subject, types::SubjectQuery => subject_query, types::SubjectChange =>
-    subject_change, types::ContentType => content_type, types::ImagesToVideo =>
-    images_to_video, types::SubjectsToVideo => subjects_to_video,
-);
-
-/// `subjects.yaml#/components/schemas/SubjectAnswer`
-pub(crate) fn subject_answer<S: rules::Sink + ?Sized>(
+/// `responses.yaml#/components/schemas/GenerationError`
+pub(crate) fn generation_error<S: rules::Sink + ?Sized>(
     value: &rules::Value,
     at: &rules::Path<'_>,
     sink: &mut S,
@@ -803,72 +151,312 @@ pub(crate) fn subject_answer<S: rules::Sink + ?Sized>(
     rules::one_of(
         &[
             rules::Branch::new(
-                "Subject",
-                true,
+                "Text",
+                rules::is_kind(value, rules::STRING),
                 &|at, sink| {
-                    subject(value, at, sink)?;
+                    rules::kinds(
+                        value,
+                        rules::STRING,
+                        at,
+                        &GENERATION_ERROR_ONE_OF_0_TYPE,
+                        sink,
+                    )?;
                     Ok(())
                 },
             ),
             rules::Branch::new(
-                "Subject page",
-                true,
+                "Error details",
+                rules::is_kind(value, rules::OBJECT),
                 &|at, sink| {
-                    subject_page(value, at, sink)?;
+                    error_details(value, at, sink)?;
+                    Ok(())
+                },
+            ),
+            rules::Branch::new(
+                "None",
+                rules::is_kind(value, rules::NULL),
+                &|at, sink| {
+                    rules::kinds(
+                        value,
+                        rules::NULL,
+                        at,
+                        &GENERATION_ERROR_ONE_OF_2_TYPE,
+                        sink,
+                    )?;
                     Ok(())
                 },
             ),
         ],
         at,
-        &SUBJECT_ANSWER_ONE_OF,
+        &GENERATION_ERROR_ONE_OF,
         sink,
     )?;
     Ok(())
 }
 
-/// `subjects.yaml#/components/schemas/SubjectPage`
-pub(crate) fn subject_page<S: rules::Sink + ?Sized>(
+/// `responses.yaml#/components/schemas/ErrorDetails`
+pub(crate) fn error_details<S: rules::Sink + ?Sized>(
     value: &rules::Value,
     at: &rules::Path<'_>,
     sink: &mut S,
 ) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &SUBJECT_PAGE_TYPE, sink)? {
-        if !object.contains_key("subjects") {
-            rules::missing("subjects", at, &SUBJECT_PAGE_REQUIRED, sink)?;
+    if let Some(object) = rules::object(value, at, &ERROR_DETAILS_TYPE, sink)? {
+        if let Some(value) = object.get("code") {
+            let at = &at.member("code");
+            error_code(value, at, sink)?;
         }
-        if let Some(value) = object.get("subjects") {
-            let at = &at.member("subjects");
-            if let Some(list) = rules::array(
-                value,
-                at,
-                &SUBJECT_PAGE_SUBJECTS_TYPE,
-                sink,
-            )? {
-                for (index, value) in list.iter().enumerate() {
-                    let at = &at.item(index);
-                    subject(value, at, sink)?;
-                }
-            }
-        }
-        if let Some(value) = object.get("next_page_token") {
-            let at = &at.member("next_page_token");
+        if let Some(value) = object.get("message") {
+            let at = &at.member("message");
             rules::kinds(
                 value,
                 rules::NULL | rules::STRING,
                 at,
-                &SUBJECT_PAGE_NEXT_PAGE_TOKEN_TYPE,
+                &ERROR_DETAILS_MESSAGE_TYPE,
                 sink,
             )?;
         }
-        if let Some(value) = object.get("count") {
-            let at = &at.member("count");
+        if let Some(value) = object.get("error_message") {
+            let at = &at.member("error_message");
             rules::kinds(
                 value,
-                rules::NULL | rules::INTEGER,
+                rules::NULL | rules::STRING,
                 at,
-                &SUBJECT_PAGE_COUNT_TYPE,
+                &ERROR_DETAILS_ERROR_MESSAGE_TYPE,
                 sink,
             )?;
+        }
+    }
+    Ok(())
+}
+
+/// `responses.yaml#/components/schemas/ErrorCode`
+pub(crate) fn error_code<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    rules::one_of(
+        &[
+            rules::Branch::new(
+                "Text",
+                rules::is_kind(value, rules::STRING),
+                &|at, sink| {
+                    rules::kinds(
+                        value,
+                        rules::STRING,
+                        at,
+                        &ERROR_CODE_ONE_OF_0_TYPE,
+                        sink,
+                    )?;
+                    Ok(())
+                },
+            ),
+            rules::Branch::new(
+                "Number",
+                rules::is_kind(value, rules::INTEGER),
+                &|at, sink| {
+                    rules::kinds(
+                        value,
+                        rules::INTEGER,
+                        at,
+                        &ERROR_CODE_ONE_OF_1_TYPE,
+                        sink,
+                    )?;
+                    Ok(())
+                },
+            ),
+            rules::Branch::new(
+                "None",
+                rules::is_kind(value, rules::NULL),
+                &|at, sink| {
+                    rules::kinds(
+                        value,
+                        rules::NULL,
+                        at,
+                        &ERROR_CODE_ONE_OF_2_TYPE,
+                        sink,
+                    )?;
+                    Ok(())
+                },
+            ),
+        ],
+        at,
+        &ERROR_CODE_ONE_OF,
+        sink,
+    )?;
+    Ok(())
+}
+
+/// `responses.yaml#/components/schemas/Output`
+pub(crate) fn output<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &OUTPUT_TYPE, sink)? {
+        if !object.contains_key("content") {
+            rules::missing("content", at, &OUTPUT_REQUIRED, sink)?;
+        }
+        if let Some(value) = object.get("content") {
+            let at = &at.member("content");
+            if let Some(list) = rules::array(value, at, &OUTPUT_TYPE_2, sink)? {
+                for (index, value) in list.iter().enumerate() {
+                    let at = &at.item(index);
+                    content(value, at, sink)?;
+                }
+            }
+        }
+        if let Some(value) = object.get("jobId") {
+            let at = &at.member("jobId");
+            rules::kinds(
+                value,
+                rules::NULL | rules::STRING,
+                at,
+                &OUTPUT_JOB_ID_TYPE,
+                sink,
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// `responses.yaml#/components/schemas/Content`
+pub(crate) fn content<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &CONTENT_TYPE, sink)? {
+        let mut seen = 0_u64;
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "type" => {
+                    seen |= 1;
+                    content_type(value, at, sink)?;
+                }
+                "url" => {
+                    rules::kinds(
+                        value,
+                        rules::NULL | rules::STRING,
+                        at,
+                        &CONTENT_URL_TYPE,
+                        sink,
+                    )?;
+                }
+                "text" => {
+                    rules::kinds(
+                        value,
+                        rules::NULL | rules::STRING,
+                        at,
+                        &CONTENT_TEXT_TYPE,
+                        sink,
+                    )?;
+                }
+                "duration" => {
+                    rules::kinds(
+                        value,
+                        rules::NULL | rules::STRING,
+                        at,
+                        &CONTENT_DURATION_TYPE,
+                        sink,
+                    )?;
+                }
+                "id" => {
+                    rules::kinds(
+                        value,
+                        rules::NULL | rules::STRING,
+                        at,
+                        &CONTENT_ID_TYPE,
+                        sink,
+                    )?;
+                }
+                "img_id" => {
+                    rules::kinds(
+                        value,
+                        rules::NULL | rules::INTEGER,
+                        at,
+                        &CONTENT_IMG_ID_TYPE,
+                        sink,
+                    )?;
+                }
+                "jobId" => {
+                    rules::kinds(
+                        value,
+                        rules::NULL | rules::STRING,
+                        at,
+                        &CONTENT_JOB_ID_TYPE,
+                        sink,
+                    )?;
+                }
+                _ => {}
+            }
+        }
+        rules::all_seen(seen, &["type"], at, &CONTENT_REQUIRED, sink)?;
+    }
+    Ok(())
+}
+
+/// `responses.yaml#/components/schemas/ContentType`
+pub(crate) fn content_type<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(text) = rules::string(value, at, &CONTENT_TYPE_TYPE, sink)? {
+        rules::text_among(
+            text,
+            &["image", "video", "audio", "text"],
+            at,
+            &CONTENT_TYPE_ENUM,
+            sink,
+        )?;
+    }
+    Ok(())
+}
+
+/// `responses.yaml#/components/schemas/Usage`
+pub(crate) fn usage<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &USAGE_TYPE, sink)? {
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "cost" => {
+                    usage_cost(value, at, sink)?;
+                }
+                "discount" => {
+                    rules::kinds(
+                        value,
+                        rules::NULL | rules::NUMBER,
+                        at,
+                        &USAGE_DISCOUNT_TYPE,
+                        sink,
+                    )?;
+                }
+                "quantity" => {
+                    rules::kinds(
+                        value,
+                        rules::NULL | rules::INTEGER,
+                        at,
+                        &USAGE_QUANTITY_TYPE,
+                        sink,
+                    )?;
+                }
+                "unit_price" => {
+                    rules::kinds(
+                        value,
+                        rules::NULL | rules::STRING,
+                        at,
+                        &USAGE_UNIT_PRICE_TYPE,
+                        sink,
+                    )?;
+                }
+                _ => {}
+            }
         }
     }
     Ok(())
@@ -890,8 +478,349 @@ pub(crate) fn usage_cost<S: rules::Sink + ?Sized>(
     Ok(())
 }
 
-pub(crate) static SUBJECT_PAGE_TYPE: rules::Site = rules::Site::new(
+/// `responses.yaml#/components/schemas/ErrorBody`
+pub(crate) fn error_body<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &ERROR_BODY_TYPE, sink)? {
+        if let Some(value) = object.get("message") {
+            let at = &at.member("message");
+            rules::kinds(
+                value,
+                rules::NULL | rules::STRING,
+                at,
+                &ERROR_BODY_MESSAGE_TYPE,
+                sink,
+            )?;
+        }
+        if let Some(value) = object.get("error") {
+            let at = &at.member("error");
+            generation_error(value, at, sink)?;
+        }
+        if let Some(value) = object.get("status") {
+            let at = &at.member("status");
+            error_status(value, at, sink)?;
+        }
+    }
+    Ok(())
+}
+
+pub(crate) static GENERATION_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
-        "subjects.yaml#/components/schemas/SubjectPage/type",
+        "responses.yaml#/components/schemas/Generation/type",
     )
-    .source("doc.vtrix.ai, vidu-get-subjects");
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static GENERATION_REQUIRED: rules::Site = rules::Site::new(
+        rules::Keyword::Required,
+        "responses.yaml#/components/schemas/Generation/required",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static GENERATION_ID_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Generation/properties/id/type",
+    )
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+    );
+
+pub(crate) static GENERATION_MODEL_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Generation/properties/model/type",
+    )
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+    );
+
+pub(crate) static GENERATION_CREATED_AT_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Generation/properties/created_at/type",
+    )
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+    );
+
+pub(crate) static GENERATION_OUTPUT_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Generation/properties/output/type",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static GENERATION_METADATA_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Generation/properties/metadata/type",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static GENERATION_STATUS_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/GenerationStatus/type",
+    )
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+    );
+
+pub(crate) static GENERATION_STATUS_ENUM: rules::Site = rules::Site::new(
+        rules::Keyword::Enum,
+        "responses.yaml#/components/schemas/GenerationStatus/enum",
+    )
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+    );
+
+pub(crate) static GENERATION_ERROR_ONE_OF: rules::Site = rules::Site::new(
+        rules::Keyword::OneOf,
+        "responses.yaml#/components/schemas/GenerationError/oneOf",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static GENERATION_ERROR_ONE_OF_0_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/GenerationError/oneOf/0/type",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static GENERATION_ERROR_ONE_OF_2_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/GenerationError/oneOf/2/type",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static ERROR_DETAILS_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/ErrorDetails/type",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static ERROR_DETAILS_MESSAGE_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/ErrorDetails/properties/message/type",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static ERROR_DETAILS_ERROR_MESSAGE_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/ErrorDetails/properties/error_message/type",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static ERROR_CODE_ONE_OF: rules::Site = rules::Site::new(
+        rules::Keyword::OneOf,
+        "responses.yaml#/components/schemas/ErrorCode/oneOf",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static ERROR_CODE_ONE_OF_0_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/ErrorCode/oneOf/0/type",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static ERROR_CODE_ONE_OF_1_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/ErrorCode/oneOf/1/type",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static ERROR_CODE_ONE_OF_2_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/ErrorCode/oneOf/2/type",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static OUTPUT_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Output/type",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static OUTPUT_REQUIRED: rules::Site = rules::Site::new(
+        rules::Keyword::Required,
+        "responses.yaml#/components/schemas/Output/required",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static OUTPUT_TYPE_2: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Output/properties/content/type",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static OUTPUT_JOB_ID_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Output/properties/jobId/type",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static CONTENT_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Content/type",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static CONTENT_REQUIRED: rules::Site = rules::Site::new(
+        rules::Keyword::Required,
+        "responses.yaml#/components/schemas/Content/required",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static CONTENT_URL_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Content/properties/url/type",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static CONTENT_TEXT_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Content/properties/text/type",
+    )
+    .source(
+        "doc.vtrix.ai, vidu-create-subjects, vidu-get-subjects and vidu-edit-subjects",
+    );
+
+pub(crate) static CONTENT_DURATION_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Content/properties/duration/type",
+    )
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+    );
+
+pub(crate) static CONTENT_ID_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Content/properties/id/type",
+    )
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+    );
+
+pub(crate) static CONTENT_IMG_ID_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Content/properties/img_id/type",
+    )
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+    );
+
+pub(crate) static CONTENT_JOB_ID_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Content/properties/jobId/type",
+    )
+    .source("public third-party code that posts to cloud.vtrix.ai");
+
+pub(crate) static CONTENT_TYPE_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/ContentType/type",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static CONTENT_TYPE_ENUM: rules::Site = rules::Site::new(
+        rules::Keyword::Enum,
+        "responses.yaml#/components/schemas/ContentType/enum",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static USAGE_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Usage/type",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static USAGE_DISCOUNT_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Usage/properties/discount/type",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static USAGE_QUANTITY_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Usage/properties/quantity/type",
+    )
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+    );
+
+pub(crate) static USAGE_UNIT_PRICE_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Usage/properties/unit_price/type",
+    )
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+    );
+
+pub(crate) static USAGE_COST_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/Usage/properties/cost/type",
+    )
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+    );
+
+pub(crate) static ERROR_BODY_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/ErrorBody/type",
+    )
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351, GitHub SeaArt-Infra/sea_sdk_js @44a8712",
+    );
+
+pub(crate) static ERROR_BODY_MESSAGE_TYPE: rules::Site = rules::Site::new(
+        rules::Keyword::Type,
+        "responses.yaml#/components/schemas/ErrorBody/properties/message/type",
+    )
+    .source(
+        "GitHub VtrixAI/vtrix-cli @32ff351, GitHub SeaArt-Infra/sea_sdk_js @44a8712",
+    );

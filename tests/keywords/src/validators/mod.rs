@@ -17,9 +17,13 @@ mod part_2;
 mod part_3;
 mod part_4;
 mod part_5;
+mod part_6;
+mod part_7;
 
 pub(crate) use self::part_1::*;
 pub(crate) use self::part_2::*;
 pub(crate) use self::part_3::*;
 pub(crate) use self::part_4::*;
 pub(crate) use self::part_5::*;
+pub(crate) use self::part_6::*;
+pub(crate) use self::part_7::*;

@@ -7,6 +7,75 @@ use bindery_runtime::codegen::{self, rules};
 
 use super::*;
 
+impl rules::Validate for types::Patterns {
+    fn check<S: rules::Sink + ?Sized>(
+        &self,
+        at: &rules::Path<'_>,
+        sink: &mut S,
+    ) -> rules::Outcome {
+        let value = self;
+        if let Some(text) = &value.prefix {
+            let at = &at.member("prefix");
+            rules::pattern(text, &PATTERN_VIDUQ3P, at, &PATTERNS_PREFIX_PATTERN, sink)?;
+        }
+        if let Some(text) = &value.part {
+            let at = &at.member("part");
+            rules::pattern(text, &PATTERN_B_C, at, &PATTERNS_PART_PATTERN, sink)?;
+        }
+        if let Some(text) = &value.whole {
+            let at = &at.member("whole");
+            rules::pattern(
+                text,
+                &PATTERN_A_Z_A_Z0_9_0,
+                at,
+                &PATTERNS_WHOLE_PATTERN,
+                sink,
+            )?;
+        }
+        if let Some(text) = &value.ratio {
+            let at = &at.member("ratio");
+            rules::pattern(
+                text,
+                &PATTERN_1_9_0_9_1_9,
+                at,
+                &PATTERNS_RATIO_PATTERN,
+                sink,
+            )?;
+        }
+        if let Some(text) = &value.either {
+            let at = &at.member("either");
+            rules::pattern(
+                text,
+                &PATTERN_HTTPS_DATA_IMAGE_PNG_WEBP_BASE64,
+                at,
+                &PATTERNS_EITHER_PATTERN,
+                sink,
+            )?;
+        }
+        if let Some(text) = &value.ahead {
+            let at = &at.member("ahead");
+            rules::pattern(text, &PATTERN_BAD_S, at, &PATTERNS_AHEAD_PATTERN, sink)?;
+        }
+        if let Some(text) = &value.behind {
+            let at = &at.member("behind");
+            rules::pattern(text, &PATTERN_0_9, at, &PATTERNS_BEHIND_PATTERN, sink)?;
+        }
+        if let Some(text) = &value.unicode {
+            let at = &at.member("unicode");
+            rules::pattern(text, &PATTERN_P_L_2_3, at, &PATTERNS_UNICODE_PATTERN, sink)?;
+        }
+        if let Some(text) = &value.border {
+            let at = &at.member("border");
+            rules::pattern(text, &PATTERN_BCAT_B, at, &PATTERNS_BORDER_PATTERN, sink)?;
+        }
+        if let Some(text) = &value.repeated {
+            let at = &at.member("repeated");
+            rules::pattern(text, &PATTERN_AB_A_B, at, &PATTERNS_REPEATED_PATTERN, sink)?;
+        }
+        Ok(())
+    }
+}
+
 impl rules::Validate for types::Lists {
     fn check<S: rules::Sink + ?Sized>(
         &self,
@@ -183,466 +252,222 @@ impl rules::Validate for types::Lists {
     }
 }
 
-impl rules::Validate for types::Objects {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        if let Some(value) = &value.required {
-            let at = &at.member("required");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(value) = &value.closed {
-            let at = &at.member("closed");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(object) = &value.map {
-            let at = &at.member("map");
-            for (name, number) in object {
-                let at = &at.member(name);
-                rules::maximum(
-                    number,
-                    rules::Limit::integer(9),
-                    at,
-                    &OBJECTS_MAP_ADDITIONAL_PROPERTIES_MAXIMUM,
-                    sink,
-                )?;
-            }
-        }
-        if let Some(value) = &value.mixed {
-            let at = &at.member("mixed");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(object) = &value.by_pattern {
-            let at = &at.member("byPattern");
-            for (name, value) in object {
-                let at = &at.member(name);
-                let mut other = true;
-                if PATTERN_N.matches(name) {
-                    other = false;
-                    rules::kinds(
-                        value,
-                        rules::INTEGER,
-                        at,
-                        &OBJECTS_BY_PATTERN_PATTERN_PROPERTIES_N_TYPE,
-                        sink,
-                    )?;
-                }
-                if other {
-                    rules::kinds(
-                        value,
-                        rules::STRING,
-                        at,
-                        &OBJECTS_BY_PATTERN_ADDITIONAL_PROPERTIES_TYPE,
-                        sink,
-                    )?;
-                }
-            }
-        }
-        if let Some(object) = &value.names {
-            let at = &at.member("names");
-            for text in object.keys() {
-                let at = &at.name(text);
-                rules::max_length(
-                    text,
-                    3,
-                    at,
-                    &OBJECTS_NAMES_PROPERTY_NAMES_MAX_LENGTH,
-                    sink,
-                )?;
-                rules::pattern(
-                    text,
-                    &PATTERN_A_Z,
-                    at,
-                    &OBJECTS_NAMES_PROPERTY_NAMES_PATTERN,
-                    sink,
-                )?;
-            }
-        }
-        if let Some(object) = &value.few {
-            let at = &at.member("few");
-            rules::max_properties(
-                object.len(),
-                1,
-                at,
-                &OBJECTS_FEW_MAX_PROPERTIES,
-                sink,
-            )?;
-        }
-        if let Some(value) = &value.some {
-            let at = &at.member("some");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(value) = &value.together {
-            let at = &at.member("together");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(value) = &value.dependent {
-            let at = &at.member("dependent");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(value) = &value.evaluated {
-            let at = &at.member("evaluated");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(value) = &value.nullable {
-            let at = &at.member("nullable");
-            rules::Validate::check(value, at, sink)?;
-        }
-        Ok(())
-    }
-}
+codegen::validate_json!(types::Patterns => patterns, types::Lists => lists,);
 
-codegen::validate_json!(types::Lists => lists, types::Objects => objects,);
-
-/// `/components/schemas/Lists`
-pub(crate) fn lists<S: rules::Sink + ?Sized>(
+/// `/components/schemas/Scalars/properties/listed`
+pub(crate) fn scalars_listed<S: rules::Sink + ?Sized>(
     value: &rules::Value,
     at: &rules::Path<'_>,
     sink: &mut S,
 ) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &LISTS_TYPE, sink)? {
+    rules::among(
+        value,
+        &[
+            rules::Literal::Text("a"),
+            rules::Literal::Integer(1),
+            rules::Literal::Null,
+            rules::Literal::List(&[rules::Literal::Integer(1)]),
+            rules::Literal::Object(&[("a", rules::Literal::Integer(1))]),
+        ],
+        at,
+        &SCALARS_LISTED_ENUM,
+        sink,
+    )?;
+    Ok(())
+}
+
+/// `/components/schemas/Scalars/properties/words`
+pub(crate) fn scalars_words<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(text) = rules::string(value, at, &SCALARS_WORDS_TYPE, sink)? {
+        rules::text_among(text, &["red", "green"], at, &SCALARS_WORDS_ENUM, sink)?;
+    }
+    Ok(())
+}
+
+/// `/components/schemas/Scalars/properties/numbers`
+pub(crate) fn scalars_numbers<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(number) = rules::integer(value, at, &SCALARS_NUMBERS_TYPE, sink)? {
+        rules::number_among(number, &[1, 2], at, &SCALARS_NUMBERS_ENUM, sink)?;
+    }
+    Ok(())
+}
+
+/// `/components/schemas/Patterns`
+pub(crate) fn patterns<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &PATTERNS_TYPE, sink)? {
         for (name, value) in object {
             let at = &at.member(name);
             match name.as_str() {
-                "items" => {
-                    if let Some(list) = rules::array(
+                "prefix" => {
+                    if let Some(text) = rules::string(
                         value,
                         at,
-                        &LISTS_ITEMS_TYPE,
+                        &PATTERNS_PREFIX_TYPE,
                         sink,
                     )? {
-                        for (index, value) in list.iter().enumerate() {
-                            let at = &at.item(index);
-                            if let Some(number) = rules::integer(
-                                value,
-                                at,
-                                &LISTS_ITEMS_ITEMS_TYPE,
-                                sink,
-                            )? {
-                                rules::minimum(
-                                    number,
-                                    rules::Limit::integer(1),
-                                    at,
-                                    &LISTS_ITEMS_ITEMS_MINIMUM,
-                                    sink,
-                                )?;
-                            }
-                        }
-                    }
-                }
-                "few" => {
-                    if let Some(list) = rules::array(value, at, &LISTS_FEW_TYPE, sink)? {
-                        rules::max_items(list.len(), 2, at, &LISTS_FEW_MAX_ITEMS, sink)?;
-                        for (index, value) in list.iter().enumerate() {
-                            let at = &at.item(index);
-                            rules::kinds(
-                                value,
-                                rules::STRING,
-                                at,
-                                &LISTS_FEW_ITEMS_TYPE,
-                                sink,
-                            )?;
-                        }
-                    }
-                }
-                "some" => {
-                    if let Some(list) = rules::array(
-                        value,
-                        at,
-                        &LISTS_SOME_TYPE,
-                        sink,
-                    )? {
-                        rules::min_items(
-                            list.len(),
-                            1,
+                        rules::pattern(
+                            text,
+                            &PATTERN_VIDUQ3P,
                             at,
-                            &LISTS_SOME_MIN_ITEMS,
+                            &PATTERNS_PREFIX_PATTERN,
                             sink,
                         )?;
-                        for (index, value) in list.iter().enumerate() {
-                            let at = &at.item(index);
-                            rules::kinds(
-                                value,
-                                rules::STRING,
-                                at,
-                                &LISTS_SOME_ITEMS_TYPE,
-                                sink,
-                            )?;
-                        }
                     }
                 }
-                "unique" => {
-                    if let Some(list) = rules::array(
+                "part" => {
+                    if let Some(text) = rules::string(
                         value,
                         at,
-                        &LISTS_UNIQUE_TYPE,
+                        &PATTERNS_PART_TYPE,
                         sink,
                     )? {
-                        rules::unique_items(list, at, &LISTS_UNIQUE_UNIQUE_ITEMS, sink)?;
-                    }
-                }
-                "uniqueTexts" => {
-                    if let Some(list) = rules::array(
-                        value,
-                        at,
-                        &LISTS_UNIQUE_TEXTS_TYPE,
-                        sink,
-                    )? {
-                        rules::unique_items(
-                            list,
+                        rules::pattern(
+                            text,
+                            &PATTERN_B_C,
                             at,
-                            &LISTS_UNIQUE_TEXTS_UNIQUE_ITEMS,
+                            &PATTERNS_PART_PATTERN,
                             sink,
                         )?;
-                        for (index, value) in list.iter().enumerate() {
-                            let at = &at.item(index);
-                            rules::kinds(
-                                value,
-                                rules::STRING,
-                                at,
-                                &LISTS_UNIQUE_TEXTS_ITEMS_TYPE,
-                                sink,
-                            )?;
-                        }
                     }
                 }
-                "pair" => {
-                    if let Some(list) = rules::array(
+                "whole" => {
+                    if let Some(text) = rules::string(
                         value,
                         at,
-                        &LISTS_PAIR_TYPE,
+                        &PATTERNS_WHOLE_TYPE,
                         sink,
                     )? {
-                        if let Some(value) = list.first() {
-                            let at = &at.item(0);
-                            rules::kinds(
-                                value,
-                                rules::STRING,
-                                at,
-                                &LISTS_PAIR_PREFIX_ITEMS_0_TYPE,
-                                sink,
-                            )?;
-                        }
-                        if let Some(value) = list.get(1) {
-                            let at = &at.item(1);
-                            rules::kinds(
-                                value,
-                                rules::INTEGER,
-                                at,
-                                &LISTS_PAIR_PREFIX_ITEMS_1_TYPE,
-                                sink,
-                            )?;
-                        }
-                        rules::items_end(list.len(), 2, at, &LISTS_PAIR_ITEMS, sink)?;
+                        rules::pattern(
+                            text,
+                            &PATTERN_A_Z_A_Z0_9_0,
+                            at,
+                            &PATTERNS_WHOLE_PATTERN,
+                            sink,
+                        )?;
                     }
                 }
-                "led" => {
-                    if let Some(list) = rules::array(value, at, &LISTS_LED_TYPE, sink)? {
-                        if let Some(value) = list.first() {
-                            let at = &at.item(0);
-                            rules::equals(
-                                value,
-                                &rules::Literal::Text("go"),
-                                at,
-                                &LISTS_LED_PREFIX_ITEMS_0_CONST,
-                                sink,
-                            )?;
-                        }
-                        for (index, value) in list.iter().enumerate().skip(1) {
-                            let at = &at.item(index);
-                            rules::kinds(
-                                value,
-                                rules::INTEGER,
-                                at,
-                                &LISTS_LED_ITEMS_TYPE,
-                                sink,
-                            )?;
-                        }
-                    }
-                }
-                "contains" => {
-                    if let Some(list) = rules::array(
+                "ratio" => {
+                    if let Some(text) = rules::string(
                         value,
                         at,
-                        &LISTS_CONTAINS_TYPE,
+                        &PATTERNS_RATIO_TYPE,
                         sink,
                     )? {
-                        {
-                            let mut count = 0_usize;
-                            for (index, value) in list.iter().enumerate() {
-                                let at = &at.item(index);
-                                let fits = rules::holds(|sink| {
-                                    rules::equals(
-                                        value,
-                                        &rules::Literal::Integer(7),
-                                        at,
-                                        &UNREAD,
-                                        sink,
-                                    )?;
-                                    Ok(())
-                                });
-                                count += usize::from(fits);
-                            }
-                            rules::contains(
-                                count,
-                                1,
-                                at,
-                                &LISTS_CONTAINS_CONTAINS,
-                                sink,
-                            )?;
-                        }
+                        rules::pattern(
+                            text,
+                            &PATTERN_1_9_0_9_1_9,
+                            at,
+                            &PATTERNS_RATIO_PATTERN,
+                            sink,
+                        )?;
                     }
                 }
-                "counted" => {
-                    if let Some(list) = rules::array(
+                "either" => {
+                    if let Some(text) = rules::string(
                         value,
                         at,
-                        &LISTS_COUNTED_TYPE,
+                        &PATTERNS_EITHER_TYPE,
                         sink,
                     )? {
-                        for (index, value) in list.iter().enumerate() {
-                            let at = &at.item(index);
-                            rules::kinds(
-                                value,
-                                rules::INTEGER,
-                                at,
-                                &LISTS_COUNTED_ITEMS_TYPE,
-                                sink,
-                            )?;
-                        }
-                        {
-                            let mut count = 0_usize;
-                            for (index, value) in list.iter().enumerate() {
-                                let at = &at.item(index);
-                                let fits = rules::holds(|sink| {
-                                    if let rules::Value::Number(number) = value {
-                                        rules::minimum(
-                                            number,
-                                            rules::Limit::integer(5),
-                                            at,
-                                            &UNREAD,
-                                            sink,
-                                        )?;
-                                    }
-                                    Ok(())
-                                });
-                                count += usize::from(fits);
-                            }
-                            rules::contains(
-                                count,
-                                2,
-                                at,
-                                &LISTS_COUNTED_MIN_CONTAINS,
-                                sink,
-                            )?;
-                            rules::max_contains(
-                                count,
-                                3,
-                                at,
-                                &LISTS_COUNTED_MAX_CONTAINS,
-                                sink,
-                            )?;
-                        }
+                        rules::pattern(
+                            text,
+                            &PATTERN_HTTPS_DATA_IMAGE_PNG_WEBP_BASE64,
+                            at,
+                            &PATTERNS_EITHER_PATTERN,
+                            sink,
+                        )?;
                     }
                 }
-                "seldom" => {
-                    if let Some(list) = rules::array(
+                "ahead" => {
+                    if let Some(text) = rules::string(
                         value,
                         at,
-                        &LISTS_SELDOM_TYPE,
+                        &PATTERNS_AHEAD_TYPE,
                         sink,
                     )? {
-                        {
-                            let mut count = 0_usize;
-                            for (index, value) in list.iter().enumerate() {
-                                let at = &at.item(index);
-                                let fits = rules::holds(|sink| {
-                                    rules::equals(
-                                        value,
-                                        &rules::Literal::Integer(7),
-                                        at,
-                                        &UNREAD,
-                                        sink,
-                                    )?;
-                                    Ok(())
-                                });
-                                count += usize::from(fits);
-                            }
-                            rules::max_contains(
-                                count,
-                                1,
-                                at,
-                                &LISTS_SELDOM_MAX_CONTAINS,
-                                sink,
-                            )?;
-                        }
+                        rules::pattern(
+                            text,
+                            &PATTERN_BAD_S,
+                            at,
+                            &PATTERNS_AHEAD_PATTERN,
+                            sink,
+                        )?;
                     }
                 }
-                "nested" => {
-                    if let Some(list) = rules::array(
+                "behind" => {
+                    if let Some(text) = rules::string(
                         value,
                         at,
-                        &LISTS_NESTED_TYPE,
+                        &PATTERNS_BEHIND_TYPE,
                         sink,
                     )? {
-                        for (index, value) in list.iter().enumerate() {
-                            let at = &at.item(index);
-                            if let Some(list) = rules::array(
-                                value,
-                                at,
-                                &LISTS_NESTED_ITEMS_TYPE,
-                                sink,
-                            )? {
-                                for (index, value) in list.iter().enumerate() {
-                                    let at = &at.item(index);
-                                    if let Some(text) = rules::string(
-                                        value,
-                                        at,
-                                        &LISTS_NESTED_ITEMS_ITEMS_TYPE,
-                                        sink,
-                                    )? {
-                                        rules::max_length(
-                                            text,
-                                            1,
-                                            at,
-                                            &LISTS_NESTED_ITEMS_ITEMS_MAX_LENGTH,
-                                            sink,
-                                        )?;
-                                    }
-                                }
-                            }
-                        }
+                        rules::pattern(
+                            text,
+                            &PATTERN_0_9,
+                            at,
+                            &PATTERNS_BEHIND_PATTERN,
+                            sink,
+                        )?;
                     }
                 }
-                "nulls" => {
-                    if let Some(list) = rules::array(
+                "unicode" => {
+                    if let Some(text) = rules::string(
                         value,
                         at,
-                        &LISTS_NULLS_TYPE,
+                        &PATTERNS_UNICODE_TYPE,
                         sink,
                     )? {
-                        for (index, value) in list.iter().enumerate() {
-                            let at = &at.item(index);
-                            rules::kinds(
-                                value,
-                                rules::NULL | rules::INTEGER,
-                                at,
-                                &LISTS_NULLS_ITEMS_TYPE,
-                                sink,
-                            )?;
-                            if let rules::Value::Number(number) = value {
-                                rules::minimum(
-                                    number,
-                                    rules::Limit::integer(0),
-                                    at,
-                                    &LISTS_NULLS_ITEMS_MINIMUM,
-                                    sink,
-                                )?;
-                            }
-                        }
+                        rules::pattern(
+                            text,
+                            &PATTERN_P_L_2_3,
+                            at,
+                            &PATTERNS_UNICODE_PATTERN,
+                            sink,
+                        )?;
+                    }
+                }
+                "border" => {
+                    if let Some(text) = rules::string(
+                        value,
+                        at,
+                        &PATTERNS_BORDER_TYPE,
+                        sink,
+                    )? {
+                        rules::pattern(
+                            text,
+                            &PATTERN_BCAT_B,
+                            at,
+                            &PATTERNS_BORDER_PATTERN,
+                            sink,
+                        )?;
+                    }
+                }
+                "repeated" => {
+                    if let Some(text) = rules::string(
+                        value,
+                        at,
+                        &PATTERNS_REPEATED_TYPE,
+                        sink,
+                    )? {
+                        rules::pattern(
+                            text,
+                            &PATTERN_AB_A_B,
+                            at,
+                            &PATTERNS_REPEATED_PATTERN,
+                            sink,
+                        )?;
                     }
                 }
                 _ => {}
@@ -652,404 +477,1102 @@ pub(crate) fn lists<S: rules::Sink + ?Sized>(
     Ok(())
 }
 
-/// `/components/schemas/Objects`
-pub(crate) fn objects<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &OBJECTS_TYPE, sink)? {
-        for (name, value) in object {
-            let at = &at.member(name);
-            match name.as_str() {
-                "required" => {
-                    if let Some(object) = rules::object(
-                        value,
-                        at,
-                        &OBJECTS_REQUIRED_TYPE,
-                        sink,
-                    )? {
-                        if !object.contains_key("a") {
-                            rules::missing("a", at, &OBJECTS_REQUIRED_REQUIRED, sink)?;
-                        }
-                        if !object.contains_key("b") {
-                            rules::missing("b", at, &OBJECTS_REQUIRED_REQUIRED, sink)?;
-                        }
-                        if let Some(value) = object.get("a") {
-                            let at = &at.member("a");
-                            rules::kinds(
-                                value,
-                                rules::STRING,
-                                at,
-                                &OBJECTS_REQUIRED_A_TYPE,
-                                sink,
-                            )?;
-                        }
-                    }
-                }
-                "closed" => {
-                    if let Some(object) = rules::object(
-                        value,
-                        at,
-                        &OBJECTS_CLOSED_TYPE,
-                        sink,
-                    )? {
-                        for (name, value) in object {
-                            let at = &at.member(name);
-                            match name.as_str() {
-                                "a" => {
-                                    rules::kinds(
-                                        value,
-                                        rules::STRING,
-                                        at,
-                                        &OBJECTS_CLOSED_A_TYPE,
-                                        sink,
-                                    )?;
-                                }
-                                "b" => {}
-                                _ => {
-                                    rules::unexpected(
-                                        &["a", "b"],
-                                        at,
-                                        &OBJECTS_CLOSED_ADDITIONAL_PROPERTIES,
-                                        sink,
-                                    )?;
-                                }
-                            }
-                        }
-                    }
-                }
-                "map" => {
-                    if let Some(object) = rules::object(
-                        value,
-                        at,
-                        &OBJECTS_MAP_TYPE,
-                        sink,
-                    )? {
-                        for (name, value) in object {
-                            let at = &at.member(name);
-                            if let Some(number) = rules::integer(
-                                value,
-                                at,
-                                &OBJECTS_MAP_ADDITIONAL_PROPERTIES_TYPE,
-                                sink,
-                            )? {
-                                rules::maximum(
-                                    number,
-                                    rules::Limit::integer(9),
-                                    at,
-                                    &OBJECTS_MAP_ADDITIONAL_PROPERTIES_MAXIMUM,
-                                    sink,
-                                )?;
-                            }
-                        }
-                    }
-                }
-                "mixed" => {
-                    if let Some(object) = rules::object(
-                        value,
-                        at,
-                        &OBJECTS_MIXED_TYPE,
-                        sink,
-                    )? {
-                        for (name, value) in object {
-                            let at = &at.member(name);
-                            match name.as_str() {
-                                "a" => {
-                                    rules::kinds(
-                                        value,
-                                        rules::STRING,
-                                        at,
-                                        &OBJECTS_MIXED_A_TYPE,
-                                        sink,
-                                    )?;
-                                }
-                                _ => {
-                                    rules::kinds(
-                                        value,
-                                        rules::INTEGER,
-                                        at,
-                                        &OBJECTS_MIXED_ADDITIONAL_PROPERTIES_TYPE,
-                                        sink,
-                                    )?;
-                                }
-                            }
-                        }
-                    }
-                }
-                "byPattern" => {
-                    if let Some(object) = rules::object(
-                        value,
-                        at,
-                        &OBJECTS_BY_PATTERN_TYPE,
-                        sink,
-                    )? {
-                        for (name, value) in object {
-                            let at = &at.member(name);
-                            let mut other = true;
-                            if PATTERN_N.matches(name) {
-                                other = false;
-                                rules::kinds(
-                                    value,
-                                    rules::INTEGER,
-                                    at,
-                                    &OBJECTS_BY_PATTERN_PATTERN_PROPERTIES_N_TYPE,
-                                    sink,
-                                )?;
-                            }
-                            if other {
-                                rules::kinds(
-                                    value,
-                                    rules::STRING,
-                                    at,
-                                    &OBJECTS_BY_PATTERN_ADDITIONAL_PROPERTIES_TYPE,
-                                    sink,
-                                )?;
-                            }
-                        }
-                    }
-                }
-                "names" => {
-                    if let Some(object) = rules::object(
-                        value,
-                        at,
-                        &OBJECTS_NAMES_TYPE,
-                        sink,
-                    )? {
-                        for text in object.keys() {
-                            let at = &at.name(text);
-                            rules::max_length(
-                                text,
-                                3,
-                                at,
-                                &OBJECTS_NAMES_PROPERTY_NAMES_MAX_LENGTH,
-                                sink,
-                            )?;
-                            rules::pattern(
-                                text,
-                                &PATTERN_A_Z,
-                                at,
-                                &OBJECTS_NAMES_PROPERTY_NAMES_PATTERN,
-                                sink,
-                            )?;
-                        }
-                    }
-                }
-                "few" => {
-                    if let Some(object) = rules::object(
-                        value,
-                        at,
-                        &OBJECTS_FEW_TYPE,
-                        sink,
-                    )? {
-                        rules::max_properties(
-                            object.len(),
-                            1,
-                            at,
-                            &OBJECTS_FEW_MAX_PROPERTIES,
-                            sink,
-                        )?;
-                    }
-                }
-                "some" => {
-                    if let Some(object) = rules::object(
-                        value,
-                        at,
-                        &OBJECTS_SOME_TYPE,
-                        sink,
-                    )? {
-                        rules::min_properties(
-                            object.len(),
-                            1,
-                            at,
-                            &OBJECTS_SOME_MIN_PROPERTIES,
-                            sink,
-                        )?;
-                        if let Some(value) = object.get("a") {
-                            let at = &at.member("a");
-                            rules::kinds(
-                                value,
-                                rules::STRING,
-                                at,
-                                &OBJECTS_SOME_A_TYPE,
-                                sink,
-                            )?;
-                        }
-                        if let Some(value) = object.get("b") {
-                            let at = &at.member("b");
-                            rules::kinds(
-                                value,
-                                rules::STRING,
-                                at,
-                                &OBJECTS_SOME_B_TYPE,
-                                sink,
-                            )?;
-                        }
-                    }
-                }
-                "together" => {
-                    if let Some(object) = rules::object(
-                        value,
-                        at,
-                        &OBJECTS_TOGETHER_TYPE,
-                        sink,
-                    )? {
-                        if object.contains_key("a") {
-                            if !object.contains_key("b") {
-                                rules::missing_beside(
-                                    "b",
-                                    "a",
-                                    at,
-                                    &OBJECTS_TOGETHER_DEPENDENT_REQUIRED,
-                                    sink,
-                                )?;
-                            }
-                        }
-                    }
-                }
-                "dependent" => {
-                    if let Some(object) = rules::object(
-                        value,
-                        at,
-                        &OBJECTS_DEPENDENT_TYPE,
-                        sink,
-                    )? {
-                        if let Some(value) = object.get("card") {
-                            let at = &at.member("card");
-                            rules::kinds(
-                                value,
-                                rules::STRING,
-                                at,
-                                &OBJECTS_DEPENDENT_CARD_TYPE,
-                                sink,
-                            )?;
-                        }
-                        if let Some(value) = object.get("address") {
-                            let at = &at.member("address");
-                            rules::kinds(
-                                value,
-                                rules::STRING,
-                                at,
-                                &OBJECTS_DEPENDENT_ADDRESS_TYPE,
-                                sink,
-                            )?;
-                        }
-                        if object.contains_key("card") {
-                            if let rules::Value::Object(object) = value {
-                                if !object.contains_key("address") {
-                                    rules::missing(
-                                        "address",
-                                        at,
-                                        &OBJECTS_DEPENDENT_DEPENDENT_SCHEMAS_CARD_REQUIRED,
-                                        sink,
-                                    )?;
-                                }
-                                if let Some(value) = object.get("address") {
-                                    let at = &at.member("address");
-                                    if let rules::Value::String(text) = value {
-                                        rules::min_length(
-                                            text,
-                                            3,
-                                            at,
-                                            &DEPENDENT_DEPENDENT_SCHEMAS_CARD_ADDRESS_MIN_LENGTH,
-                                            sink,
-                                        )?;
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
-                "evaluated" => {
-                    if let Some(object) = rules::object(
-                        value,
-                        at,
-                        &OBJECTS_EVALUATED_TYPE,
-                        sink,
-                    )? {
-                        if let Some(value) = object.get("own") {
-                            let at = &at.member("own");
-                            rules::kinds(
-                                value,
-                                rules::STRING,
-                                at,
-                                &OBJECTS_EVALUATED_OWN_TYPE,
-                                sink,
-                            )?;
-                        }
-                        for (name, value) in object {
-                            let at = &at.member(name);
-                            match name.as_str() {
-                                "own" => {}
-                                "base" => {}
-                                _ => {
-                                    rules::unexpected(
-                                        &["own", "base"],
-                                        at,
-                                        &OBJECTS_EVALUATED_UNEVALUATED_PROPERTIES,
-                                        sink,
-                                    )?;
-                                }
-                            }
-                        }
-                    }
-                    base(value, at, sink)?;
-                }
-                "nullable" => {
-                    if let Some(object) = rules::object(
-                        value,
-                        at,
-                        &OBJECTS_NULLABLE_TYPE,
-                        sink,
-                    )? {
-                        if !object.contains_key("a") {
-                            rules::missing("a", at, &OBJECTS_NULLABLE_REQUIRED, sink)?;
-                        }
-                        if let Some(value) = object.get("a") {
-                            let at = &at.member("a");
-                            rules::kinds(
-                                value,
-                                rules::NULL | rules::STRING,
-                                at,
-                                &OBJECTS_NULLABLE_A_TYPE,
-                                sink,
-                            )?;
-                            if let rules::Value::String(text) = value {
-                                rules::max_length(
-                                    text,
-                                    2,
-                                    at,
-                                    &OBJECTS_NULLABLE_A_MAX_LENGTH,
-                                    sink,
-                                )?;
-                            }
-                        }
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-    Ok(())
-}
-
-pub(crate) static PATTERN_N: rules::Pattern = rules::Pattern::begins(
-    "^n_",
-    &[rules::Piece::Text("n_")],
+pub(crate) static PATTERN_VIDUQ3P: rules::Pattern = rules::Pattern::begins(
+    "^viduq3p-",
+    &[rules::Piece::Text("viduq3p-")],
 );
 
-pub(crate) static PATTERN_A_Z: rules::Pattern = rules::Pattern::is(
-    "^[a-z]+$",
+pub(crate) static PATTERN_B_C: rules::Pattern = rules::Pattern::program(
+    "b+c",
+    rules::Program {
+        instructions: &[
+            rules::Instruction::Char('b'),
+            rules::Instruction::Split(2, 4),
+            rules::Instruction::Char('b'),
+            rules::Instruction::Jump(1),
+            rules::Instruction::Char('c'),
+            rules::Instruction::Match,
+        ],
+        backward: false,
+        anchored: false,
+    },
+);
+
+pub(crate) static PATTERN_A_Z_A_Z0_9_0: rules::Pattern = rules::Pattern::is(
+    "^[a-z_][a-z0-9_]{0,3}$",
     &[
         rules::Piece::Run(
             rules::CharSet {
-                ascii: 10633823807823001954701781295154855936,
+                ascii: 10633823847437083211833950091926831104,
                 others: &[],
             },
             1,
+            1,
+        ),
+        rules::Piece::Run(
+            rules::CharSet {
+                ascii: 10633823847437083212121898993101832192,
+                others: &[],
+            },
+            0,
+            3,
+        ),
+    ],
+);
+
+pub(crate) static PATTERN_1_9_0_9_1_9: rules::Pattern = rules::Pattern::is(
+    "^[1-9][0-9]*:[1-9][0-9]*$",
+    &[
+        rules::Piece::Run(
+            rules::CharSet {
+                ascii: 287667426198290432,
+                others: &[],
+            },
+            1,
+            1,
+        ),
+        rules::Piece::Run(
+            rules::CharSet {
+                ascii: 287948901175001088,
+                others: &[],
+            },
+            0,
+            usize::MAX,
+        ),
+        rules::Piece::Text(":"),
+        rules::Piece::Run(
+            rules::CharSet {
+                ascii: 287667426198290432,
+                others: &[],
+            },
+            1,
+            1,
+        ),
+        rules::Piece::Run(
+            rules::CharSet {
+                ascii: 287948901175001088,
+                others: &[],
+            },
+            0,
             usize::MAX,
         ),
     ],
+);
+
+pub(crate) static PATTERN_HTTPS_DATA_IMAGE_PNG_WEBP_BASE64: rules::Pattern = rules::Pattern::program(
+    "^(https?://|data:image/(png|webp);base64,)",
+    rules::Program {
+        instructions: &[
+            rules::Instruction::Start,
+            rules::Instruction::Split(2, 12),
+            rules::Instruction::Char('h'),
+            rules::Instruction::Char('t'),
+            rules::Instruction::Char('t'),
+            rules::Instruction::Char('p'),
+            rules::Instruction::Split(7, 8),
+            rules::Instruction::Char('s'),
+            rules::Instruction::Char(':'),
+            rules::Instruction::Char('/'),
+            rules::Instruction::Char('/'),
+            rules::Instruction::Jump(40),
+            rules::Instruction::Char('d'),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char('t'),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char(':'),
+            rules::Instruction::Char('i'),
+            rules::Instruction::Char('m'),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char('g'),
+            rules::Instruction::Char('e'),
+            rules::Instruction::Char('/'),
+            rules::Instruction::Split(24, 28),
+            rules::Instruction::Char('p'),
+            rules::Instruction::Char('n'),
+            rules::Instruction::Char('g'),
+            rules::Instruction::Jump(32),
+            rules::Instruction::Char('w'),
+            rules::Instruction::Char('e'),
+            rules::Instruction::Char('b'),
+            rules::Instruction::Char('p'),
+            rules::Instruction::Char(';'),
+            rules::Instruction::Char('b'),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char('s'),
+            rules::Instruction::Char('e'),
+            rules::Instruction::Char('6'),
+            rules::Instruction::Char('4'),
+            rules::Instruction::Char(','),
+            rules::Instruction::Match,
+        ],
+        backward: false,
+        anchored: true,
+    },
+);
+
+pub(crate) static PATTERN_BAD_S: rules::Pattern = rules::Pattern::program(
+    "^(?!.*bad)[^\\s]+$",
+    rules::Program {
+        instructions: &[
+            rules::Instruction::Start,
+            rules::Instruction::Look(
+                &rules::Look {
+                    program: rules::Program {
+                        instructions: &[
+                            rules::Instruction::Split(1, 3),
+                            rules::Instruction::Set(
+                                &rules::CharSet {
+                                    ascii: 340282366920938463463374607431768202239,
+                                    others: &[('\u{80}', '‧'), ('\u{202a}', '\u{10ffff}')],
+                                },
+                            ),
+                            rules::Instruction::Jump(0),
+                            rules::Instruction::Char('b'),
+                            rules::Instruction::Char('a'),
+                            rules::Instruction::Char('d'),
+                            rules::Instruction::Match,
+                        ],
+                        backward: false,
+                        anchored: true,
+                    },
+                    wanted: false,
+                },
+            ),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 340282366920938463463374607427473228287,
+                    others: &[
+                        ('\u{80}', '\u{9f}'),
+                        ('¡', 'ᙿ'),
+                        ('ᚁ', '\u{1fff}'),
+                        ('\u{200b}', '‧'),
+                        ('\u{202a}', '\u{202e}'),
+                        ('‰', '⁞'),
+                        ('\u{2060}', '⿿'),
+                        ('、', '\u{fefe}'),
+                        ('\u{ff00}', '\u{10ffff}'),
+                    ],
+                },
+            ),
+            rules::Instruction::Split(4, 6),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 340282366920938463463374607427473228287,
+                    others: &[
+                        ('\u{80}', '\u{9f}'),
+                        ('¡', 'ᙿ'),
+                        ('ᚁ', '\u{1fff}'),
+                        ('\u{200b}', '‧'),
+                        ('\u{202a}', '\u{202e}'),
+                        ('‰', '⁞'),
+                        ('\u{2060}', '⿿'),
+                        ('、', '\u{fefe}'),
+                        ('\u{ff00}', '\u{10ffff}'),
+                    ],
+                },
+            ),
+            rules::Instruction::Jump(3),
+            rules::Instruction::End,
+            rules::Instruction::Match,
+        ],
+        backward: false,
+        anchored: true,
+    },
+);
+
+pub(crate) static PATTERN_0_9: rules::Pattern = rules::Pattern::program(
+    "(?<=[$])[0-9]+",
+    rules::Program {
+        instructions: &[
+            rules::Instruction::Look(
+                &rules::Look {
+                    program: rules::Program {
+                        instructions: &[
+                            rules::Instruction::Char('$'),
+                            rules::Instruction::Match,
+                        ],
+                        backward: true,
+                        anchored: true,
+                    },
+                    wanted: true,
+                },
+            ),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 287948901175001088,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Split(3, 5),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 287948901175001088,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Jump(2),
+            rules::Instruction::Match,
+        ],
+        backward: false,
+        anchored: false,
+    },
+);
+
+pub(crate) static PATTERN_P_L_2_3: rules::Pattern = rules::Pattern::is(
+    "^\\p{L}{2,3}$",
+    &[
+        rules::Piece::Run(
+            rules::CharSet {
+                ascii: 10633823810298881996379053697534001152,
+                others: &[
+                    ('ª', 'ª'),
+                    ('µ', 'µ'),
+                    ('º', 'º'),
+                    ('À', 'Ö'),
+                    ('Ø', 'ö'),
+                    ('ø', 'ˁ'),
+                    ('ˆ', 'ˑ'),
+                    ('ˠ', 'ˤ'),
+                    ('ˬ', 'ˬ'),
+                    ('ˮ', 'ˮ'),
+                    ('Ͱ', 'ʹ'),
+                    ('Ͷ', 'ͷ'),
+                    ('ͺ', 'ͽ'),
+                    ('Ϳ', 'Ϳ'),
+                    ('Ά', 'Ά'),
+                    ('Έ', 'Ί'),
+                    ('Ό', 'Ό'),
+                    ('Ύ', 'Ρ'),
+                    ('Σ', 'ϵ'),
+                    ('Ϸ', 'ҁ'),
+                    ('Ҋ', 'ԯ'),
+                    ('Ա', 'Ֆ'),
+                    ('ՙ', 'ՙ'),
+                    ('ՠ', 'ֈ'),
+                    ('א', 'ת'),
+                    ('ׯ', 'ײ'),
+                    ('ؠ', 'ي'),
+                    ('ٮ', 'ٯ'),
+                    ('ٱ', 'ۓ'),
+                    ('ە', 'ە'),
+                    ('ۥ', 'ۦ'),
+                    ('ۮ', 'ۯ'),
+                    ('ۺ', 'ۼ'),
+                    ('ۿ', 'ۿ'),
+                    ('ܐ', 'ܐ'),
+                    ('ܒ', 'ܯ'),
+                    ('ݍ', 'ޥ'),
+                    ('ޱ', 'ޱ'),
+                    ('ߊ', 'ߪ'),
+                    ('ߴ', 'ߵ'),
+                    ('ߺ', 'ߺ'),
+                    ('ࠀ', 'ࠕ'),
+                    ('ࠚ', 'ࠚ'),
+                    ('ࠤ', 'ࠤ'),
+                    ('ࠨ', 'ࠨ'),
+                    ('ࡀ', 'ࡘ'),
+                    ('ࡠ', 'ࡪ'),
+                    ('ࡰ', 'ࢇ'),
+                    ('ࢉ', 'ࢎ'),
+                    ('ࢠ', 'ࣉ'),
+                    ('ऄ', 'ह'),
+                    ('ऽ', 'ऽ'),
+                    ('ॐ', 'ॐ'),
+                    ('क़', 'ॡ'),
+                    ('ॱ', 'ঀ'),
+                    ('অ', 'ঌ'),
+                    ('এ', 'ঐ'),
+                    ('ও', 'ন'),
+                    ('প', 'র'),
+                    ('ল', 'ল'),
+                    ('শ', 'হ'),
+                    ('ঽ', 'ঽ'),
+                    ('ৎ', 'ৎ'),
+                    ('ড়', 'ঢ়'),
+                    ('য়', 'ৡ'),
+                    ('ৰ', 'ৱ'),
+                    ('ৼ', 'ৼ'),
+                    ('ਅ', 'ਊ'),
+                    ('ਏ', 'ਐ'),
+                    ('ਓ', 'ਨ'),
+                    ('ਪ', 'ਰ'),
+                    ('ਲ', 'ਲ਼'),
+                    ('ਵ', 'ਸ਼'),
+                    ('ਸ', 'ਹ'),
+                    ('ਖ਼', 'ੜ'),
+                    ('ਫ਼', 'ਫ਼'),
+                    ('ੲ', 'ੴ'),
+                    ('અ', 'ઍ'),
+                    ('એ', 'ઑ'),
+                    ('ઓ', 'ન'),
+                    ('પ', 'ર'),
+                    ('લ', 'ળ'),
+                    ('વ', 'હ'),
+                    ('ઽ', 'ઽ'),
+                    ('ૐ', 'ૐ'),
+                    ('ૠ', 'ૡ'),
+                    ('ૹ', 'ૹ'),
+                    ('ଅ', 'ଌ'),
+                    ('ଏ', 'ଐ'),
+                    ('ଓ', 'ନ'),
+                    ('ପ', 'ର'),
+                    ('ଲ', 'ଳ'),
+                    ('ଵ', 'ହ'),
+                    ('ଽ', 'ଽ'),
+                    ('ଡ଼', 'ଢ଼'),
+                    ('ୟ', 'ୡ'),
+                    ('ୱ', 'ୱ'),
+                    ('ஃ', 'ஃ'),
+                    ('அ', 'ஊ'),
+                    ('எ', 'ஐ'),
+                    ('ஒ', 'க'),
+                    ('ங', 'ச'),
+                    ('ஜ', 'ஜ'),
+                    ('ஞ', 'ட'),
+                    ('ண', 'த'),
+                    ('ந', 'ப'),
+                    ('ம', 'ஹ'),
+                    ('ௐ', 'ௐ'),
+                    ('అ', 'ఌ'),
+                    ('ఎ', 'ఐ'),
+                    ('ఒ', 'న'),
+                    ('ప', 'హ'),
+                    ('ఽ', 'ఽ'),
+                    ('ౘ', 'ౚ'),
+                    ('ౝ', 'ౝ'),
+                    ('ౠ', 'ౡ'),
+                    ('ಀ', 'ಀ'),
+                    ('ಅ', 'ಌ'),
+                    ('ಎ', 'ಐ'),
+                    ('ಒ', 'ನ'),
+                    ('ಪ', 'ಳ'),
+                    ('ವ', 'ಹ'),
+                    ('ಽ', 'ಽ'),
+                    ('ೝ', 'ೞ'),
+                    ('ೠ', 'ೡ'),
+                    ('ೱ', 'ೲ'),
+                    ('ഄ', 'ഌ'),
+                    ('എ', 'ഐ'),
+                    ('ഒ', 'ഺ'),
+                    ('ഽ', 'ഽ'),
+                    ('ൎ', 'ൎ'),
+                    ('ൔ', 'ൖ'),
+                    ('ൟ', 'ൡ'),
+                    ('ൺ', 'ൿ'),
+                    ('අ', 'ඖ'),
+                    ('ක', 'න'),
+                    ('ඳ', 'ර'),
+                    ('ල', 'ල'),
+                    ('ව', 'ෆ'),
+                    ('ก', 'ะ'),
+                    ('า', 'ำ'),
+                    ('เ', 'ๆ'),
+                    ('ກ', 'ຂ'),
+                    ('ຄ', 'ຄ'),
+                    ('ຆ', 'ຊ'),
+                    ('ຌ', 'ຣ'),
+                    ('ລ', 'ລ'),
+                    ('ວ', 'ະ'),
+                    ('າ', 'ຳ'),
+                    ('ຽ', 'ຽ'),
+                    ('ເ', 'ໄ'),
+                    ('ໆ', 'ໆ'),
+                    ('ໜ', 'ໟ'),
+                    ('ༀ', 'ༀ'),
+                    ('ཀ', 'ཇ'),
+                    ('ཉ', 'ཬ'),
+                    ('ྈ', 'ྌ'),
+                    ('က', 'ဪ'),
+                    ('ဿ', 'ဿ'),
+                    ('ၐ', 'ၕ'),
+                    ('ၚ', 'ၝ'),
+                    ('ၡ', 'ၡ'),
+                    ('ၥ', 'ၦ'),
+                    ('ၮ', 'ၰ'),
+                    ('ၵ', 'ႁ'),
+                    ('ႎ', 'ႎ'),
+                    ('Ⴀ', 'Ⴥ'),
+                    ('Ⴧ', 'Ⴧ'),
+                    ('Ⴭ', 'Ⴭ'),
+                    ('ა', 'ჺ'),
+                    ('ჼ', 'ቈ'),
+                    ('ቊ', 'ቍ'),
+                    ('ቐ', 'ቖ'),
+                    ('ቘ', 'ቘ'),
+                    ('ቚ', 'ቝ'),
+                    ('በ', 'ኈ'),
+                    ('ኊ', 'ኍ'),
+                    ('ነ', 'ኰ'),
+                    ('ኲ', 'ኵ'),
+                    ('ኸ', 'ኾ'),
+                    ('ዀ', 'ዀ'),
+                    ('ዂ', 'ዅ'),
+                    ('ወ', 'ዖ'),
+                    ('ዘ', 'ጐ'),
+                    ('ጒ', 'ጕ'),
+                    ('ጘ', 'ፚ'),
+                    ('ᎀ', 'ᎏ'),
+                    ('Ꭰ', 'Ᏽ'),
+                    ('ᏸ', 'ᏽ'),
+                    ('ᐁ', 'ᙬ'),
+                    ('ᙯ', 'ᙿ'),
+                    ('ᚁ', 'ᚚ'),
+                    ('ᚠ', 'ᛪ'),
+                    ('ᛱ', 'ᛸ'),
+                    ('ᜀ', 'ᜑ'),
+                    ('ᜟ', 'ᜱ'),
+                    ('ᝀ', 'ᝑ'),
+                    ('ᝠ', 'ᝬ'),
+                    ('ᝮ', 'ᝰ'),
+                    ('ក', 'ឳ'),
+                    ('ៗ', 'ៗ'),
+                    ('ៜ', 'ៜ'),
+                    ('ᠠ', 'ᡸ'),
+                    ('ᢀ', 'ᢄ'),
+                    ('ᢇ', 'ᢨ'),
+                    ('ᢪ', 'ᢪ'),
+                    ('ᢰ', 'ᣵ'),
+                    ('ᤀ', 'ᤞ'),
+                    ('ᥐ', 'ᥭ'),
+                    ('ᥰ', 'ᥴ'),
+                    ('ᦀ', 'ᦫ'),
+                    ('ᦰ', 'ᧉ'),
+                    ('ᨀ', 'ᨖ'),
+                    ('ᨠ', 'ᩔ'),
+                    ('ᪧ', 'ᪧ'),
+                    ('ᬅ', 'ᬳ'),
+                    ('ᭅ', 'ᭌ'),
+                    ('ᮃ', 'ᮠ'),
+                    ('ᮮ', 'ᮯ'),
+                    ('ᮺ', 'ᯥ'),
+                    ('ᰀ', 'ᰣ'),
+                    ('ᱍ', 'ᱏ'),
+                    ('ᱚ', 'ᱽ'),
+                    ('ᲀ', 'ᲊ'),
+                    ('Ა', 'Ჺ'),
+                    ('Ჽ', 'Ჿ'),
+                    ('ᳩ', 'ᳬ'),
+                    ('ᳮ', 'ᳳ'),
+                    ('ᳵ', 'ᳶ'),
+                    ('ᳺ', 'ᳺ'),
+                    ('ᴀ', 'ᶿ'),
+                    ('Ḁ', 'ἕ'),
+                    ('Ἐ', 'Ἕ'),
+                    ('ἠ', 'ὅ'),
+                    ('Ὀ', 'Ὅ'),
+                    ('ὐ', 'ὗ'),
+                    ('Ὑ', 'Ὑ'),
+                    ('Ὓ', 'Ὓ'),
+                    ('Ὕ', 'Ὕ'),
+                    ('Ὗ', 'ώ'),
+                    ('ᾀ', 'ᾴ'),
+                    ('ᾶ', 'ᾼ'),
+                    ('ι', 'ι'),
+                    ('ῂ', 'ῄ'),
+                    ('ῆ', 'ῌ'),
+                    ('ῐ', 'ΐ'),
+                    ('ῖ', 'Ί'),
+                    ('ῠ', 'Ῥ'),
+                    ('ῲ', 'ῴ'),
+                    ('ῶ', 'ῼ'),
+                    ('ⁱ', 'ⁱ'),
+                    ('ⁿ', 'ⁿ'),
+                    ('ₐ', 'ₜ'),
+                    ('ℂ', 'ℂ'),
+                    ('ℇ', 'ℇ'),
+                    ('ℊ', 'ℓ'),
+                    ('ℕ', 'ℕ'),
+                    ('ℙ', 'ℝ'),
+                    ('ℤ', 'ℤ'),
+                    ('Ω', 'Ω'),
+                    ('ℨ', 'ℨ'),
+                    ('K', 'ℭ'),
+                    ('ℯ', 'ℹ'),
+                    ('ℼ', 'ℿ'),
+                    ('ⅅ', 'ⅉ'),
+                    ('ⅎ', 'ⅎ'),
+                    ('Ↄ', 'ↄ'),
+                    ('Ⰰ', 'ⳤ'),
+                    ('Ⳬ', 'ⳮ'),
+                    ('Ⳳ', 'ⳳ'),
+                    ('ⴀ', 'ⴥ'),
+                    ('ⴧ', 'ⴧ'),
+                    ('ⴭ', 'ⴭ'),
+                    ('ⴰ', 'ⵧ'),
+                    ('ⵯ', 'ⵯ'),
+                    ('ⶀ', 'ⶖ'),
+                    ('ⶠ', 'ⶦ'),
+                    ('ⶨ', 'ⶮ'),
+                    ('ⶰ', 'ⶶ'),
+                    ('ⶸ', 'ⶾ'),
+                    ('ⷀ', 'ⷆ'),
+                    ('ⷈ', 'ⷎ'),
+                    ('ⷐ', 'ⷖ'),
+                    ('ⷘ', 'ⷞ'),
+                    ('ⸯ', 'ⸯ'),
+                    ('々', '〆'),
+                    ('〱', '〵'),
+                    ('〻', '〼'),
+                    ('ぁ', 'ゖ'),
+                    ('ゝ', 'ゟ'),
+                    ('ァ', 'ヺ'),
+                    ('ー', 'ヿ'),
+                    ('ㄅ', 'ㄯ'),
+                    ('ㄱ', 'ㆎ'),
+                    ('ㆠ', 'ㆿ'),
+                    ('ㇰ', 'ㇿ'),
+                    ('㐀', '䶿'),
+                    ('一', 'ꒌ'),
+                    ('ꓐ', 'ꓽ'),
+                    ('ꔀ', 'ꘌ'),
+                    ('ꘐ', 'ꘟ'),
+                    ('ꘪ', 'ꘫ'),
+                    ('Ꙁ', 'ꙮ'),
+                    ('ꙿ', 'ꚝ'),
+                    ('ꚠ', 'ꛥ'),
+                    ('ꜗ', 'ꜟ'),
+                    ('Ꜣ', 'ꞈ'),
+                    ('Ꞌ', 'ꟍ'),
+                    ('Ꟑ', 'ꟑ'),
+                    ('ꟓ', 'ꟓ'),
+                    ('ꟕ', 'Ƛ'),
+                    ('ꟲ', 'ꠁ'),
+                    ('ꠃ', 'ꠅ'),
+                    ('ꠇ', 'ꠊ'),
+                    ('ꠌ', 'ꠢ'),
+                    ('ꡀ', 'ꡳ'),
+                    ('ꢂ', 'ꢳ'),
+                    ('ꣲ', 'ꣷ'),
+                    ('ꣻ', 'ꣻ'),
+                    ('ꣽ', 'ꣾ'),
+                    ('ꤊ', 'ꤥ'),
+                    ('ꤰ', 'ꥆ'),
+                    ('ꥠ', 'ꥼ'),
+                    ('ꦄ', 'ꦲ'),
+                    ('ꧏ', 'ꧏ'),
+                    ('ꧠ', 'ꧤ'),
+                    ('ꧦ', 'ꧯ'),
+                    ('ꧺ', 'ꧾ'),
+                    ('ꨀ', 'ꨨ'),
+                    ('ꩀ', 'ꩂ'),
+                    ('ꩄ', 'ꩋ'),
+                    ('ꩠ', 'ꩶ'),
+                    ('ꩺ', 'ꩺ'),
+                    ('ꩾ', 'ꪯ'),
+                    ('ꪱ', 'ꪱ'),
+                    ('ꪵ', 'ꪶ'),
+                    ('ꪹ', 'ꪽ'),
+                    ('ꫀ', 'ꫀ'),
+                    ('ꫂ', 'ꫂ'),
+                    ('ꫛ', 'ꫝ'),
+                    ('ꫠ', 'ꫪ'),
+                    ('ꫲ', 'ꫴ'),
+                    ('ꬁ', 'ꬆ'),
+                    ('ꬉ', 'ꬎ'),
+                    ('ꬑ', 'ꬖ'),
+                    ('ꬠ', 'ꬦ'),
+                    ('ꬨ', 'ꬮ'),
+                    ('ꬰ', 'ꭚ'),
+                    ('ꭜ', 'ꭩ'),
+                    ('ꭰ', 'ꯢ'),
+                    ('가', '힣'),
+                    ('ힰ', 'ퟆ'),
+                    ('ퟋ', 'ퟻ'),
+                    ('豈', '舘'),
+                    ('並', '龎'),
+                    ('ﬀ', 'ﬆ'),
+                    ('ﬓ', 'ﬗ'),
+                    ('יִ', 'יִ'),
+                    ('ײַ', 'ﬨ'),
+                    ('שׁ', 'זּ'),
+                    ('טּ', 'לּ'),
+                    ('מּ', 'מּ'),
+                    ('נּ', 'סּ'),
+                    ('ףּ', 'פּ'),
+                    ('צּ', 'ﮱ'),
+                    ('ﯓ', 'ﴽ'),
+                    ('ﵐ', 'ﶏ'),
+                    ('ﶒ', 'ﷇ'),
+                    ('ﷰ', 'ﷻ'),
+                    ('ﹰ', 'ﹴ'),
+                    ('ﹶ', 'ﻼ'),
+                    ('Ａ', 'Ｚ'),
+                    ('ａ', 'ｚ'),
+                    ('ｦ', 'ﾾ'),
+                    ('ￂ', 'ￇ'),
+                    ('ￊ', 'ￏ'),
+                    ('ￒ', 'ￗ'),
+                    ('ￚ', 'ￜ'),
+                    ('𐀀', '𐀋'),
+                    ('𐀍', '𐀦'),
+                    ('𐀨', '𐀺'),
+                    ('𐀼', '𐀽'),
+                    ('𐀿', '𐁍'),
+                    ('𐁐', '𐁝'),
+                    ('𐂀', '𐃺'),
+                    ('𐊀', '𐊜'),
+                    ('𐊠', '𐋐'),
+                    ('𐌀', '𐌟'),
+                    ('𐌭', '𐍀'),
+                    ('𐍂', '𐍉'),
+                    ('𐍐', '𐍵'),
+                    ('𐎀', '𐎝'),
+                    ('𐎠', '𐏃'),
+                    ('𐏈', '𐏏'),
+                    ('𐐀', '𐒝'),
+                    ('𐒰', '𐓓'),
+                    ('𐓘', '𐓻'),
+                    ('𐔀', '𐔧'),
+                    ('𐔰', '𐕣'),
+                    ('𐕰', '𐕺'),
+                    ('𐕼', '𐖊'),
+                    ('𐖌', '𐖒'),
+                    ('𐖔', '𐖕'),
+                    ('𐖗', '𐖡'),
+                    ('𐖣', '𐖱'),
+                    ('𐖳', '𐖹'),
+                    ('𐖻', '𐖼'),
+                    ('𐗀', '𐗳'),
+                    ('𐘀', '𐜶'),
+                    ('𐝀', '𐝕'),
+                    ('𐝠', '𐝧'),
+                    ('𐞀', '𐞅'),
+                    ('𐞇', '𐞰'),
+                    ('𐞲', '𐞺'),
+                    ('𐠀', '𐠅'),
+                    ('𐠈', '𐠈'),
+                    ('𐠊', '𐠵'),
+                    ('𐠷', '𐠸'),
+                    ('𐠼', '𐠼'),
+                    ('𐠿', '𐡕'),
+                    ('𐡠', '𐡶'),
+                    ('𐢀', '𐢞'),
+                    ('𐣠', '𐣲'),
+                    ('𐣴', '𐣵'),
+                    ('𐤀', '𐤕'),
+                    ('𐤠', '𐤹'),
+                    ('𐦀', '𐦷'),
+                    ('𐦾', '𐦿'),
+                    ('𐨀', '𐨀'),
+                    ('𐨐', '𐨓'),
+                    ('𐨕', '𐨗'),
+                    ('𐨙', '𐨵'),
+                    ('𐩠', '𐩼'),
+                    ('𐪀', '𐪜'),
+                    ('𐫀', '𐫇'),
+                    ('𐫉', '𐫤'),
+                    ('𐬀', '𐬵'),
+                    ('𐭀', '𐭕'),
+                    ('𐭠', '𐭲'),
+                    ('𐮀', '𐮑'),
+                    ('𐰀', '𐱈'),
+                    ('𐲀', '𐲲'),
+                    ('𐳀', '𐳲'),
+                    ('𐴀', '𐴣'),
+                    ('𐵊', '𐵥'),
+                    ('𐵯', '𐶅'),
+                    ('𐺀', '𐺩'),
+                    ('𐺰', '𐺱'),
+                    ('𐻂', '𐻄'),
+                    ('𐼀', '𐼜'),
+                    ('𐼧', '𐼧'),
+                    ('𐼰', '𐽅'),
+                    ('𐽰', '𐾁'),
+                    ('𐾰', '𐿄'),
+                    ('𐿠', '𐿶'),
+                    ('𑀃', '𑀷'),
+                    ('𑁱', '𑁲'),
+                    ('𑁵', '𑁵'),
+                    ('𑂃', '𑂯'),
+                    ('𑃐', '𑃨'),
+                    ('𑄃', '𑄦'),
+                    ('𑅄', '𑅄'),
+                    ('𑅇', '𑅇'),
+                    ('𑅐', '𑅲'),
+                    ('𑅶', '𑅶'),
+                    ('𑆃', '𑆲'),
+                    ('𑇁', '𑇄'),
+                    ('𑇚', '𑇚'),
+                    ('𑇜', '𑇜'),
+                    ('𑈀', '𑈑'),
+                    ('𑈓', '𑈫'),
+                    ('𑈿', '𑉀'),
+                    ('𑊀', '𑊆'),
+                    ('𑊈', '𑊈'),
+                    ('𑊊', '𑊍'),
+                    ('𑊏', '𑊝'),
+                    ('𑊟', '𑊨'),
+                    ('𑊰', '𑋞'),
+                    ('𑌅', '𑌌'),
+                    ('𑌏', '𑌐'),
+                    ('𑌓', '𑌨'),
+                    ('𑌪', '𑌰'),
+                    ('𑌲', '𑌳'),
+                    ('𑌵', '𑌹'),
+                    ('𑌽', '𑌽'),
+                    ('𑍐', '𑍐'),
+                    ('𑍝', '𑍡'),
+                    ('𑎀', '𑎉'),
+                    ('𑎋', '𑎋'),
+                    ('𑎎', '𑎎'),
+                    ('𑎐', '𑎵'),
+                    ('𑎷', '𑎷'),
+                    ('𑏑', '𑏑'),
+                    ('𑏓', '𑏓'),
+                    ('𑐀', '𑐴'),
+                    ('𑑇', '𑑊'),
+                    ('𑑟', '𑑡'),
+                    ('𑒀', '𑒯'),
+                    ('𑓄', '𑓅'),
+                    ('𑓇', '𑓇'),
+                    ('𑖀', '𑖮'),
+                    ('𑗘', '𑗛'),
+                    ('𑘀', '𑘯'),
+                    ('𑙄', '𑙄'),
+                    ('𑚀', '𑚪'),
+                    ('𑚸', '𑚸'),
+                    ('𑜀', '𑜚'),
+                    ('𑝀', '𑝆'),
+                    ('𑠀', '𑠫'),
+                    ('𑢠', '𑣟'),
+                    ('𑣿', '𑤆'),
+                    ('𑤉', '𑤉'),
+                    ('𑤌', '𑤓'),
+                    ('𑤕', '𑤖'),
+                    ('𑤘', '𑤯'),
+                    ('𑤿', '𑤿'),
+                    ('𑥁', '𑥁'),
+                    ('𑦠', '𑦧'),
+                    ('𑦪', '𑧐'),
+                    ('𑧡', '𑧡'),
+                    ('𑧣', '𑧣'),
+                    ('𑨀', '𑨀'),
+                    ('𑨋', '𑨲'),
+                    ('𑨺', '𑨺'),
+                    ('𑩐', '𑩐'),
+                    ('𑩜', '𑪉'),
+                    ('𑪝', '𑪝'),
+                    ('𑪰', '𑫸'),
+                    ('𑯀', '𑯠'),
+                    ('𑰀', '𑰈'),
+                    ('𑰊', '𑰮'),
+                    ('𑱀', '𑱀'),
+                    ('𑱲', '𑲏'),
+                    ('𑴀', '𑴆'),
+                    ('𑴈', '𑴉'),
+                    ('𑴋', '𑴰'),
+                    ('𑵆', '𑵆'),
+                    ('𑵠', '𑵥'),
+                    ('𑵧', '𑵨'),
+                    ('𑵪', '𑶉'),
+                    ('𑶘', '𑶘'),
+                    ('𑻠', '𑻲'),
+                    ('𑼂', '𑼂'),
+                    ('𑼄', '𑼐'),
+                    ('𑼒', '𑼳'),
+                    ('𑾰', '𑾰'),
+                    ('𒀀', '𒎙'),
+                    ('𒒀', '𒕃'),
+                    ('𒾐', '𒿰'),
+                    ('𓀀', '𓐯'),
+                    ('𓑁', '𓑆'),
+                    ('𓑠', '𔏺'),
+                    ('𔐀', '𔙆'),
+                    ('𖄀', '𖄝'),
+                    ('𖠀', '𖨸'),
+                    ('𖩀', '𖩞'),
+                    ('𖩰', '𖪾'),
+                    ('𖫐', '𖫭'),
+                    ('𖬀', '𖬯'),
+                    ('𖭀', '𖭃'),
+                    ('𖭣', '𖭷'),
+                    ('𖭽', '𖮏'),
+                    ('𖵀', '𖵬'),
+                    ('𖹀', '𖹿'),
+                    ('𖼀', '𖽊'),
+                    ('𖽐', '𖽐'),
+                    ('𖾓', '𖾟'),
+                    ('𖿠', '𖿡'),
+                    ('𖿣', '𖿣'),
+                    ('𗀀', '𘟷'),
+                    ('𘠀', '𘳕'),
+                    ('𘳿', '𘴈'),
+                    ('𚿰', '𚿳'),
+                    ('𚿵', '𚿻'),
+                    ('𚿽', '𚿾'),
+                    ('𛀀', '𛄢'),
+                    ('𛄲', '𛄲'),
+                    ('𛅐', '𛅒'),
+                    ('𛅕', '𛅕'),
+                    ('𛅤', '𛅧'),
+                    ('𛅰', '𛋻'),
+                    ('𛰀', '𛱪'),
+                    ('𛱰', '𛱼'),
+                    ('𛲀', '𛲈'),
+                    ('𛲐', '𛲙'),
+                    ('𝐀', '𝑔'),
+                    ('𝑖', '𝒜'),
+                    ('𝒞', '𝒟'),
+                    ('𝒢', '𝒢'),
+                    ('𝒥', '𝒦'),
+                    ('𝒩', '𝒬'),
+                    ('𝒮', '𝒹'),
+                    ('𝒻', '𝒻'),
+                    ('𝒽', '𝓃'),
+                    ('𝓅', '𝔅'),
+                    ('𝔇', '𝔊'),
+                    ('𝔍', '𝔔'),
+                    ('𝔖', '𝔜'),
+                    ('𝔞', '𝔹'),
+                    ('𝔻', '𝔾'),
+                    ('𝕀', '𝕄'),
+                    ('𝕆', '𝕆'),
+                    ('𝕊', '𝕐'),
+                    ('𝕒', '𝚥'),
+                    ('𝚨', '𝛀'),
+                    ('𝛂', '𝛚'),
+                    ('𝛜', '𝛺'),
+                    ('𝛼', '𝜔'),
+                    ('𝜖', '𝜴'),
+                    ('𝜶', '𝝎'),
+                    ('𝝐', '𝝮'),
+                    ('𝝰', '𝞈'),
+                    ('𝞊', '𝞨'),
+                    ('𝞪', '𝟂'),
+                    ('𝟄', '𝟋'),
+                    ('𝼀', '𝼞'),
+                    ('𝼥', '𝼪'),
+                    ('𞀰', '𞁭'),
+                    ('𞄀', '𞄬'),
+                    ('𞄷', '𞄽'),
+                    ('𞅎', '𞅎'),
+                    ('𞊐', '𞊭'),
+                    ('𞋀', '𞋫'),
+                    ('𞓐', '𞓫'),
+                    ('𞗐', '𞗭'),
+                    ('𞗰', '𞗰'),
+                    ('𞟠', '𞟦'),
+                    ('𞟨', '𞟫'),
+                    ('𞟭', '𞟮'),
+                    ('𞟰', '𞟾'),
+                    ('𞠀', '𞣄'),
+                    ('𞤀', '𞥃'),
+                    ('𞥋', '𞥋'),
+                    ('𞸀', '𞸃'),
+                    ('𞸅', '𞸟'),
+                    ('𞸡', '𞸢'),
+                    ('𞸤', '𞸤'),
+                    ('𞸧', '𞸧'),
+                    ('𞸩', '𞸲'),
+                    ('𞸴', '𞸷'),
+                    ('𞸹', '𞸹'),
+                    ('𞸻', '𞸻'),
+                    ('𞹂', '𞹂'),
+                    ('𞹇', '𞹇'),
+                    ('𞹉', '𞹉'),
+                    ('𞹋', '𞹋'),
+                    ('𞹍', '𞹏'),
+                    ('𞹑', '𞹒'),
+                    ('𞹔', '𞹔'),
+                    ('𞹗', '𞹗'),
+                    ('𞹙', '𞹙'),
+                    ('𞹛', '𞹛'),
+                    ('𞹝', '𞹝'),
+                    ('𞹟', '𞹟'),
+                    ('𞹡', '𞹢'),
+                    ('𞹤', '𞹤'),
+                    ('𞹧', '𞹪'),
+                    ('𞹬', '𞹲'),
+                    ('𞹴', '𞹷'),
+                    ('𞹹', '𞹼'),
+                    ('𞹾', '𞹾'),
+                    ('𞺀', '𞺉'),
+                    ('𞺋', '𞺛'),
+                    ('𞺡', '𞺣'),
+                    ('𞺥', '𞺩'),
+                    ('𞺫', '𞺻'),
+                    ('𠀀', '𪛟'),
+                    ('𪜀', '𫜹'),
+                    ('𫝀', '𫠝'),
+                    ('𫠠', '𬺡'),
+                    ('𬺰', '𮯠'),
+                    ('𮯰', '𮹝'),
+                    ('丽', '𪘀'),
+                    ('𰀀', '𱍊'),
+                    ('𱍐', '𲎯'),
+                ],
+            },
+            2,
+            3,
+        ),
+    ],
+);
+
+pub(crate) static PATTERN_BCAT_B: rules::Pattern = rules::Pattern::program(
+    "\\bcat\\b",
+    rules::Program {
+        instructions: &[
+            rules::Instruction::WordBorder(true),
+            rules::Instruction::Char('c'),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char('t'),
+            rules::Instruction::WordBorder(true),
+            rules::Instruction::Match,
+        ],
+        backward: false,
+        anchored: false,
+    },
+);
+
+pub(crate) static PATTERN_AB_A_B: rules::Pattern = rules::Pattern::program(
+    "^(ab|a)*b$",
+    rules::Program {
+        instructions: &[
+            rules::Instruction::Start,
+            rules::Instruction::Split(2, 8),
+            rules::Instruction::Split(3, 6),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char('b'),
+            rules::Instruction::Jump(7),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Jump(1),
+            rules::Instruction::Char('b'),
+            rules::Instruction::End,
+            rules::Instruction::Match,
+        ],
+        backward: false,
+        anchored: true,
+    },
+);
+
+pub(crate) static SCALARS_LISTED_ENUM: rules::Site = rules::Site::new(
+    rules::Keyword::Enum,
+    "/components/schemas/Scalars/properties/listed/enum",
+);
+
+pub(crate) static SCALARS_WORDS_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Scalars/properties/words/type",
+);
+
+pub(crate) static SCALARS_WORDS_ENUM: rules::Site = rules::Site::new(
+    rules::Keyword::Enum,
+    "/components/schemas/Scalars/properties/words/enum",
+);
+
+pub(crate) static SCALARS_NUMBERS_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Scalars/properties/numbers/type",
+);
+
+pub(crate) static SCALARS_NUMBERS_ENUM: rules::Site = rules::Site::new(
+    rules::Keyword::Enum,
+    "/components/schemas/Scalars/properties/numbers/enum",
+);
+
+pub(crate) static PATTERNS_PREFIX_PATTERN: rules::Site = rules::Site::new(
+    rules::Keyword::Pattern,
+    "/components/schemas/Patterns/properties/prefix/pattern",
+);
+
+pub(crate) static PATTERNS_PART_PATTERN: rules::Site = rules::Site::new(
+    rules::Keyword::Pattern,
+    "/components/schemas/Patterns/properties/part/pattern",
+);
+
+pub(crate) static PATTERNS_WHOLE_PATTERN: rules::Site = rules::Site::new(
+    rules::Keyword::Pattern,
+    "/components/schemas/Patterns/properties/whole/pattern",
+);
+
+pub(crate) static PATTERNS_RATIO_PATTERN: rules::Site = rules::Site::new(
+    rules::Keyword::Pattern,
+    "/components/schemas/Patterns/properties/ratio/pattern",
+);
+
+pub(crate) static PATTERNS_EITHER_PATTERN: rules::Site = rules::Site::new(
+    rules::Keyword::Pattern,
+    "/components/schemas/Patterns/properties/either/pattern",
+);
+
+pub(crate) static PATTERNS_AHEAD_PATTERN: rules::Site = rules::Site::new(
+    rules::Keyword::Pattern,
+    "/components/schemas/Patterns/properties/ahead/pattern",
+);
+
+pub(crate) static PATTERNS_BEHIND_PATTERN: rules::Site = rules::Site::new(
+    rules::Keyword::Pattern,
+    "/components/schemas/Patterns/properties/behind/pattern",
+);
+
+pub(crate) static PATTERNS_UNICODE_PATTERN: rules::Site = rules::Site::new(
+    rules::Keyword::Pattern,
+    "/components/schemas/Patterns/properties/unicode/pattern",
+);
+
+pub(crate) static PATTERNS_BORDER_PATTERN: rules::Site = rules::Site::new(
+    rules::Keyword::Pattern,
+    "/components/schemas/Patterns/properties/border/pattern",
+);
+
+pub(crate) static PATTERNS_REPEATED_PATTERN: rules::Site = rules::Site::new(
+    rules::Keyword::Pattern,
+    "/components/schemas/Patterns/properties/repeated/pattern",
+);
+
+pub(crate) static PATTERNS_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Patterns/type",
+);
+
+pub(crate) static PATTERNS_PREFIX_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Patterns/properties/prefix/type",
+);
+
+pub(crate) static PATTERNS_PART_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Patterns/properties/part/type",
+);
+
+pub(crate) static PATTERNS_WHOLE_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Patterns/properties/whole/type",
+);
+
+pub(crate) static PATTERNS_RATIO_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Patterns/properties/ratio/type",
+);
+
+pub(crate) static PATTERNS_EITHER_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Patterns/properties/either/type",
+);
+
+pub(crate) static PATTERNS_AHEAD_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Patterns/properties/ahead/type",
+);
+
+pub(crate) static PATTERNS_BEHIND_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Patterns/properties/behind/type",
+);
+
+pub(crate) static PATTERNS_UNICODE_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Patterns/properties/unicode/type",
+);
+
+pub(crate) static PATTERNS_BORDER_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Patterns/properties/border/type",
+);
+
+pub(crate) static PATTERNS_REPEATED_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Patterns/properties/repeated/type",
 );
 
 pub(crate) static LISTS_ITEMS_ITEMS_MINIMUM: rules::Site = rules::Site::new(
@@ -1132,304 +1655,4 @@ pub(crate) static LISTS_NESTED_ITEMS_ITEMS_MAX_LENGTH: rules::Site = rules::Site
 pub(crate) static LISTS_NULLS_ITEMS_MINIMUM: rules::Site = rules::Site::new(
     rules::Keyword::Minimum,
     "/components/schemas/Lists/properties/nulls/items/minimum",
-);
-
-pub(crate) static LISTS_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/type",
-);
-
-pub(crate) static LISTS_ITEMS_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/items/type",
-);
-
-pub(crate) static LISTS_ITEMS_ITEMS_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/items/items/type",
-);
-
-pub(crate) static LISTS_FEW_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/few/type",
-);
-
-pub(crate) static LISTS_FEW_ITEMS_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/few/items/type",
-);
-
-pub(crate) static LISTS_SOME_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/some/type",
-);
-
-pub(crate) static LISTS_SOME_ITEMS_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/some/items/type",
-);
-
-pub(crate) static LISTS_UNIQUE_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/unique/type",
-);
-
-pub(crate) static LISTS_UNIQUE_TEXTS_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/uniqueTexts/type",
-);
-
-pub(crate) static LISTS_UNIQUE_TEXTS_ITEMS_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/uniqueTexts/items/type",
-);
-
-pub(crate) static LISTS_PAIR_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/pair/type",
-);
-
-pub(crate) static LISTS_LED_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/led/type",
-);
-
-pub(crate) static LISTS_CONTAINS_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/contains/type",
-);
-
-pub(crate) static LISTS_COUNTED_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/counted/type",
-);
-
-pub(crate) static LISTS_COUNTED_ITEMS_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/counted/items/type",
-);
-
-pub(crate) static LISTS_SELDOM_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/seldom/type",
-);
-
-pub(crate) static LISTS_NESTED_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/nested/type",
-);
-
-pub(crate) static LISTS_NESTED_ITEMS_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/nested/items/type",
-);
-
-pub(crate) static LISTS_NESTED_ITEMS_ITEMS_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/nested/items/items/type",
-);
-
-pub(crate) static LISTS_NULLS_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/nulls/type",
-);
-
-pub(crate) static LISTS_NULLS_ITEMS_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/nulls/items/type",
-);
-
-pub(crate) static OBJECTS_MAP_ADDITIONAL_PROPERTIES_MAXIMUM: rules::Site = rules::Site::new(
-    rules::Keyword::Maximum,
-    "/components/schemas/Objects/properties/map/additionalProperties/maximum",
-);
-
-pub(crate) static OBJECTS_BY_PATTERN_PATTERN_PROPERTIES_N_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/byPattern/patternProperties/^n_/type",
-);
-
-pub(crate) static OBJECTS_BY_PATTERN_ADDITIONAL_PROPERTIES_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/byPattern/additionalProperties/type",
-);
-
-pub(crate) static OBJECTS_NAMES_PROPERTY_NAMES_MAX_LENGTH: rules::Site = rules::Site::new(
-    rules::Keyword::MaxLength,
-    "/components/schemas/Objects/properties/names/propertyNames/maxLength",
-);
-
-pub(crate) static OBJECTS_NAMES_PROPERTY_NAMES_PATTERN: rules::Site = rules::Site::new(
-    rules::Keyword::Pattern,
-    "/components/schemas/Objects/properties/names/propertyNames/pattern",
-);
-
-pub(crate) static OBJECTS_FEW_MAX_PROPERTIES: rules::Site = rules::Site::new(
-    rules::Keyword::MaxProperties,
-    "/components/schemas/Objects/properties/few/maxProperties",
-);
-
-pub(crate) static OBJECTS_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/type",
-);
-
-pub(crate) static OBJECTS_REQUIRED_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/required/type",
-);
-
-pub(crate) static OBJECTS_REQUIRED_REQUIRED: rules::Site = rules::Site::new(
-    rules::Keyword::Required,
-    "/components/schemas/Objects/properties/required/required",
-);
-
-pub(crate) static OBJECTS_REQUIRED_A_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/required/properties/a/type",
-);
-
-pub(crate) static OBJECTS_CLOSED_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/closed/type",
-);
-
-pub(crate) static OBJECTS_CLOSED_ADDITIONAL_PROPERTIES: rules::Site = rules::Site::new(
-    rules::Keyword::AdditionalProperties,
-    "/components/schemas/Objects/properties/closed/additionalProperties",
-);
-
-pub(crate) static OBJECTS_CLOSED_A_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/closed/properties/a/type",
-);
-
-pub(crate) static OBJECTS_MAP_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/map/type",
-);
-
-pub(crate) static OBJECTS_MAP_ADDITIONAL_PROPERTIES_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/map/additionalProperties/type",
-);
-
-pub(crate) static OBJECTS_MIXED_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/mixed/type",
-);
-
-pub(crate) static OBJECTS_MIXED_A_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/mixed/properties/a/type",
-);
-
-pub(crate) static OBJECTS_MIXED_ADDITIONAL_PROPERTIES_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/mixed/additionalProperties/type",
-);
-
-pub(crate) static OBJECTS_BY_PATTERN_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/byPattern/type",
-);
-
-pub(crate) static OBJECTS_NAMES_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/names/type",
-);
-
-pub(crate) static OBJECTS_FEW_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/few/type",
-);
-
-pub(crate) static OBJECTS_SOME_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/some/type",
-);
-
-pub(crate) static OBJECTS_SOME_MIN_PROPERTIES: rules::Site = rules::Site::new(
-    rules::Keyword::MinProperties,
-    "/components/schemas/Objects/properties/some/minProperties",
-);
-
-pub(crate) static OBJECTS_SOME_A_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/some/properties/a/type",
-);
-
-pub(crate) static OBJECTS_SOME_B_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/some/properties/b/type",
-);
-
-pub(crate) static OBJECTS_TOGETHER_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/together/type",
-);
-
-pub(crate) static OBJECTS_TOGETHER_DEPENDENT_REQUIRED: rules::Site = rules::Site::new(
-    rules::Keyword::DependentRequired,
-    "/components/schemas/Objects/properties/together/dependentRequired",
-);
-
-pub(crate) static OBJECTS_DEPENDENT_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/dependent/type",
-);
-
-pub(crate) static OBJECTS_DEPENDENT_CARD_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/dependent/properties/card/type",
-);
-
-pub(crate) static OBJECTS_DEPENDENT_ADDRESS_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/dependent/properties/address/type",
-);
-
-pub(crate) static OBJECTS_DEPENDENT_DEPENDENT_SCHEMAS_CARD_REQUIRED: rules::Site = rules::Site::new(
-    rules::Keyword::Required,
-    "/components/schemas/Objects/properties/dependent/dependentSchemas/card/required",
-);
-
-pub(crate) static DEPENDENT_DEPENDENT_SCHEMAS_CARD_ADDRESS_MIN_LENGTH: rules::Site = rules::Site::new(
-    rules::Keyword::MinLength,
-    "/components/schemas/Objects/properties/dependent/dependentSchemas/card/properties/address/minLength",
-);
-
-pub(crate) static OBJECTS_EVALUATED_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/evaluated/type",
-);
-
-pub(crate) static OBJECTS_EVALUATED_OWN_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/evaluated/properties/own/type",
-);
-
-pub(crate) static OBJECTS_EVALUATED_UNEVALUATED_PROPERTIES: rules::Site = rules::Site::new(
-    rules::Keyword::UnevaluatedProperties,
-    "/components/schemas/Objects/properties/evaluated/unevaluatedProperties",
-);
-
-pub(crate) static OBJECTS_NULLABLE_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/nullable/type",
-);
-
-pub(crate) static OBJECTS_NULLABLE_REQUIRED: rules::Site = rules::Site::new(
-    rules::Keyword::Required,
-    "/components/schemas/Objects/properties/nullable/required",
-);
-
-pub(crate) static OBJECTS_NULLABLE_A_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Objects/properties/nullable/properties/a/type",
-);
-
-pub(crate) static OBJECTS_NULLABLE_A_MAX_LENGTH: rules::Site = rules::Site::new(
-    rules::Keyword::MaxLength,
-    "/components/schemas/Objects/properties/nullable/properties/a/maxLength",
 );

@@ -7,577 +7,465 @@ use bindery_runtime::codegen::{self, rules};
 
 use super::*;
 
-impl rules::Validate for types::Base {
+impl rules::Validate for types::Objects {
     fn check<S: rules::Sink + ?Sized>(
         &self,
         at: &rules::Path<'_>,
         sink: &mut S,
     ) -> rules::Outcome {
         let value = self;
-        Ok(())
-    }
-}
-
-impl rules::Validate for types::Choices {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
-        let value = self;
-        if let Some(number) = &value.all {
-            let at = &at.member("all");
-            rules::minimum(
-                number,
-                rules::Limit::integer(2),
-                at,
-                &CHOICES_ALL_ALL_OF_0_MINIMUM,
-                sink,
-            )?;
-            rules::maximum(
-                number,
-                rules::Limit::integer(4),
-                at,
-                &CHOICES_ALL_ALL_OF_1_MAXIMUM,
-                sink,
-            )?;
-        }
-        if let Some(value) = &value.any {
-            let at = &at.member("any");
+        if let Some(value) = &value.required {
+            let at = &at.member("required");
             rules::Validate::check(value, at, sink)?;
         }
-        if let Some(number) = &value.overlapping {
-            let at = &at.member("overlapping");
-            rules::one_of(
-                &[
-                    rules::Branch::new(
-                        "form 1",
-                        true,
-                        &|at, sink| {
-                            rules::maximum(
-                                number,
-                                rules::Limit::integer(5),
-                                at,
-                                &CHOICES_OVERLAPPING_ONE_OF_0_MAXIMUM,
-                                sink,
-                            )?;
-                            Ok(())
-                        },
-                    ),
-                    rules::Branch::new(
-                        "form 2",
-                        true,
-                        &|at, sink| {
-                            rules::minimum(
-                                number,
-                                rules::Limit::integer(3),
-                                at,
-                                &CHOICES_OVERLAPPING_ONE_OF_1_MINIMUM,
-                                sink,
-                            )?;
-                            Ok(())
-                        },
-                    ),
-                ],
-                at,
-                &CHOICES_OVERLAPPING_ONE_OF,
-                sink,
-            )?;
-        }
-        if let Some(Some(value)) = &value.kinds {
-            let at = &at.member("kinds");
+        if let Some(value) = &value.closed {
+            let at = &at.member("closed");
             rules::Validate::check(value, at, sink)?;
         }
-        if let Some(value) = &value.pet {
-            let at = &at.member("pet");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(value) = &value.modes {
-            let at = &at.member("modes");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(text) = &value.not {
-            let at = &at.member("not");
-            rules::not(
-                rules::holds(|sink| {
-                    rules::text_among(text, &["a", "b"], at, &UNREAD, sink)?;
-                    Ok(())
-                }),
-                at,
-                &CHOICES_NOT_NOT,
-                sink,
-            )?;
-        }
-        if let Some(value) = &value.not_required {
-            let at = &at.member("notRequired");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(value) = &value.at_least_one {
-            let at = &at.member("atLeastOne");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(value) = &value.conditional {
-            let at = &at.member("conditional");
-            rules::Validate::check(value, at, sink)?;
-        }
-        if let Some(text) = &value.condition_on_text {
-            let at = &at.member("conditionOnText");
-            if rules::holds(|sink| {
-                rules::min_length(text, 4, at, &UNREAD, sink)?;
-                Ok(())
-            }) {
-                rules::pattern(
-                    text,
-                    &PATTERN_LONG,
+        if let Some(object) = &value.map {
+            let at = &at.member("map");
+            for (name, number) in object {
+                let at = &at.member(name);
+                rules::maximum(
+                    number,
+                    rules::Limit::integer(9),
                     at,
-                    &CHOICES_CONDITION_ON_TEXT_THEN_PATTERN,
-                    sink,
-                )?;
-            } else {
-                rules::pattern(
-                    text,
-                    &PATTERN_S,
-                    at,
-                    &CHOICES_CONDITION_ON_TEXT_ELSE_PATTERN,
+                    &OBJECTS_MAP_ADDITIONAL_PROPERTIES_MAXIMUM,
                     sink,
                 )?;
             }
         }
-        Ok(())
-    }
-}
-
-codegen::validate_json!(types::Base => base, types::Choices => choices,);
-
-/// `/components/schemas/Base`
-pub(crate) fn base<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &BASE_TYPE, sink)? {
-        if let Some(value) = object.get("base") {
-            let at = &at.member("base");
-            rules::kinds(value, rules::INTEGER, at, &BASE_BASE_TYPE, sink)?;
+        if let Some(value) = &value.mixed {
+            let at = &at.member("mixed");
+            rules::Validate::check(value, at, sink)?;
         }
-    }
-    Ok(())
-}
-
-/// `/components/schemas/Choices`
-pub(crate) fn choices<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &CHOICES_TYPE, sink)? {
-        for (name, value) in object {
-            let at = &at.member(name);
-            match name.as_str() {
-                "all" => {
-                    if let Some(number) = rules::integer(
-                        value,
-                        at,
-                        &CHOICES_ALL_ALL_OF_0_TYPE,
-                        sink,
-                    )? {
-                        rules::minimum(
-                            number,
-                            rules::Limit::integer(2),
-                            at,
-                            &CHOICES_ALL_ALL_OF_0_MINIMUM,
-                            sink,
-                        )?;
-                        rules::maximum(
-                            number,
-                            rules::Limit::integer(4),
-                            at,
-                            &CHOICES_ALL_ALL_OF_1_MAXIMUM,
-                            sink,
-                        )?;
-                    }
-                }
-                "any" => {
-                    rules::any_of(
-                        &[
-                            rules::Branch::new(
-                                "form 1",
-                                rules::is_kind(value, rules::STRING),
-                                &|at, sink| {
-                                    if let Some(text) = rules::string(
-                                        value,
-                                        at,
-                                        &CHOICES_ANY_ANY_OF_0_TYPE,
-                                        sink,
-                                    )? {
-                                        rules::max_length(
-                                            text,
-                                            2,
-                                            at,
-                                            &CHOICES_ANY_ANY_OF_0_MAX_LENGTH,
-                                            sink,
-                                        )?;
-                                    }
-                                    Ok(())
-                                },
-                            ),
-                            rules::Branch::new(
-                                "form 2",
-                                rules::is_kind(value, rules::INTEGER),
-                                &|at, sink| {
-                                    if let Some(number) = rules::integer(
-                                        value,
-                                        at,
-                                        &CHOICES_ANY_ANY_OF_1_TYPE,
-                                        sink,
-                                    )? {
-                                        rules::minimum(
-                                            number,
-                                            rules::Limit::integer(5),
-                                            at,
-                                            &CHOICES_ANY_ANY_OF_1_MINIMUM,
-                                            sink,
-                                        )?;
-                                    }
-                                    Ok(())
-                                },
-                            ),
-                        ],
-                        at,
-                        &CHOICES_ANY_ANY_OF,
-                        sink,
-                    )?;
-                }
-                "overlapping" => {
-                    rules::one_of(
-                        &[
-                            rules::Branch::new(
-                                "form 1",
-                                true,
-                                &|at, sink| {
-                                    if let Some(number) = rules::integer(
-                                        value,
-                                        at,
-                                        &CHOICES_OVERLAPPING_ONE_OF_0_TYPE,
-                                        sink,
-                                    )? {
-                                        rules::maximum(
-                                            number,
-                                            rules::Limit::integer(5),
-                                            at,
-                                            &CHOICES_OVERLAPPING_ONE_OF_0_MAXIMUM,
-                                            sink,
-                                        )?;
-                                    }
-                                    Ok(())
-                                },
-                            ),
-                            rules::Branch::new(
-                                "form 2",
-                                true,
-                                &|at, sink| {
-                                    if let Some(number) = rules::integer(
-                                        value,
-                                        at,
-                                        &CHOICES_OVERLAPPING_ONE_OF_1_TYPE,
-                                        sink,
-                                    )? {
-                                        rules::minimum(
-                                            number,
-                                            rules::Limit::integer(3),
-                                            at,
-                                            &CHOICES_OVERLAPPING_ONE_OF_1_MINIMUM,
-                                            sink,
-                                        )?;
-                                    }
-                                    Ok(())
-                                },
-                            ),
-                        ],
-                        at,
-                        &CHOICES_OVERLAPPING_ONE_OF,
-                        sink,
-                    )?;
-                }
-                "kinds" => {
-                    rules::one_of(
-                        &[
-                            rules::Branch::new(
-                                "form 1",
-                                rules::is_kind(value, rules::STRING),
-                                &|at, sink| {
-                                    if let Some(text) = rules::string(
-                                        value,
-                                        at,
-                                        &CHOICES_KINDS_ONE_OF_0_TYPE,
-                                        sink,
-                                    )? {
-                                        rules::min_length(
-                                            text,
-                                            2,
-                                            at,
-                                            &CHOICES_KINDS_ONE_OF_0_MIN_LENGTH,
-                                            sink,
-                                        )?;
-                                    }
-                                    Ok(())
-                                },
-                            ),
-                            rules::Branch::new(
-                                "form 2",
-                                rules::is_kind(value, rules::ARRAY),
-                                &|at, sink| {
-                                    if let Some(list) = rules::array(
-                                        value,
-                                        at,
-                                        &CHOICES_KINDS_ONE_OF_1_TYPE,
-                                        sink,
-                                    )? {
-                                        rules::max_items(
-                                            list.len(),
-                                            1,
-                                            at,
-                                            &CHOICES_KINDS_ONE_OF_1_MAX_ITEMS,
-                                            sink,
-                                        )?;
-                                        for (index, value) in list.iter().enumerate() {
-                                            let at = &at.item(index);
-                                            rules::kinds(
-                                                value,
-                                                rules::STRING,
-                                                at,
-                                                &CHOICES_KINDS_ONE_OF_1_ITEMS_TYPE,
-                                                sink,
-                                            )?;
-                                        }
-                                    }
-                                    Ok(())
-                                },
-                            ),
-                            rules::Branch::new(
-                                "form 3",
-                                rules::is_kind(value, rules::NULL),
-                                &|at, sink| {
-                                    rules::kinds(
-                                        value,
-                                        rules::NULL,
-                                        at,
-                                        &CHOICES_KINDS_ONE_OF_2_TYPE,
-                                        sink,
-                                    )?;
-                                    Ok(())
-                                },
-                            ),
-                        ],
-                        at,
-                        &CHOICES_KINDS_ONE_OF,
-                        sink,
-                    )?;
-                }
-                "pet" => {
-                    pet(value, at, sink)?;
-                }
-                "modes" => {
-                    mode(value, at, sink)?;
-                }
-                "not" => {
-                    rules::kinds(value, rules::STRING, at, &CHOICES_NOT_TYPE, sink)?;
-                    rules::not(
-                        rules::holds(|sink| {
-                            rules::among(
-                                value,
-                                &[rules::Literal::Text("a"), rules::Literal::Text("b")],
-                                at,
-                                &UNREAD,
-                                sink,
-                            )?;
-                            Ok(())
-                        }),
-                        at,
-                        &CHOICES_NOT_NOT,
-                        sink,
-                    )?;
-                }
-                "notRequired" => {
+        if let Some(object) = &value.by_pattern {
+            let at = &at.member("byPattern");
+            for (name, value) in object {
+                let at = &at.member(name);
+                let mut other = true;
+                if PATTERN_N.matches(name) {
+                    other = false;
                     rules::kinds(
                         value,
-                        rules::OBJECT,
+                        rules::INTEGER,
                         at,
-                        &CHOICES_NOT_REQUIRED_TYPE,
-                        sink,
-                    )?;
-                    rules::not(
-                        rules::holds(|sink| {
-                            if let rules::Value::Object(object) = value {
-                                if !object.contains_key("a") {
-                                    rules::missing("a", at, &UNREAD, sink)?;
-                                }
-                                if !object.contains_key("b") {
-                                    rules::missing("b", at, &UNREAD, sink)?;
-                                }
-                            }
-                            Ok(())
-                        }),
-                        at,
-                        &CHOICES_NOT_REQUIRED_NOT,
+                        &OBJECTS_BY_PATTERN_PATTERN_PROPERTIES_N_TYPE,
                         sink,
                     )?;
                 }
-                "atLeastOne" => {
-                    rules::kinds(
-                        value,
-                        rules::OBJECT,
-                        at,
-                        &CHOICES_AT_LEAST_ONE_TYPE,
-                        sink,
-                    )?;
-                    rules::any_of(
-                        &[
-                            rules::Branch::new(
-                                "form 1",
-                                true,
-                                &|at, sink| {
-                                    if let rules::Value::Object(object) = value {
-                                        if !object.contains_key("a") {
-                                            rules::missing(
-                                                "a",
-                                                at,
-                                                &CHOICES_AT_LEAST_ONE_ANY_OF_0_REQUIRED,
-                                                sink,
-                                            )?;
-                                        }
-                                    }
-                                    Ok(())
-                                },
-                            ),
-                            rules::Branch::new(
-                                "form 2",
-                                true,
-                                &|at, sink| {
-                                    if let rules::Value::Object(object) = value {
-                                        if !object.contains_key("b") {
-                                            rules::missing(
-                                                "b",
-                                                at,
-                                                &CHOICES_AT_LEAST_ONE_ANY_OF_1_REQUIRED,
-                                                sink,
-                                            )?;
-                                        }
-                                    }
-                                    Ok(())
-                                },
-                            ),
-                        ],
-                        at,
-                        &CHOICES_AT_LEAST_ONE_ANY_OF,
-                        sink,
-                    )?;
-                }
-                "conditional" => {
-                    if let Some(object) = rules::object(
-                        value,
-                        at,
-                        &CHOICES_CONDITIONAL_TYPE,
-                        sink,
-                    )? {
-                        if let Some(value) = object.get("kind") {
-                            let at = &at.member("kind");
-                            rules::kinds(
-                                value,
-                                rules::STRING,
-                                at,
-                                &CHOICES_CONDITIONAL_KIND_TYPE,
-                                sink,
-                            )?;
-                        }
-                        if let Some(value) = object.get("size") {
-                            let at = &at.member("size");
-                            rules::kinds(
-                                value,
-                                rules::INTEGER,
-                                at,
-                                &CHOICES_CONDITIONAL_SIZE_TYPE,
-                                sink,
-                            )?;
-                        }
-                    }
-                    if rules::holds(|sink| {
-                        if let rules::Value::Object(object) = value {
-                            if !object.contains_key("kind") {
-                                rules::missing("kind", at, &UNREAD, sink)?;
-                            }
-                            if let Some(value) = object.get("kind") {
-                                let at = &at.member("kind");
-                                rules::equals(
-                                    value,
-                                    &rules::Literal::Text("small"),
-                                    at,
-                                    &UNREAD,
-                                    sink,
-                                )?;
-                            }
-                        }
-                        Ok(())
-                    }) {
-                        if let rules::Value::Object(object) = value {
-                            if let Some(value) = object.get("size") {
-                                let at = &at.member("size");
-                                if let rules::Value::Number(number) = value {
-                                    rules::maximum(
-                                        number,
-                                        rules::Limit::integer(5),
-                                        at,
-                                        &CHOICES_CONDITIONAL_THEN_SIZE_MAXIMUM,
-                                        sink,
-                                    )?;
-                                }
-                            }
-                        }
-                    } else {
-                        if let rules::Value::Object(object) = value {
-                            if !object.contains_key("size") {
-                                rules::missing(
-                                    "size",
-                                    at,
-                                    &CHOICES_CONDITIONAL_ELSE_REQUIRED,
-                                    sink,
-                                )?;
-                            }
-                        }
-                    }
-                }
-                "conditionOnText" => {
+                if other {
                     rules::kinds(
                         value,
                         rules::STRING,
                         at,
-                        &CHOICES_CONDITION_ON_TEXT_TYPE,
+                        &OBJECTS_BY_PATTERN_ADDITIONAL_PROPERTIES_TYPE,
                         sink,
                     )?;
-                    if rules::holds(|sink| {
-                        if let rules::Value::String(text) = value {
-                            rules::min_length(text, 4, at, &UNREAD, sink)?;
-                        }
-                        Ok(())
-                    }) {
-                        if let rules::Value::String(text) = value {
-                            rules::pattern(
-                                text,
-                                &PATTERN_LONG,
+                }
+            }
+        }
+        if let Some(object) = &value.names {
+            let at = &at.member("names");
+            for text in object.keys() {
+                let at = &at.name(text);
+                rules::max_length(
+                    text,
+                    3,
+                    at,
+                    &OBJECTS_NAMES_PROPERTY_NAMES_MAX_LENGTH,
+                    sink,
+                )?;
+                rules::pattern(
+                    text,
+                    &PATTERN_A_Z,
+                    at,
+                    &OBJECTS_NAMES_PROPERTY_NAMES_PATTERN,
+                    sink,
+                )?;
+            }
+        }
+        if let Some(object) = &value.few {
+            let at = &at.member("few");
+            rules::max_properties(
+                object.len(),
+                1,
+                at,
+                &OBJECTS_FEW_MAX_PROPERTIES,
+                sink,
+            )?;
+        }
+        if let Some(value) = &value.some {
+            let at = &at.member("some");
+            rules::Validate::check(value, at, sink)?;
+        }
+        if let Some(value) = &value.together {
+            let at = &at.member("together");
+            rules::Validate::check(value, at, sink)?;
+        }
+        if let Some(value) = &value.dependent {
+            let at = &at.member("dependent");
+            rules::Validate::check(value, at, sink)?;
+        }
+        if let Some(value) = &value.evaluated {
+            let at = &at.member("evaluated");
+            rules::Validate::check(value, at, sink)?;
+        }
+        if let Some(value) = &value.nullable {
+            let at = &at.member("nullable");
+            rules::Validate::check(value, at, sink)?;
+        }
+        Ok(())
+    }
+}
+
+codegen::validate_json!(types::Objects => objects,);
+
+/// `/components/schemas/Lists`
+pub(crate) fn lists<S: rules::Sink + ?Sized>(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut S,
+) -> rules::Outcome {
+    if let Some(object) = rules::object(value, at, &LISTS_TYPE, sink)? {
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "items" => {
+                    if let Some(list) = rules::array(
+                        value,
+                        at,
+                        &LISTS_ITEMS_TYPE,
+                        sink,
+                    )? {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            if let Some(number) = rules::integer(
+                                value,
                                 at,
-                                &CHOICES_CONDITION_ON_TEXT_THEN_PATTERN,
+                                &LISTS_ITEMS_ITEMS_TYPE,
+                                sink,
+                            )? {
+                                rules::minimum(
+                                    number,
+                                    rules::Limit::integer(1),
+                                    at,
+                                    &LISTS_ITEMS_ITEMS_MINIMUM,
+                                    sink,
+                                )?;
+                            }
+                        }
+                    }
+                }
+                "few" => {
+                    if let Some(list) = rules::array(value, at, &LISTS_FEW_TYPE, sink)? {
+                        rules::max_items(list.len(), 2, at, &LISTS_FEW_MAX_ITEMS, sink)?;
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            rules::kinds(
+                                value,
+                                rules::STRING,
+                                at,
+                                &LISTS_FEW_ITEMS_TYPE,
                                 sink,
                             )?;
                         }
-                    } else {
-                        if let rules::Value::String(text) = value {
-                            rules::pattern(
-                                text,
-                                &PATTERN_S,
+                    }
+                }
+                "some" => {
+                    if let Some(list) = rules::array(
+                        value,
+                        at,
+                        &LISTS_SOME_TYPE,
+                        sink,
+                    )? {
+                        rules::min_items(
+                            list.len(),
+                            1,
+                            at,
+                            &LISTS_SOME_MIN_ITEMS,
+                            sink,
+                        )?;
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            rules::kinds(
+                                value,
+                                rules::STRING,
                                 at,
-                                &CHOICES_CONDITION_ON_TEXT_ELSE_PATTERN,
+                                &LISTS_SOME_ITEMS_TYPE,
                                 sink,
                             )?;
+                        }
+                    }
+                }
+                "unique" => {
+                    if let Some(list) = rules::array(
+                        value,
+                        at,
+                        &LISTS_UNIQUE_TYPE,
+                        sink,
+                    )? {
+                        rules::unique_items(list, at, &LISTS_UNIQUE_UNIQUE_ITEMS, sink)?;
+                    }
+                }
+                "uniqueTexts" => {
+                    if let Some(list) = rules::array(
+                        value,
+                        at,
+                        &LISTS_UNIQUE_TEXTS_TYPE,
+                        sink,
+                    )? {
+                        rules::unique_items(
+                            list,
+                            at,
+                            &LISTS_UNIQUE_TEXTS_UNIQUE_ITEMS,
+                            sink,
+                        )?;
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            rules::kinds(
+                                value,
+                                rules::STRING,
+                                at,
+                                &LISTS_UNIQUE_TEXTS_ITEMS_TYPE,
+                                sink,
+                            )?;
+                        }
+                    }
+                }
+                "pair" => {
+                    if let Some(list) = rules::array(
+                        value,
+                        at,
+                        &LISTS_PAIR_TYPE,
+                        sink,
+                    )? {
+                        if let Some(value) = list.first() {
+                            let at = &at.item(0);
+                            rules::kinds(
+                                value,
+                                rules::STRING,
+                                at,
+                                &LISTS_PAIR_PREFIX_ITEMS_0_TYPE,
+                                sink,
+                            )?;
+                        }
+                        if let Some(value) = list.get(1) {
+                            let at = &at.item(1);
+                            rules::kinds(
+                                value,
+                                rules::INTEGER,
+                                at,
+                                &LISTS_PAIR_PREFIX_ITEMS_1_TYPE,
+                                sink,
+                            )?;
+                        }
+                        rules::items_end(list.len(), 2, at, &LISTS_PAIR_ITEMS, sink)?;
+                    }
+                }
+                "led" => {
+                    if let Some(list) = rules::array(value, at, &LISTS_LED_TYPE, sink)? {
+                        if let Some(value) = list.first() {
+                            let at = &at.item(0);
+                            rules::equals(
+                                value,
+                                &rules::Literal::Text("go"),
+                                at,
+                                &LISTS_LED_PREFIX_ITEMS_0_CONST,
+                                sink,
+                            )?;
+                        }
+                        for (index, value) in list.iter().enumerate().skip(1) {
+                            let at = &at.item(index);
+                            rules::kinds(
+                                value,
+                                rules::INTEGER,
+                                at,
+                                &LISTS_LED_ITEMS_TYPE,
+                                sink,
+                            )?;
+                        }
+                    }
+                }
+                "contains" => {
+                    if let Some(list) = rules::array(
+                        value,
+                        at,
+                        &LISTS_CONTAINS_TYPE,
+                        sink,
+                    )? {
+                        {
+                            let mut count = 0_usize;
+                            for (index, value) in list.iter().enumerate() {
+                                let at = &at.item(index);
+                                let fits = rules::holds(|sink| {
+                                    rules::equals(
+                                        value,
+                                        &rules::Literal::Integer(7),
+                                        at,
+                                        &UNREAD,
+                                        sink,
+                                    )?;
+                                    Ok(())
+                                });
+                                count += usize::from(fits);
+                            }
+                            rules::contains(
+                                count,
+                                1,
+                                at,
+                                &LISTS_CONTAINS_CONTAINS,
+                                sink,
+                            )?;
+                        }
+                    }
+                }
+                "counted" => {
+                    if let Some(list) = rules::array(
+                        value,
+                        at,
+                        &LISTS_COUNTED_TYPE,
+                        sink,
+                    )? {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            rules::kinds(
+                                value,
+                                rules::INTEGER,
+                                at,
+                                &LISTS_COUNTED_ITEMS_TYPE,
+                                sink,
+                            )?;
+                        }
+                        {
+                            let mut count = 0_usize;
+                            for (index, value) in list.iter().enumerate() {
+                                let at = &at.item(index);
+                                let fits = rules::holds(|sink| {
+                                    if let rules::Value::Number(number) = value {
+                                        rules::minimum(
+                                            number,
+                                            rules::Limit::integer(5),
+                                            at,
+                                            &UNREAD,
+                                            sink,
+                                        )?;
+                                    }
+                                    Ok(())
+                                });
+                                count += usize::from(fits);
+                            }
+                            rules::contains(
+                                count,
+                                2,
+                                at,
+                                &LISTS_COUNTED_MIN_CONTAINS,
+                                sink,
+                            )?;
+                            rules::max_contains(
+                                count,
+                                3,
+                                at,
+                                &LISTS_COUNTED_MAX_CONTAINS,
+                                sink,
+                            )?;
+                        }
+                    }
+                }
+                "seldom" => {
+                    if let Some(list) = rules::array(
+                        value,
+                        at,
+                        &LISTS_SELDOM_TYPE,
+                        sink,
+                    )? {
+                        {
+                            let mut count = 0_usize;
+                            for (index, value) in list.iter().enumerate() {
+                                let at = &at.item(index);
+                                let fits = rules::holds(|sink| {
+                                    rules::equals(
+                                        value,
+                                        &rules::Literal::Integer(7),
+                                        at,
+                                        &UNREAD,
+                                        sink,
+                                    )?;
+                                    Ok(())
+                                });
+                                count += usize::from(fits);
+                            }
+                            rules::max_contains(
+                                count,
+                                1,
+                                at,
+                                &LISTS_SELDOM_MAX_CONTAINS,
+                                sink,
+                            )?;
+                        }
+                    }
+                }
+                "nested" => {
+                    if let Some(list) = rules::array(
+                        value,
+                        at,
+                        &LISTS_NESTED_TYPE,
+                        sink,
+                    )? {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            if let Some(list) = rules::array(
+                                value,
+                                at,
+                                &LISTS_NESTED_ITEMS_TYPE,
+                                sink,
+                            )? {
+                                for (index, value) in list.iter().enumerate() {
+                                    let at = &at.item(index);
+                                    if let Some(text) = rules::string(
+                                        value,
+                                        at,
+                                        &LISTS_NESTED_ITEMS_ITEMS_TYPE,
+                                        sink,
+                                    )? {
+                                        rules::max_length(
+                                            text,
+                                            1,
+                                            at,
+                                            &LISTS_NESTED_ITEMS_ITEMS_MAX_LENGTH,
+                                            sink,
+                                        )?;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+                "nulls" => {
+                    if let Some(list) = rules::array(
+                        value,
+                        at,
+                        &LISTS_NULLS_TYPE,
+                        sink,
+                    )? {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            rules::kinds(
+                                value,
+                                rules::NULL | rules::INTEGER,
+                                at,
+                                &LISTS_NULLS_ITEMS_TYPE,
+                                sink,
+                            )?;
+                            if let rules::Value::Number(number) = value {
+                                rules::minimum(
+                                    number,
+                                    rules::Limit::integer(0),
+                                    at,
+                                    &LISTS_NULLS_ITEMS_MINIMUM,
+                                    sink,
+                                )?;
+                            }
                         }
                     }
                 }
@@ -588,468 +476,327 @@ pub(crate) fn choices<S: rules::Sink + ?Sized>(
     Ok(())
 }
 
-/// `/components/schemas/Pet`
-pub(crate) fn pet<S: rules::Sink + ?Sized>(
+/// `/components/schemas/Objects`
+pub(crate) fn objects<S: rules::Sink + ?Sized>(
     value: &rules::Value,
     at: &rules::Path<'_>,
     sink: &mut S,
 ) -> rules::Outcome {
-    rules::one_of(
-        &[
-            rules::Branch::new(
-                "Cat",
-                rules::tag(value, "type", &["cat"]),
-                &|at, sink| {
-                    cat(value, at, sink)?;
-                    Ok(())
-                },
-            ),
-            rules::Branch::new(
-                "Dog",
-                rules::tag(value, "type", &["dog", "puppy"]),
-                &|at, sink| {
-                    dog(value, at, sink)?;
-                    Ok(())
-                },
-            ),
-        ],
-        at,
-        &PET_ONE_OF,
-        sink,
-    )?;
-    Ok(())
-}
-
-/// `/components/schemas/Cat`
-pub(crate) fn cat<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &CAT_TYPE, sink)? {
-        if !object.contains_key("type") {
-            rules::missing("type", at, &CAT_REQUIRED, sink)?;
-        }
-        if !object.contains_key("lives") {
-            rules::missing("lives", at, &CAT_REQUIRED, sink)?;
-        }
-        if let Some(value) = object.get("type") {
-            let at = &at.member("type");
-            rules::equals(
-                value,
-                &rules::Literal::Text("cat"),
-                at,
-                &CAT_TYPE_CONST,
-                sink,
-            )?;
-        }
-        if let Some(value) = object.get("lives") {
-            let at = &at.member("lives");
-            if let Some(number) = rules::integer(value, at, &CAT_LIVES_TYPE, sink)? {
-                rules::maximum(
-                    number,
-                    rules::Limit::integer(9),
-                    at,
-                    &CAT_LIVES_MAXIMUM,
-                    sink,
-                )?;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// `/components/schemas/Dog`
-pub(crate) fn dog<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &DOG_TYPE, sink)? {
-        if !object.contains_key("type") {
-            rules::missing("type", at, &DOG_REQUIRED, sink)?;
-        }
-        if let Some(value) = object.get("type") {
-            let at = &at.member("type");
-            rules::among(
-                value,
-                &[rules::Literal::Text("dog"), rules::Literal::Text("puppy")],
-                at,
-                &DOG_TYPE_ENUM,
-                sink,
-            )?;
-        }
-        if let Some(value) = object.get("name") {
-            let at = &at.member("name");
-            if let Some(text) = rules::string(value, at, &DOG_NAME_TYPE, sink)? {
-                rules::min_length(text, 1, at, &DOG_NAME_MIN_LENGTH, sink)?;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// `/components/schemas/Mode`
-pub(crate) fn mode<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    rules::one_of(
-        &[
-            rules::Branch::new(
-                "TextMode",
-                rules::absent(value, "image"),
-                &|at, sink| {
-                    text_mode(value, at, sink)?;
-                    Ok(())
-                },
-            ),
-            rules::Branch::new(
-                "ImageMode",
-                rules::has(value, "image"),
-                &|at, sink| {
-                    image_mode(value, at, sink)?;
-                    Ok(())
-                },
-            ),
-        ],
-        at,
-        &MODE_ONE_OF,
-        sink,
-    )?;
-    Ok(())
-}
-
-/// `/components/schemas/TextMode`
-pub(crate) fn text_mode<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &TEXT_MODE_TYPE, sink)? {
-        let mut seen = 0_u64;
+    if let Some(object) = rules::object(value, at, &OBJECTS_TYPE, sink)? {
         for (name, value) in object {
             let at = &at.member(name);
             match name.as_str() {
-                "text" => {
-                    seen |= 1;
-                    if let Some(text) = rules::string(
+                "required" => {
+                    objects_required(value, at, sink)?;
+                }
+                "closed" => {
+                    objects_closed(value, at, sink)?;
+                }
+                "map" => {
+                    if let Some(object) = rules::object(
                         value,
                         at,
-                        &TEXT_MODE_TEXT_TYPE,
+                        &OBJECTS_MAP_TYPE,
                         sink,
                     )? {
-                        rules::max_length(
-                            text,
-                            5,
+                        for (name, value) in object {
+                            let at = &at.member(name);
+                            if let Some(number) = rules::integer(
+                                value,
+                                at,
+                                &OBJECTS_MAP_ADDITIONAL_PROPERTIES_TYPE,
+                                sink,
+                            )? {
+                                rules::maximum(
+                                    number,
+                                    rules::Limit::integer(9),
+                                    at,
+                                    &OBJECTS_MAP_ADDITIONAL_PROPERTIES_MAXIMUM,
+                                    sink,
+                                )?;
+                            }
+                        }
+                    }
+                }
+                "mixed" => {
+                    objects_mixed(value, at, sink)?;
+                }
+                "byPattern" => {
+                    if let Some(object) = rules::object(
+                        value,
+                        at,
+                        &OBJECTS_BY_PATTERN_TYPE,
+                        sink,
+                    )? {
+                        for (name, value) in object {
+                            let at = &at.member(name);
+                            let mut other = true;
+                            if PATTERN_N.matches(name) {
+                                other = false;
+                                rules::kinds(
+                                    value,
+                                    rules::INTEGER,
+                                    at,
+                                    &OBJECTS_BY_PATTERN_PATTERN_PROPERTIES_N_TYPE,
+                                    sink,
+                                )?;
+                            }
+                            if other {
+                                rules::kinds(
+                                    value,
+                                    rules::STRING,
+                                    at,
+                                    &OBJECTS_BY_PATTERN_ADDITIONAL_PROPERTIES_TYPE,
+                                    sink,
+                                )?;
+                            }
+                        }
+                    }
+                }
+                "names" => {
+                    if let Some(object) = rules::object(
+                        value,
+                        at,
+                        &OBJECTS_NAMES_TYPE,
+                        sink,
+                    )? {
+                        for text in object.keys() {
+                            let at = &at.name(text);
+                            rules::max_length(
+                                text,
+                                3,
+                                at,
+                                &OBJECTS_NAMES_PROPERTY_NAMES_MAX_LENGTH,
+                                sink,
+                            )?;
+                            rules::pattern(
+                                text,
+                                &PATTERN_A_Z,
+                                at,
+                                &OBJECTS_NAMES_PROPERTY_NAMES_PATTERN,
+                                sink,
+                            )?;
+                        }
+                    }
+                }
+                "few" => {
+                    if let Some(object) = rules::object(
+                        value,
+                        at,
+                        &OBJECTS_FEW_TYPE,
+                        sink,
+                    )? {
+                        rules::max_properties(
+                            object.len(),
+                            1,
                             at,
-                            &TEXT_MODE_TEXT_MAX_LENGTH,
+                            &OBJECTS_FEW_MAX_PROPERTIES,
                             sink,
                         )?;
                     }
                 }
-                _ => {
-                    rules::unexpected(
-                        &["text"],
-                        at,
-                        &TEXT_MODE_ADDITIONAL_PROPERTIES,
-                        sink,
-                    )?;
+                "some" => {
+                    objects_some(value, at, sink)?;
                 }
+                "together" => {
+                    objects_together(value, at, sink)?;
+                }
+                "dependent" => {
+                    objects_dependent(value, at, sink)?;
+                }
+                "evaluated" => {
+                    objects_evaluated(value, at, sink)?;
+                }
+                "nullable" => {
+                    objects_nullable(value, at, sink)?;
+                }
+                _ => {}
             }
         }
-        rules::all_seen(seen, &["text"], at, &TEXT_MODE_REQUIRED, sink)?;
     }
     Ok(())
 }
 
-pub(crate) static PATTERN_LONG: rules::Pattern = rules::Pattern::begins(
-    "^long",
-    &[rules::Piece::Text("long")],
+pub(crate) static PATTERN_N: rules::Pattern = rules::Pattern::begins(
+    "^n_",
+    &[rules::Piece::Text("n_")],
 );
 
-pub(crate) static PATTERN_S: rules::Pattern = rules::Pattern::begins(
-    "^s",
-    &[rules::Piece::Text("s")],
+pub(crate) static PATTERN_A_Z: rules::Pattern = rules::Pattern::is(
+    "^[a-z]+$",
+    &[
+        rules::Piece::Run(
+            rules::CharSet {
+                ascii: 10633823807823001954701781295154855936,
+                others: &[],
+            },
+            1,
+            usize::MAX,
+        ),
+    ],
 );
 
-pub(crate) static BASE_TYPE: rules::Site = rules::Site::new(
+pub(crate) static LISTS_TYPE: rules::Site = rules::Site::new(
     rules::Keyword::Type,
-    "/components/schemas/Base/type",
+    "/components/schemas/Lists/type",
 );
 
-pub(crate) static BASE_BASE_TYPE: rules::Site = rules::Site::new(
+pub(crate) static LISTS_ITEMS_TYPE: rules::Site = rules::Site::new(
     rules::Keyword::Type,
-    "/components/schemas/Base/properties/base/type",
+    "/components/schemas/Lists/properties/items/type",
 );
 
-pub(crate) static CHOICES_ALL_ALL_OF_0_MINIMUM: rules::Site = rules::Site::new(
-    rules::Keyword::Minimum,
-    "/components/schemas/Choices/properties/all/allOf/0/minimum",
+pub(crate) static LISTS_ITEMS_ITEMS_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Lists/properties/items/items/type",
 );
 
-pub(crate) static CHOICES_ALL_ALL_OF_1_MAXIMUM: rules::Site = rules::Site::new(
+pub(crate) static LISTS_FEW_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Lists/properties/few/type",
+);
+
+pub(crate) static LISTS_FEW_ITEMS_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Lists/properties/few/items/type",
+);
+
+pub(crate) static LISTS_SOME_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Lists/properties/some/type",
+);
+
+pub(crate) static LISTS_SOME_ITEMS_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Lists/properties/some/items/type",
+);
+
+pub(crate) static LISTS_UNIQUE_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Lists/properties/unique/type",
+);
+
+pub(crate) static LISTS_UNIQUE_TEXTS_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Lists/properties/uniqueTexts/type",
+);
+
+pub(crate) static LISTS_UNIQUE_TEXTS_ITEMS_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Lists/properties/uniqueTexts/items/type",
+);
+
+pub(crate) static LISTS_PAIR_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Lists/properties/pair/type",
+);
+
+pub(crate) static LISTS_LED_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Lists/properties/led/type",
+);
+
+pub(crate) static LISTS_CONTAINS_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Lists/properties/contains/type",
+);
+
+pub(crate) static LISTS_COUNTED_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Lists/properties/counted/type",
+);
+
+pub(crate) static LISTS_COUNTED_ITEMS_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Lists/properties/counted/items/type",
+);
+
+pub(crate) static LISTS_SELDOM_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Lists/properties/seldom/type",
+);
+
+pub(crate) static LISTS_NESTED_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Lists/properties/nested/type",
+);
+
+pub(crate) static LISTS_NESTED_ITEMS_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Lists/properties/nested/items/type",
+);
+
+pub(crate) static LISTS_NESTED_ITEMS_ITEMS_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Lists/properties/nested/items/items/type",
+);
+
+pub(crate) static LISTS_NULLS_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Lists/properties/nulls/type",
+);
+
+pub(crate) static LISTS_NULLS_ITEMS_TYPE: rules::Site = rules::Site::new(
+    rules::Keyword::Type,
+    "/components/schemas/Lists/properties/nulls/items/type",
+);
+
+pub(crate) static OBJECTS_MAP_ADDITIONAL_PROPERTIES_MAXIMUM: rules::Site = rules::Site::new(
     rules::Keyword::Maximum,
-    "/components/schemas/Choices/properties/all/allOf/1/maximum",
+    "/components/schemas/Objects/properties/map/additionalProperties/maximum",
 );
 
-pub(crate) static CHOICES_OVERLAPPING_ONE_OF: rules::Site = rules::Site::new(
-    rules::Keyword::OneOf,
-    "/components/schemas/Choices/properties/overlapping/oneOf",
-);
-
-pub(crate) static CHOICES_OVERLAPPING_ONE_OF_0_MAXIMUM: rules::Site = rules::Site::new(
-    rules::Keyword::Maximum,
-    "/components/schemas/Choices/properties/overlapping/oneOf/0/maximum",
-);
-
-pub(crate) static CHOICES_OVERLAPPING_ONE_OF_1_MINIMUM: rules::Site = rules::Site::new(
-    rules::Keyword::Minimum,
-    "/components/schemas/Choices/properties/overlapping/oneOf/1/minimum",
-);
-
-pub(crate) static CHOICES_NOT_NOT: rules::Site = rules::Site::new(
-    rules::Keyword::Not,
-    "/components/schemas/Choices/properties/not/not",
-);
-
-pub(crate) static CHOICES_CONDITION_ON_TEXT_THEN_PATTERN: rules::Site = rules::Site::new(
-    rules::Keyword::Pattern,
-    "/components/schemas/Choices/properties/conditionOnText/then/pattern",
-);
-
-pub(crate) static CHOICES_CONDITION_ON_TEXT_ELSE_PATTERN: rules::Site = rules::Site::new(
-    rules::Keyword::Pattern,
-    "/components/schemas/Choices/properties/conditionOnText/else/pattern",
-);
-
-pub(crate) static CHOICES_TYPE: rules::Site = rules::Site::new(
+pub(crate) static OBJECTS_BY_PATTERN_PATTERN_PROPERTIES_N_TYPE: rules::Site = rules::Site::new(
     rules::Keyword::Type,
-    "/components/schemas/Choices/type",
+    "/components/schemas/Objects/properties/byPattern/patternProperties/^n_/type",
 );
 
-pub(crate) static CHOICES_ALL_ALL_OF_0_TYPE: rules::Site = rules::Site::new(
+pub(crate) static OBJECTS_BY_PATTERN_ADDITIONAL_PROPERTIES_TYPE: rules::Site = rules::Site::new(
     rules::Keyword::Type,
-    "/components/schemas/Choices/properties/all/allOf/0/type",
+    "/components/schemas/Objects/properties/byPattern/additionalProperties/type",
 );
 
-pub(crate) static CHOICES_ANY_ANY_OF: rules::Site = rules::Site::new(
-    rules::Keyword::AnyOf,
-    "/components/schemas/Choices/properties/any/anyOf",
-);
-
-pub(crate) static CHOICES_ANY_ANY_OF_0_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Choices/properties/any/anyOf/0/type",
-);
-
-pub(crate) static CHOICES_ANY_ANY_OF_0_MAX_LENGTH: rules::Site = rules::Site::new(
+pub(crate) static OBJECTS_NAMES_PROPERTY_NAMES_MAX_LENGTH: rules::Site = rules::Site::new(
     rules::Keyword::MaxLength,
-    "/components/schemas/Choices/properties/any/anyOf/0/maxLength",
+    "/components/schemas/Objects/properties/names/propertyNames/maxLength",
 );
 
-pub(crate) static CHOICES_ANY_ANY_OF_1_TYPE: rules::Site = rules::Site::new(
+pub(crate) static OBJECTS_NAMES_PROPERTY_NAMES_PATTERN: rules::Site = rules::Site::new(
+    rules::Keyword::Pattern,
+    "/components/schemas/Objects/properties/names/propertyNames/pattern",
+);
+
+pub(crate) static OBJECTS_FEW_MAX_PROPERTIES: rules::Site = rules::Site::new(
+    rules::Keyword::MaxProperties,
+    "/components/schemas/Objects/properties/few/maxProperties",
+);
+
+pub(crate) static OBJECTS_TYPE: rules::Site = rules::Site::new(
     rules::Keyword::Type,
-    "/components/schemas/Choices/properties/any/anyOf/1/type",
+    "/components/schemas/Objects/type",
 );
 
-pub(crate) static CHOICES_ANY_ANY_OF_1_MINIMUM: rules::Site = rules::Site::new(
-    rules::Keyword::Minimum,
-    "/components/schemas/Choices/properties/any/anyOf/1/minimum",
-);
-
-pub(crate) static CHOICES_OVERLAPPING_ONE_OF_0_TYPE: rules::Site = rules::Site::new(
+pub(crate) static OBJECTS_MAP_TYPE: rules::Site = rules::Site::new(
     rules::Keyword::Type,
-    "/components/schemas/Choices/properties/overlapping/oneOf/0/type",
+    "/components/schemas/Objects/properties/map/type",
 );
 
-pub(crate) static CHOICES_OVERLAPPING_ONE_OF_1_TYPE: rules::Site = rules::Site::new(
+pub(crate) static OBJECTS_MAP_ADDITIONAL_PROPERTIES_TYPE: rules::Site = rules::Site::new(
     rules::Keyword::Type,
-    "/components/schemas/Choices/properties/overlapping/oneOf/1/type",
+    "/components/schemas/Objects/properties/map/additionalProperties/type",
 );
 
-pub(crate) static CHOICES_KINDS_ONE_OF: rules::Site = rules::Site::new(
-    rules::Keyword::OneOf,
-    "/components/schemas/Choices/properties/kinds/oneOf",
-);
-
-pub(crate) static CHOICES_KINDS_ONE_OF_0_TYPE: rules::Site = rules::Site::new(
+pub(crate) static OBJECTS_BY_PATTERN_TYPE: rules::Site = rules::Site::new(
     rules::Keyword::Type,
-    "/components/schemas/Choices/properties/kinds/oneOf/0/type",
+    "/components/schemas/Objects/properties/byPattern/type",
 );
 
-pub(crate) static CHOICES_KINDS_ONE_OF_0_MIN_LENGTH: rules::Site = rules::Site::new(
-    rules::Keyword::MinLength,
-    "/components/schemas/Choices/properties/kinds/oneOf/0/minLength",
-);
-
-pub(crate) static CHOICES_KINDS_ONE_OF_1_TYPE: rules::Site = rules::Site::new(
+pub(crate) static OBJECTS_NAMES_TYPE: rules::Site = rules::Site::new(
     rules::Keyword::Type,
-    "/components/schemas/Choices/properties/kinds/oneOf/1/type",
+    "/components/schemas/Objects/properties/names/type",
 );
 
-pub(crate) static CHOICES_KINDS_ONE_OF_1_MAX_ITEMS: rules::Site = rules::Site::new(
-    rules::Keyword::MaxItems,
-    "/components/schemas/Choices/properties/kinds/oneOf/1/maxItems",
-);
-
-pub(crate) static CHOICES_KINDS_ONE_OF_1_ITEMS_TYPE: rules::Site = rules::Site::new(
+pub(crate) static OBJECTS_FEW_TYPE: rules::Site = rules::Site::new(
     rules::Keyword::Type,
-    "/components/schemas/Choices/properties/kinds/oneOf/1/items/type",
-);
-
-pub(crate) static CHOICES_KINDS_ONE_OF_2_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Choices/properties/kinds/oneOf/2/type",
-);
-
-pub(crate) static CHOICES_NOT_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Choices/properties/not/type",
-);
-
-pub(crate) static CHOICES_NOT_REQUIRED_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Choices/properties/notRequired/type",
-);
-
-pub(crate) static CHOICES_NOT_REQUIRED_NOT: rules::Site = rules::Site::new(
-    rules::Keyword::Not,
-    "/components/schemas/Choices/properties/notRequired/not",
-);
-
-pub(crate) static CHOICES_AT_LEAST_ONE_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Choices/properties/atLeastOne/type",
-);
-
-pub(crate) static CHOICES_AT_LEAST_ONE_ANY_OF: rules::Site = rules::Site::new(
-    rules::Keyword::AnyOf,
-    "/components/schemas/Choices/properties/atLeastOne/anyOf",
-);
-
-pub(crate) static CHOICES_AT_LEAST_ONE_ANY_OF_0_REQUIRED: rules::Site = rules::Site::new(
-    rules::Keyword::Required,
-    "/components/schemas/Choices/properties/atLeastOne/anyOf/0/required",
-);
-
-pub(crate) static CHOICES_AT_LEAST_ONE_ANY_OF_1_REQUIRED: rules::Site = rules::Site::new(
-    rules::Keyword::Required,
-    "/components/schemas/Choices/properties/atLeastOne/anyOf/1/required",
-);
-
-pub(crate) static CHOICES_CONDITIONAL_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Choices/properties/conditional/type",
-);
-
-pub(crate) static CHOICES_CONDITIONAL_KIND_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Choices/properties/conditional/properties/kind/type",
-);
-
-pub(crate) static CHOICES_CONDITIONAL_SIZE_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Choices/properties/conditional/properties/size/type",
-);
-
-pub(crate) static CHOICES_CONDITIONAL_THEN_SIZE_MAXIMUM: rules::Site = rules::Site::new(
-    rules::Keyword::Maximum,
-    "/components/schemas/Choices/properties/conditional/then/properties/size/maximum",
-);
-
-pub(crate) static CHOICES_CONDITIONAL_ELSE_REQUIRED: rules::Site = rules::Site::new(
-    rules::Keyword::Required,
-    "/components/schemas/Choices/properties/conditional/else/required",
-);
-
-pub(crate) static CHOICES_CONDITION_ON_TEXT_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Choices/properties/conditionOnText/type",
-);
-
-pub(crate) static PET_ONE_OF: rules::Site = rules::Site::new(
-    rules::Keyword::OneOf,
-    "/components/schemas/Pet/oneOf",
-);
-
-pub(crate) static CAT_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Cat/type",
-);
-
-pub(crate) static CAT_REQUIRED: rules::Site = rules::Site::new(
-    rules::Keyword::Required,
-    "/components/schemas/Cat/required",
-);
-
-pub(crate) static CAT_TYPE_CONST: rules::Site = rules::Site::new(
-    rules::Keyword::Const,
-    "/components/schemas/Cat/properties/type/const",
-);
-
-pub(crate) static CAT_LIVES_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Cat/properties/lives/type",
-);
-
-pub(crate) static CAT_LIVES_MAXIMUM: rules::Site = rules::Site::new(
-    rules::Keyword::Maximum,
-    "/components/schemas/Cat/properties/lives/maximum",
-);
-
-pub(crate) static DOG_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Dog/type",
-);
-
-pub(crate) static DOG_REQUIRED: rules::Site = rules::Site::new(
-    rules::Keyword::Required,
-    "/components/schemas/Dog/required",
-);
-
-pub(crate) static DOG_TYPE_ENUM: rules::Site = rules::Site::new(
-    rules::Keyword::Enum,
-    "/components/schemas/Dog/properties/type/enum",
-);
-
-pub(crate) static DOG_NAME_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Dog/properties/name/type",
-);
-
-pub(crate) static DOG_NAME_MIN_LENGTH: rules::Site = rules::Site::new(
-    rules::Keyword::MinLength,
-    "/components/schemas/Dog/properties/name/minLength",
-);
-
-pub(crate) static MODE_ONE_OF: rules::Site = rules::Site::new(
-    rules::Keyword::OneOf,
-    "/components/schemas/Mode/oneOf",
-);
-
-pub(crate) static TEXT_MODE_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/TextMode/type",
-);
-
-pub(crate) static TEXT_MODE_REQUIRED: rules::Site = rules::Site::new(
-    rules::Keyword::Required,
-    "/components/schemas/TextMode/required",
-);
-
-pub(crate) static TEXT_MODE_ADDITIONAL_PROPERTIES: rules::Site = rules::Site::new(
-    rules::Keyword::AdditionalProperties,
-    "/components/schemas/TextMode/additionalProperties",
-);
-
-pub(crate) static TEXT_MODE_TEXT_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/TextMode/properties/text/type",
-);
-
-pub(crate) static TEXT_MODE_TEXT_MAX_LENGTH: rules::Site = rules::Site::new(
-    rules::Keyword::MaxLength,
-    "/components/schemas/TextMode/properties/text/maxLength",
+    "/components/schemas/Objects/properties/few/type",
 );

@@ -30,6 +30,11 @@ impl Homes {
         Self(candidates.iter().filter_map(|(ty, ids)| Some((*ty, home(ids)?))).collect())
     }
 
+    /// Every type with its schema.
+    pub fn iter(&self) -> impl Iterator<Item = (TypeId, SchemaId)> + '_ {
+        self.0.iter().map(|(ty, schema)| (*ty, *schema))
+    }
+
     /// The schema of a type.
     pub fn of(&self, ty: TypeId) -> Option<SchemaId> {
         self.0.get(&ty).copied()

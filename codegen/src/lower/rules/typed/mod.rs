@@ -17,6 +17,7 @@ use super::context::Context;
 use super::functions::Functions;
 use super::json::Json;
 use super::tree::{Node, Target};
+use super::walk;
 use crate::ir::rules::{FunctionId, Inside, NumberRule, Rule, Var, VariantRules};
 use crate::ir::{Primitive, TypeId, TypeKind, TypeRef, Types, Union};
 use crate::lower::types::key::KindSet;
@@ -56,13 +57,19 @@ impl<'c, 'a> Typed<'c, 'a> {
         self.working.push((schema, ty.clone()));
         let rules = self.rules(schema, &node, ty);
         self.working.pop();
-        rules.unwrap_or_else(|| self.serialized(schema, ty))
+        match rules {
+            Some(rules) if !is_sprawling(&rules) => rules,
+            _ => self.serialized(schema, ty),
+        }
     }
 
     /// The rules of a subschema for values of a type.
     pub fn target(&mut self, target: &Target, ty: &TypeRef) -> Vec<Rule> {
         if let Some(rules) = self.own_check(target.schema, ty) {
             return rules;
+        }
+        if *ty == TypeRef::Json {
+            return Json { context: self.context, functions: self.functions }.target(target);
         }
         let key = (target.schema, ty.clone());
         let known = self.memo.get(&key).filter(|_| target.inline.is_none());
@@ -263,6 +270,18 @@ impl<'c, 'a> Typed<'c, 'a> {
             },
         }
     }
+}
+
+/// Whether alternatives that a type can't tell apart have multiplied the rules so much that those
+/// of the value as JSON, where each has its function, are the better ones.
+fn is_sprawling(rules: &[Rule]) -> bool {
+    const MOST: usize = 250;
+    let (mut count, mut choices) = (0, 0);
+    walk::each(rules, &mut |rule| {
+        count += 1;
+        choices += usize::from(matches!(rule, Rule::Choice(_)));
+    });
+    choices > 0 && count > MOST
 }
 
 /// Schemas that lead to each other, deeper than any type is.
