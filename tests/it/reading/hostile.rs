@@ -17,11 +17,12 @@ impl<F: Fn(&str) -> Option<String>> Loader for Made<F> {
 
 const HEAD: &str = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n";
 
-/// Reads within seconds even where nothing is optimised, and gives the codes of the errors.
+/// Reads, and gives the codes of the errors. The bound tells a hang from a busy machine; speed is for
+/// benchmarks.
 fn errors(files: impl Fn(&str) -> Option<String>) -> (Reading, Vec<&'static str>) {
     let start = Instant::now();
     let reading = read("openapi.yaml", &mut Made(files), Options::default());
-    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(120), "{:?}", start.elapsed());
     let errors = reading.diagnostics.iter().filter(|it| it.is_error());
     let codes = errors.map(|it| it.code).collect();
     (reading, codes)

@@ -4,7 +4,8 @@ use std::time::{Duration, Instant};
 
 use super::read;
 
-/// Reads on a small stack, and says the codes found. Limits are for a debug build on a busy machine.
+/// Reads on a small stack, and says the codes found. The bound tells a hang from a busy machine; speed
+/// is for benchmarks.
 fn codes(name: &'static str, text: impl Into<Vec<u8>>) -> Vec<&'static str> {
     let text = text.into();
     let begin = Instant::now();
@@ -15,7 +16,7 @@ fn codes(name: &'static str, text: impl Into<Vec<u8>>) -> Vec<&'static str> {
     };
     let thread = std::thread::Builder::new().stack_size(512 << 10).spawn(run).expect("a thread");
     let codes = thread.join().expect("no overflow and no panic");
-    assert!(begin.elapsed() < Duration::from_secs(20), "took {:?}", begin.elapsed());
+    assert!(begin.elapsed() < Duration::from_secs(120), "took {:?}", begin.elapsed());
     codes
 }
 
