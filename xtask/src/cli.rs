@@ -29,7 +29,7 @@ Examples:
   cargo xtask generate --spec api.yaml --out crates/api
                                                 any document, any place
 
-Exit codes: 0 fine, 1 findings, 2 used wrongly.")]
+Exit codes: 0 fine, 1 errors in a specification or files that differ, 2 used wrongly.")]
 pub struct GenerateArguments {
     /// Folders of `spec/`; all of them if none is named
     #[arg(value_name = "VENDOR", conflicts_with = "spec")]
@@ -51,7 +51,8 @@ pub struct GenerateArguments {
 #[derive(Args)]
 #[command(after_help = "\
 Files under `spec/` are held to the rules of this house: every field has a description, an example
-and a source. Other documents are held to OpenAPI only.
+and a source. Other documents are held to OpenAPI only. A part of a specification is checked with the
+whole.
 
 Exit codes: 0 no errors, 1 errors, 2 used wrongly.")]
 pub struct LintArguments {

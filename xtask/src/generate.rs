@@ -14,9 +14,9 @@ use crate::loader::DiskLoader;
 use crate::pipeline::{self, Generated, Output};
 use crate::report::{self, Findings};
 use crate::table::Table;
-use crate::workspace::Workspace;
+use crate::workspace::{self, Workspace};
 use crate::writer::{self, Difference, Mode};
-use crate::{Misuse, Outcome, progress, screen};
+use crate::{Misuse, Outcome, name, progress, screen};
 
 /// Generates one document anywhere, or the crates of this repository.
 pub fn run(arguments: &GenerateArguments) -> Result<Outcome, Misuse> {
@@ -51,13 +51,12 @@ impl Run {
     }
 
     fn anywhere(&mut self, spec: &Path, out: &Path, name: Option<&str>) -> Result<(), Misuse> {
-        if !spec.is_file() {
-            return Err(Misuse(format!("{}: no such file", spec.display())));
-        }
+        workspace::expect_file(spec)?;
         let name = match name {
             Some(name) => name.to_owned(),
             None => name_of(out)?,
         };
+        name::check(&name)?;
         let runtime = runtime_path()?;
         let path = spec.to_string_lossy();
         let options =
@@ -80,6 +79,7 @@ impl Run {
             known.iter().filter(|vendor| named.is_empty() || named.contains(vendor)).collect();
         let bar = progress::bar(vendors.len());
         for vendor in vendors {
+            name::check(vendor)?;
             bar.set_message(vendor.clone());
             let path = workspace.spec_of(vendor);
             let options =
@@ -167,13 +167,17 @@ impl Run {
         let told: Vec<_> = self
             .differences
             .iter()
-            .filter(|(_, difference)| !writing || *difference == Difference::Foreign)
+            .filter(|(_, difference)| !writing || difference.concerns_others())
             .collect();
         for (path, difference) in &told {
-            screen::print(&format!("{}: {}\n", difference.word(), path.display()));
+            let word = if writing { difference.done() } else { difference.word() };
+            screen::print(&format!("{word}: {}\n", path.display()));
         }
-        if !writing && !told.is_empty() {
-            screen::print("run `cargo xtask generate` to bring `generated/` up to date\n");
+        if told.iter().any(|(_, difference)| *difference == Difference::Foreign) {
+            screen::print("foreign files are not ours to delete: move them away\n");
+        }
+        if !writing && told.iter().any(|(_, difference)| *difference != Difference::Foreign) {
+            screen::print("generate without `--check` brings the rest up to date\n");
         }
         !writing && !told.is_empty()
     }

@@ -1,6 +1,6 @@
 //! `cargo xtask lint`: what is wrong with a specification.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use bindery::Level;
 use bindery::diagnostic::has_errors;
@@ -9,7 +9,7 @@ use crate::cli::{Format, LintArguments};
 use crate::loader::DiskLoader;
 use crate::pipeline::{self, Checked};
 use crate::report::{self, Findings};
-use crate::workspace::Workspace;
+use crate::workspace::{self, Workspace};
 use crate::{Misuse, Outcome, progress, screen};
 
 /// Checks the documents and prints what was found.
@@ -50,14 +50,19 @@ fn check_own() -> Result<Vec<Checked>, Misuse> {
 
 fn check_named(arguments: &LintArguments) -> Result<Vec<Checked>, Misuse> {
     let own = Workspace::find().ok().map(|workspace| workspace.root().join("spec"));
-    let check = |path: &std::path::PathBuf| {
-        if !path.is_file() {
-            return Err(Misuse(format!("{}: no such file", path.display())));
-        }
+    let check = |path: &PathBuf| {
+        workspace::expect_file(path)?;
         let level = if is_under(path, own.as_deref()) { Level::House } else { Level::Foreign };
-        Ok(pipeline::check(&mut DiskLoader::new(""), &path.to_string_lossy(), level))
+        let root = if level.is_house() { root_of(path) } else { path.clone() };
+        Ok(pipeline::check(&mut DiskLoader::new(""), &root.to_string_lossy(), level))
     };
     arguments.files.iter().map(check).collect()
+}
+
+/// A part of one of our specifications is checked as part of the whole.
+fn root_of(path: &Path) -> PathBuf {
+    let whole = path.with_file_name("openapi.yaml");
+    if whole.is_file() { whole } else { path.to_path_buf() }
 }
 
 fn is_under(path: &Path, folder: Option<&Path>) -> bool {

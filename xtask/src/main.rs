@@ -7,6 +7,7 @@ mod cli;
 mod generate;
 mod lint;
 mod loader;
+mod name;
 mod pipeline;
 mod progress;
 mod report;

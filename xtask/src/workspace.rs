@@ -61,6 +61,17 @@ impl Workspace {
     }
 }
 
+/// An error that says what is wrong with a path at which there should be a file.
+pub fn expect_file(path: &Path) -> Result<(), Misuse> {
+    let problem = match fs::metadata(path) {
+        Ok(about) if about.is_file() => return Ok(()),
+        Ok(about) if about.is_dir() => "is a folder, not a file",
+        Ok(_) => "is no regular file",
+        Err(_) => "no such file",
+    };
+    Err(Misuse(format!("{}: {problem}", path.display())))
+}
+
 fn collect(root: &Path, folder: &Path, found: &mut Vec<String>) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for path in entries.filter_map(Result::ok).map(|entry| entry.path()) {

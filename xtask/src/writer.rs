@@ -5,8 +5,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// What every generated text file says of itself, somewhere in its first lines.
-pub const MARK: &str = "Written by Bindery from";
+/// What every generated file says of itself at the end of its first words.
+const MARK: &str = "Written by Bindery from ";
 
 /// Whether to write or only to compare.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,6 +31,20 @@ pub enum Difference {
 }
 
 impl Difference {
+    /// Whether a person should hear of it even when we have put it right.
+    pub fn concerns_others(self) -> bool {
+        matches!(self, Self::Leftover | Self::Foreign)
+    }
+
+    /// One word for what has been done about it.
+    pub fn done(self) -> &'static str {
+        match self {
+            Self::Missing | Self::Stale => "written",
+            Self::Leftover => "deleted",
+            Self::Foreign => "foreign",
+        }
+    }
+
     /// One word for it.
     pub fn word(self) -> &'static str {
         match self {
@@ -43,12 +57,15 @@ impl Difference {
 }
 
 /// Makes `folder` hold exactly `files` (paths from it, with `/`), or says what differs. Files that
-/// are not ours are never touched.
+/// are not ours are never touched: where one stands in the way, nothing is written at all.
 pub fn sync(
     folder: &Path,
     files: &BTreeMap<String, String>,
     mode: Mode,
 ) -> io::Result<Vec<(PathBuf, Difference)>> {
+    if mode == Mode::Write {
+        refuse_to_overwrite(folder, files)?;
+    }
     let mut differences = Vec::new();
     for (name, text) in files {
         let path = folder.join(name);
@@ -67,6 +84,19 @@ pub fn sync(
         differences.push((path, difference));
     }
     Ok(differences)
+}
+
+/// An error when a file that somebody else wrote stands where one of ours would go.
+fn refuse_to_overwrite(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<()> {
+    for (name, text) in files {
+        let path = folder.join(name);
+        let stranger = path.exists() && compare(&path, text)?.is_some() && !is_ours(&path);
+        if stranger {
+            let message = format!("{name} there was not written by Bindery: nothing is written");
+            return Err(io::Error::other(message));
+        }
+    }
+    Ok(())
 }
 
 /// Makes one file hold `text`, or says how it differs.
@@ -116,7 +146,10 @@ fn other_files(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<Ve
             let name = path.strip_prefix(folder).unwrap_or(&path);
             let name = name.to_string_lossy().replace('\\', "/");
             if path.is_dir() && !path.is_symlink() {
-                folders.push(path);
+                // Another crate inside this one is none of our business.
+                if !path.join("Cargo.toml").exists() {
+                    folders.push(path);
+                }
             } else if !files.contains_key(&name) {
                 found.push(path);
             }
@@ -126,8 +159,12 @@ fn other_files(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<Ve
     Ok(found)
 }
 
+/// Whether the first line carries our mark, after the sign that begins a comment there.
 fn is_ours(path: &Path) -> bool {
     let text = fs::read(path).unwrap_or_default();
-    let head = &text[..text.len().min(400)];
-    String::from_utf8_lossy(head).contains(MARK)
+    let first = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let first = String::from_utf8_lossy(first);
+    ["// ", "# ", "<!-- "]
+        .iter()
+        .any(|sign| first.strip_prefix(sign).is_some_and(|comment| comment.starts_with(MARK)))
 }

@@ -120,6 +120,40 @@ fn anywhere_twice_is_the_same_and_changes_nothing() {
 }
 
 #[test]
+fn what_others_wrote_is_never_touched() {
+    let folder = Folder::repository("others");
+    folder.write("codegen/runtime/Cargo.toml", "");
+    folder.write("shelf.yaml", SPEC);
+    folder.write("out/README.md", "mine");
+    let text = expect(&folder.xtask(&["generate", "--spec", "shelf.yaml", "--out", "out"]), 2);
+    assert!(text.contains("README.md") && text.contains("not written by Bindery"), "{text}");
+    assert!(!folder.has("out/Cargo.toml"), "nothing is written");
+    fs::remove_file(folder.0.join("out/README.md")).unwrap();
+    expect(&folder.xtask(&["generate", "--spec", "shelf.yaml", "--out", "out/inner"]), 0);
+    folder.write("out/quote.rs", "// a note\n// Written by Bindery from x");
+    expect(&folder.xtask(&["generate", "--spec", "shelf.yaml", "--out", "out"]), 0);
+    assert!(folder.has("out/inner/Cargo.toml") && folder.has("out/quote.rs"));
+    folder.write("out/src/old.rs", "// Written by Bindery from old.yaml.\n");
+    let text = expect(&folder.xtask(&["generate", "--spec", "shelf.yaml", "--out", "out"]), 0);
+    assert!(text.contains("deleted: ") && !folder.has("out/src/old.rs"), "{text}");
+}
+
+#[test]
+fn a_name_that_no_crate_can_have_is_refused() {
+    let folder = Folder::repository("names");
+    folder.write("codegen/runtime/Cargo.toml", "");
+    folder.write("shelf.yaml", SPEC);
+    for name in ["", "1foo", "a b", "../evil", "self", "std", "tokio", "日本", "Foo"] {
+        let arguments = ["generate", "--spec", "shelf.yaml", "--out", "out", "--name", name];
+        expect(&folder.xtask(&arguments), 2);
+    }
+    expect(
+        &folder.xtask(&["generate", "--spec", "shelf.yaml", "--out", "out", "--name", "a-b"]),
+        0,
+    );
+}
+
+#[test]
 fn check_names_what_is_stale_missing_or_foreign() {
     let folder = Folder::repository("check");
     folder.write("spec/openapi.schema.json", "{}");

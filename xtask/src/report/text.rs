@@ -1,5 +1,7 @@
 //! Diagnostics for people: with the lines that they speak of.
 
+use std::collections::BTreeMap;
+
 use annotate_snippets::renderer::{DEFAULT_TERM_WIDTH, DecorStyle};
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use bindery::diagnostic::{Diagnostic, Label, Severity};
@@ -12,14 +14,27 @@ const CONTEXT: usize = 1;
 /// A longer line is not shown, only its place: generated JSON has lines of megabytes.
 const LONGEST_LINE: usize = 2_000;
 
-/// All findings, each followed by an empty line.
+/// Of each code below an error, so many are shown with their lines; the rest is counted.
+const SHOWN: usize = 20;
+
+/// All errors and the first findings of each other code, each followed by an empty line.
 pub fn text(findings: &Findings<'_>, coloured: bool) -> String {
     let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii).term_width(DEFAULT_TERM_WIDTH);
     let mut text = String::new();
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for diagnostic in findings.sorted() {
-        text.push_str(&renderer.render(&report(diagnostic, findings.sources)));
-        text.push_str("\n\n");
+        let count = seen.entry(diagnostic.code).or_default();
+        *count += 1;
+        if diagnostic.is_error() || *count <= SHOWN {
+            text.push_str(&renderer.render(&report(diagnostic, findings.sources)));
+            text.push_str("\n\n");
+        }
+    }
+    for (code, count) in seen.into_iter().filter(|(_, count)| *count > SHOWN) {
+        text.push_str(&format!(
+            "{count} findings of {code}, of which {SHOWN} are shown: `lint --format json` has all\n\n"
+        ));
     }
     text
 }

@@ -4,6 +4,9 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::Error;
 
+/// Headers that say how a message is carried. A wrong one would cut a request or send it elsewhere.
+const OWN: [&str; 5] = ["connection", "content-length", "host", "te", "transfer-encoding"];
+
 /// Adds headers, each in place of one of the same name. Their values may be secrets, so nothing
 /// prints them.
 pub(crate) fn extend(headers: &mut HeaderMap, more: &[(String, String)]) -> Result<(), Error> {
@@ -11,6 +14,11 @@ pub(crate) fn extend(headers: &mut HeaderMap, more: &[(String, String)]) -> Resu
         let Ok(parsed) = name.parse::<HeaderName>() else {
             return Err(Error::configuration(format!("`{name}` is no name of a header")));
         };
+        if OWN.contains(&parsed.as_str()) {
+            return Err(Error::configuration(format!(
+                "the header `{name}` follows from the request and can't be set"
+            )));
+        }
         headers.insert(parsed, sensitive(name, value)?);
     }
     Ok(())

@@ -65,6 +65,12 @@ fn check(scheme: &Scheme, key: &ApiKey) -> Result<(), Error> {
         )));
     }
     match scheme.kind {
+        SchemeKind::Authorization(word) if starts_with_word(secret, word) => {
+            Err(Error::configuration(format!(
+                "give the key for {} without the word {word}: it is put before the key",
+                scheme.name
+            )))
+        }
         SchemeKind::Cookie(_) if secret.contains([';', ',', ' ', '"', '\\']) => {
             Err(Error::configuration(format!(
                 "the key for {} has a character that a cookie can't carry",
@@ -74,6 +80,14 @@ fn check(scheme: &Scheme, key: &ApiKey) -> Result<(), Error> {
         SchemeKind::Query(_) | SchemeKind::Connection => Ok(()),
         _ => headers::sensitive(scheme.name, secret).map(|_| ()),
     }
+}
+
+/// Whether the text begins with the word of an authorization scheme and a blank.
+fn starts_with_word(text: &str, word: &str) -> bool {
+    let (Some(head), Some(rest)) = (text.get(..word.len()), text.get(word.len()..)) else {
+        return false;
+    };
+    head.eq_ignore_ascii_case(word) && rest.starts_with(' ')
 }
 
 /// Shows the names of the schemes.
