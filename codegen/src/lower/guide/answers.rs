@@ -1,8 +1,11 @@
 //! Errors: what the vendor documents, and how they arrive.
 
-use super::{Context, docs};
+use indexmap::IndexMap;
+
+use super::rows::ANSWER_HEADS;
+use super::{Context, docs, operations, rows};
 use crate::lower::operations::preferred;
-use crate::model::{Response, Status};
+use crate::model::{Operation, Response, SchemaId, Status};
 
 /// The section about errors.
 pub(super) fn errors(context: &mut Context<'_>) {
@@ -12,9 +15,17 @@ pub(super) fn errors(context: &mut Context<'_>) {
          has `status()`, `vendor_code()`, `message()`, `request_id()`, `retry_after()` and \
          `raw_body()`; `was_not_sent()` says whether calling again is safe.",
     );
-    let mut rows: Vec<Vec<String>> = Vec::new();
-    for operation in &context.api.operations {
-        for response in operation.responses.iter().filter(|response| !is_success(response)) {
+    statuses(context);
+    headers(context);
+    bodies(context);
+    envelope(context);
+}
+
+/// Which operation answers with which status.
+fn statuses(context: &mut Context<'_>) {
+    let mut rows: IndexMap<Vec<String>, Vec<String>> = IndexMap::new();
+    for (operation, known) in operations(context) {
+        for response in failures(operation) {
             let about = format!("status {}", status(response.status));
             let source = response.extensions.source.as_ref();
             let source = source.map(|source| context.sources.refer(&about, source));
@@ -24,13 +35,70 @@ pub(super) fn errors(context: &mut Context<'_>) {
                 told(response),
                 source.unwrap_or_default(),
             ];
-            if !rows.contains(&row) {
-                rows.push(row);
+            rows.entry(row).or_default().push(format!("`{}`", known.method));
+        }
+    }
+    let rows = rows.into_iter().take(MOST_ROWS).map(|(mut row, mut methods)| {
+        methods.dedup();
+        let more = methods.len().saturating_sub(MOST_METHODS);
+        methods.truncate(MOST_METHODS);
+        methods.extend((more > 0).then(|| format!("and {more} more")));
+        row.insert(1, methods.join(", "));
+        row
+    });
+    let rows = rows.collect();
+    context.table(&["status", "of", "meaning", "for example", "source"], rows);
+}
+
+/// The headers of errors.
+fn headers(context: &mut Context<'_>) {
+    let mut rows: IndexMap<Vec<String>, Vec<String>> = IndexMap::new();
+    for operation in &context.api.operations {
+        for response in failures(operation) {
+            for header in &response.headers {
+                let row = rows::header(context, header);
+                let statuses = rows.entry(row).or_default();
+                let status = status(response.status);
+                if !statuses.contains(&status) {
+                    statuses.push(status);
+                }
             }
         }
     }
-    rows.truncate(MOST_ROWS);
-    context.table(&["status", "meaning", "for example", "source"], rows);
+    let rows = rows.into_iter().take(MOST_ROWS).map(|(mut row, statuses)| {
+        row.insert(1, statuses.join(", "));
+        row
+    });
+    let rows: Vec<_> = rows.collect();
+    if !rows.is_empty() {
+        context.text("Headers of errors:");
+        context.table(&["header", "status", "type", "limits", "meaning", "source"], rows);
+    }
+}
+
+/// The fields of the bodies of errors, each body once.
+fn bodies(context: &mut Context<'_>) {
+    let mut bodies: IndexMap<SchemaId, Vec<String>> = IndexMap::new();
+    for response in context.api.operations.iter().flat_map(failures) {
+        let schema = preferred(&response.content).and_then(|(media, _)| media.schema);
+        let Some(schema) = schema else { continue };
+        let statuses = bodies.entry(schema).or_default();
+        let status = status(response.status);
+        if !statuses.contains(&status) {
+            statuses.push(status);
+        }
+    }
+    for (schema, statuses) in bodies.into_iter().take(MOST_BODIES) {
+        let rows = rows::answer(context, schema);
+        if !rows.is_empty() {
+            context.text(&format!("Body of {}:", statuses.join(", ")));
+            context.table(&ANSWER_HEADS, rows);
+        }
+    }
+}
+
+/// How answers say that they are errors.
+fn envelope(context: &mut Context<'_>) {
     if let Some(envelope) = &context.api.extensions.envelope {
         let mut points = Vec::new();
         if let Some(success) = &envelope.success {
@@ -56,8 +124,16 @@ pub(super) fn errors(context: &mut Context<'_>) {
 
 const MOST_ROWS: usize = 60;
 
-fn is_success(response: &Response) -> bool {
-    matches!(response.status, Status::Code(100..=399) | Status::Range(1..=3))
+/// How many methods a row names.
+const MOST_METHODS: usize = 6;
+
+const MOST_BODIES: usize = 12;
+
+fn failures(operation: &Operation) -> impl Iterator<Item = &Response> {
+    let is_success = |response: &&Response| {
+        matches!(response.status, Status::Code(100..=399) | Status::Range(1..=3))
+    };
+    operation.responses.iter().filter(move |response| !is_success(response))
 }
 
 fn status(status: Status) -> String {

@@ -1,9 +1,11 @@
 //! Types and limits of values, in words.
 
+use indexmap::IndexMap;
+
 use super::flat::Flat;
 use crate::extensions::{Interval, Limits};
 use crate::lower::docs::one_line;
-use crate::model::{Api, Schema, Type};
+use crate::model::{Api, Schema, SchemaId, Type};
 use crate::source::{Node, Number, Value};
 
 /// How many values of an enumeration are listed.
@@ -58,7 +60,9 @@ fn untyped(api: &Api, flat: &Flat<'_>) -> String {
 pub(super) fn limits(api: &Api, flat: &Flat<'_>) -> String {
     let mut parts: Vec<String> = Vec::new();
     for schema in &flat.leaves {
-        for part in of_schema(schema) {
+        let closed = is_closed(api, schema).then(|| "no other members".to_owned());
+        let own = of_schema(schema).into_iter().chain(refused(api, schema)).chain(closed);
+        for part in own {
             if !parts.contains(&part) {
                 parts.push(part);
             }
@@ -73,22 +77,61 @@ pub(super) fn limits(api: &Api, flat: &Flat<'_>) -> String {
     parts.join("; ")
 }
 
-/// The limits of each type of a value that has several.
+/// Whether the schema refuses members that nobody lists.
+pub(super) fn is_closed(api: &Api, schema: &Schema) -> bool {
+    let forbids =
+        |id: Option<SchemaId>| id.is_some_and(|id| api.schemas[id].boolean == Some(false));
+    forbids(schema.additional_properties) || forbids(schema.unevaluated_properties)
+}
+
+/// Which values are refused though all else fits, and what they are told.
+pub(super) fn refused(api: &Api, schema: &Schema) -> Option<String> {
+    let refused = &api.schemas[schema.not?];
+    let parts = of_schema(refused);
+    let message = refused.extensions.message.as_ref().or(schema.extensions.message.as_ref());
+    let message = message.map(|it| format!(" (*{}*)", one_line(&it.0))).unwrap_or_default();
+    let values = refused.properties.is_empty() && !parts.is_empty();
+    values.then(|| format!("not: {}{message}", parts.join("; ")))
+}
+
+/// The limits of each type of a value that has several forms. A form that takes every value of its
+/// type makes the others examples.
 fn by_type(api: &Api, flat: &Flat<'_>) -> Vec<String> {
-    let choices = flat.choices().unwrap_or_default();
-    let words = choices.iter().filter_map(|choice| {
+    let mut types: IndexMap<String, Vec<Flat<'_>>> = IndexMap::new();
+    for choice in flat.choices().unwrap_or_default() {
         let flat = Flat::of(api, &[*choice]);
-        let limits = limits(api, &flat);
-        let scalar = flat.properties().is_empty() && flat.choices().is_none();
-        (scalar && !limits.is_empty()).then(|| format!("as {}: {limits}", ty(api, &flat)))
+        if flat.properties().is_empty() && flat.choices().is_none() {
+            types.entry(ty(api, &flat)).or_default().push(flat);
+        }
+    }
+    let alone = types.keys().filter(|name| *name != "null").count() == 1;
+    let words = types.iter().filter_map(|(name, forms)| {
+        let limits = any_of(api, forms);
+        let text = if alone { limits.clone() } else { format!("as {name}: {limits}") };
+        (!limits.is_empty()).then_some(text)
     });
     words.collect()
+}
+
+/// The limits of a value that may have any of these forms.
+fn any_of(api: &Api, forms: &[Flat<'_>]) -> String {
+    let all: Vec<_> = forms.iter().map(|form| limits(api, form)).collect();
+    if !all.iter().any(String::is_empty) {
+        return all.join(", or ");
+    }
+    let examples = forms.iter().filter_map(|form| form.first(|schema| schema.values.as_deref()));
+    let examples: Vec<_> = examples.map(values).collect();
+    if examples.is_empty() {
+        return String::new();
+    }
+    format!("for example {}", examples.join(", "))
 }
 
 fn of_schema(schema: &Schema) -> Vec<String> {
     let mut parts = Vec::new();
     parts.extend(schema.constant.as_ref().map(shown));
-    parts.extend(schema.values.as_deref().map(listed));
+    let listed = schema.values.as_deref().map(|listed| format!("one of {}", values(listed)));
+    parts.extend(listed);
     parts.extend(number_range(schema));
     parts.extend(schema.multiple_of.as_ref().map(|number| format!("a multiple of {}", number.0)));
     parts.extend(count(schema.min_length, schema.max_length, "character"));
@@ -97,16 +140,16 @@ fn of_schema(schema: &Schema) -> Vec<String> {
     parts.extend(count(schema.min_items, schema.max_items, "item"));
     parts.extend(schema.unique_items.then(|| "no item twice".to_owned()));
     parts.extend(count(schema.min_properties, schema.max_properties, "member"));
-    parts.extend(schema.extensions.limits.iter().flat_map(of_media));
+    parts.extend(schema.extensions.limits.as_ref().map(of_media));
     parts
 }
 
-fn listed(values: &[Node]) -> String {
+fn values(values: &[Node]) -> String {
     let mut shown: Vec<_> = values.iter().take(MOST_VALUES).map(shown).collect();
     if values.len() > MOST_VALUES {
         shown.push(format!("and {} more", values.len() - MOST_VALUES));
     }
-    format!("one of {}", shown.join(", "))
+    shown.join(", ")
 }
 
 /// A value as code.
@@ -160,8 +203,8 @@ fn count(least: Option<u64>, most: Option<u64>, what: &str) -> Option<String> {
     }
 }
 
-/// What a picture, sound or film must be like.
-fn of_media(limits: &Limits) -> Vec<String> {
+/// What a picture, sound or film must be like. Whoever sends it has to see to that.
+fn of_media(limits: &Limits) -> String {
     let Limits { formats, file_bytes, decoded_bytes, request_bytes, width, height, ratio, seconds } =
         limits;
     let mut parts = Vec::new();
@@ -173,7 +216,7 @@ fn of_media(limits: &Limits) -> Vec<String> {
     parts.extend(height.as_ref().map(|height| format!("height {} pixels", interval(height))));
     parts.extend(ratio.as_ref().map(|ratio| format!("ratio {} to {}", ratio.min, ratio.max)));
     parts.extend(seconds.as_ref().map(|seconds| format!("{} seconds", interval(seconds))));
-    parts
+    format!("media (not checked): {}", parts.join(", "))
 }
 
 fn interval(interval: &Interval) -> String {

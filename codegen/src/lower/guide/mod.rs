@@ -72,6 +72,7 @@ pub fn lower(api: &Api, types: &Types, client: &Client, name: &str) -> Guide {
     let mut context = Context { api, types, client, library, sources, answers, blocks };
     introduce(&mut context);
     begin(&mut context);
+    servers(&mut context);
     authenticate(&mut context);
     describe_operations(&mut context);
     webhooks::describe(&mut context);
@@ -88,11 +89,7 @@ fn introduce(context: &mut Context<'_>) {
         context.text(text);
     }
     let sources = [("the API", &context.api.info.extensions), ("the API", &context.api.extensions)];
-    let servers = context.api.servers.iter().map(|server| ("the address", &server.extensions));
-    let said = sources
-        .into_iter()
-        .chain(servers)
-        .filter_map(|(about, it)| Some((about, it.source.as_ref()?)));
+    let said = sources.into_iter().filter_map(|(about, it)| Some((about, it.source.as_ref()?)));
     for (about, source) in said.collect::<Vec<_>>() {
         context.sources.refer(about, source);
     }
@@ -110,6 +107,12 @@ fn begin(context: &mut Context<'_>) {
          and nothing is sent. `unchecked()` on a call, or `validate(false)` on the client's \
          builder, turns that off.",
     );
+    if context.api.schemas.iter().any(|(_, schema)| schema.extensions.limits.is_some()) {
+        context.text(
+            "Limits on media (formats, sizes, pixels, ratios, seconds) are what the vendor \
+             documents, and are **not** checked before sending: the library does not look into media.",
+        );
+    }
     if let Some((program, told)) = program::wrong_program(context, &pairs) {
         context.blocks.push(Block::Refusal(program, told));
     }
@@ -127,6 +130,27 @@ fn operations<'a>(context: &Context<'a>) -> Vec<(&'a model::Operation, &'a Opera
     let names = operation_names(context.api);
     let pairs = context.api.operations.iter().zip(names);
     pairs.filter_map(|(model, name)| Some((model, *all.get(name.method.as_str())?))).collect()
+}
+
+/// Where requests go.
+fn servers(context: &mut Context<'_>) {
+    let rows = context.api.servers.iter().map(|server| {
+        let about = format!("`{}`", server.url);
+        let source = server.extensions.source.as_ref();
+        let source = source.map(|source| context.sources.refer(&about, source));
+        let notes = server.description.as_deref().map(docs::one_line).unwrap_or_default();
+        vec![about, notes, source.unwrap_or_default()]
+    });
+    let rows: Vec<_> = rows.collect();
+    if rows.is_empty() {
+        return;
+    }
+    context.heading(2, "Base URL");
+    context.table(&["address", "notes", "source"], rows);
+    context.text(match context.client.constructor.base_url {
+        true => "`Client::new` asks for it.",
+        false => "`Client::builder().base_url(…)` sets another one.",
+    });
 }
 
 fn authenticate(context: &mut Context<'_>) {

@@ -1,7 +1,8 @@
 //! Values that have one of several forms, each with fields of its own.
 
 use super::flat::Flat;
-use super::rows::{HEADS, rows};
+use super::limits::is_closed;
+use super::rows::{Forms, HEADS, rows};
 use super::{Context, docs};
 use crate::model::{Api, Schema, SchemaId};
 
@@ -87,8 +88,12 @@ fn heading(flat: &Flat<'_>, path: &str) -> String {
 }
 
 fn table(context: &mut Context<'_>, ids: &[SchemaId], path: &str, modes: &mut Vec<Mode>) {
-    let rows = rows(context, ids, path, &mut Vec::new(), modes);
+    let mut apart = Forms::Apart(Vec::new());
+    let rows = rows(context, ids, path, &mut Vec::new(), &mut apart);
     context.table(&HEADS, rows);
+    if let Forms::Apart(found) = apart {
+        modes.extend(found);
+    }
 }
 
 /// Rules that no single field shows: closed objects, and those with words of their own.
@@ -134,10 +139,4 @@ fn point(context: &mut Context<'_>, rule: &Schema) -> Option<String> {
         text = format!("{text} {}", context.sources.refer(&about, source));
     }
     Some(text)
-}
-
-fn is_closed(api: &Api, schema: &Schema) -> bool {
-    let forbids =
-        |id: Option<SchemaId>| id.is_some_and(|id| api.schemas[id].boolean == Some(false));
-    forbids(schema.additional_properties) || forbids(schema.unevaluated_properties)
 }

@@ -1,6 +1,6 @@
 //! The section of an operation.
 
-use super::rows::HEADS;
+use super::rows::{ANSWER_HEADS, HEADS};
 use super::{Context, docs, modes, rows};
 use crate::ir::Operation;
 use crate::lower::operations::{preferred, successes};
@@ -63,14 +63,7 @@ fn answers(context: &mut Context<'_>, model: &model::Operation, operation: &Oper
             None => context.text(&format!("Answer: {description}")),
         }
         context.answers.insert(schema, operation.method.clone());
-        let rows = rows::rows(context, &[schema], "", &mut Vec::new(), &mut Vec::new());
-        let kept = rows.into_iter().map(|row| {
-            // Limits and defaults matter to whoever sends.
-            let [field, ty, required, limits, _, meaning, source] =
-                <[String; 7]>::try_from(row).unwrap_or_default();
-            vec![field, ty, required, limits, meaning, source]
-        });
-        let kept = kept.collect();
-        context.table(&["field", "type", "always", "values", "meaning", "source"], kept);
+        let rows = rows::answer(context, schema);
+        context.table(&ANSWER_HEADS, rows);
     }
 }
