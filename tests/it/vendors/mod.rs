@@ -23,17 +23,29 @@ fn modellix() {
 
 #[test]
 fn myrouter() {
-    check("myrouter", judges!(myrouter: ViduQ2ReferenceVideo CreatedTask TaskResult));
+    check("myrouter", judges!(myrouter: ViduQ2ReferenceVideo CreatedTask TaskResult ErrorBody));
 }
 
 #[test]
 fn uniall() {
-    check("uniall", judges!(uniall: CreateVideoRequest VideoTask));
+    check("uniall", judges!(uniall: CreateVideoRequest VideoTask ErrorBody));
 }
 
 #[test]
 fn vtrix() {
     check("vtrix", judges!(vtrix: GenerationRequest Generation ErrorBody));
+}
+
+/// The older page, of which no crate is made.
+#[test]
+fn uniall_before() {
+    let oracle = Oracle::read("uniall/revisions/2026-03-26");
+    for table in tables("uniall-2026-03-26") {
+        let validator = oracle.validator(&table.schema);
+        table.check(|accepted, case, payload| {
+            assert_eq!(validator.is_valid(payload), accepted, "{}: {case}", table.name);
+        });
+    }
 }
 
 fn check(vendor: &str, judges: &[(&str, Judge)]) {

@@ -47,6 +47,7 @@ async fn modellix(text: &mut String) {
         "modellix: an insecure webhook",
         call(wolf()).webhook_url("http://example.com/hook")
     );
+    said!(text, "modellix: no id", client.get_task(""));
 }
 
 async fn vtrix(text: &mut String) {
@@ -65,6 +66,7 @@ async fn vtrix(text: &mut String) {
     said!(text, "vtrix: two seconds", client.create_generation(wolf().duration(2)));
     let faceless = NewSubject::new("anna", Vec::<String>::new());
     said!(text, "vtrix: a subject without a picture", client.create_generation(faceless));
+    said!(text, "vtrix: no id", client.get_generation(""));
 }
 
 async fn uniall(text: &mut String) {
@@ -94,4 +96,5 @@ async fn myrouter(text: &mut String) {
     let large = Video::new("@1 waves", 5, [anna()]);
     let large = large.movement_amplitude(MovementAmplitude::from("large"));
     said!(text, "myrouter: another model's word", call(large));
+    said!(text, "myrouter: no id", client.get_task_result(""));
 }
