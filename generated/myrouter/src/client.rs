@@ -42,7 +42,7 @@ impl Client {
     ///
     /// Starts a task and answers at once with its id.
     ///
-    /// **Costs money.** An accepted task is charged. No answer is documented as surely before the charge.
+    /// **Costs money.** The page says nothing of charges. That an accepted task is charged is inferred, and no answer is documented as surely before it.
     ///
     /// `POST /v3/async/vidu-q2-reference2video`
     ///

@@ -40,9 +40,9 @@ impl Client {
 impl Client {
     /// Creates a video.
     ///
-    /// Starts a task and answers at once with its id. Each accepted request is charged by the model that it names.
+    /// Starts a task and answers at once with its id.
     ///
-    /// **Costs money.** An accepted task is charged. The page names no answer that surely comes before the charge.
+    /// **Costs money.** The page says nothing of charges. That an accepted task is charged is inferred, and no answer is known to come surely before it.
     ///
     /// `POST /v1/video/generations`
     ///

@@ -15,8 +15,8 @@
 //! | `vidu_get_subjects` | lists subjects | `SubjectQuery` |
 //! | `vidu_edit_subjects` | changes a subject | `SubjectChange` |
 //!
-//! The documentation lists the parameters side by side; on the wire they stand in `input[0].params`, beside nothing
-//! but `model`. Deleting a subject and cancelling a task are not documented, nor are limits on the number of calls.
+//! The documentation lists the parameters side by side; on the wire they stand in `input[0].params`. Beside `model`
+//! and `input`, clients of the vendor may send `moderation`, `dash_scope` and `metadata`. Deleting a subject and cancelling a task are not documented, nor are limits on the number of calls.
 
 #![forbid(unsafe_code)]
 

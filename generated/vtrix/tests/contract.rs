@@ -343,7 +343,7 @@ fn create_generation_answers_200_completed() {
   ],
   "usage": {
     "cost": "0.025",
-    "discount": 1
+    "discount": 0.005
   }
 }"#,
     );
@@ -723,7 +723,7 @@ fn get_generation_answers_200_completed() {
   ],
   "usage": {
     "cost": "0.4",
-    "discount": 0.9
+    "discount": 0.1
   },
   "metadata": {}
 }"#,

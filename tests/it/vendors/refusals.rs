@@ -89,7 +89,7 @@ async fn uniall(text: &mut String) {
 async fn myrouter(text: &mut String) {
     use myrouter::{Client, MovementAmplitude, Subject, ViduQ2ReferenceVideo as Video};
     let client = Client::builder().base_url(NOBODY).key("k").build().expect("it can work");
-    let anna = || Subject::new("1", ["https://example.com/anna.png"]);
+    let anna = || Subject::new().id("1").images(["https://example.com/anna.png"]);
     let call = |video| client.create_vidu_q2_reference_video(video);
     said!(text, "myrouter: too long", call(Video::new("@1 waves", 11, [anna()])));
     said!(text, "myrouter: nobody", call(Video::new("@1 waves", 5, Vec::<Subject>::new())));

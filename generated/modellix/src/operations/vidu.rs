@@ -19,8 +19,9 @@ impl CreateViduQ3MixReferenceVideoCall {
         call.json("application/json", &body);
         Self { call }
     }
-    /// Where Modellix is to send the finished task: a public https address, neither `localhost` nor a
-    /// private network. The default is no call.
+    /// Where Modellix is to send the finished task: a public https address, neither `localhost` nor an IPv4
+    /// address of a private network. A user name before the host, and IPv6 addresses in brackets, are refused
+    /// too: nothing is documented about them. The default is no call.
     ///
     /// Source: GitHub Modellix/blog @4c2d0ee, nano-banana-pro-api and kling-3-0-api, Webhooks.
     pub fn webhook_url(mut self, value: impl Into<String>) -> Self {

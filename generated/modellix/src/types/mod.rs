@@ -41,7 +41,7 @@ pub struct ViduQ3MixReferenceVideo {
     ///
     /// Source: <https://docs.modellix.ai/vidu/viduq3-mix-r2v>, Body.
     pub resolution: Option<Resolution>,
-    /// Seed of the random numbers; the same seed gives similar videos. No range is stated, and by default it is random.
+    /// Seed of the random numbers, so that a video can be made again. Neither a range nor a default is stated.
     ///
     /// Example: `1111`.
     ///
@@ -83,7 +83,7 @@ impl ViduQ3MixReferenceVideo {
         self.resolution = Some(value.into());
         self
     }
-    /// Seed of the random numbers; the same seed gives similar videos. No range is stated, and by default it is random.
+    /// Seed of the random numbers, so that a video can be made again. Neither a range nor a default is stated.
     #[must_use]
     pub fn seed(mut self, value: i64) -> Self {
         self.seed = Some(value);
@@ -624,16 +624,16 @@ impl codegen::Json for Billing {
     }
 }
 
-/// A file that was made. Fetch it within 7 days.
+/// A file that was made.
 ///
 /// Source: <https://docs.modellix.ai/ways-to-use/api>, Query.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Resource {
-    /// Where to fetch it.
+    /// Where to fetch it, within 7 days.
     ///
     /// Example: `"https://example.com/output.mp4"`.
     ///
-    /// Source: <https://docs.modellix.ai/ways-to-use/api>, Query.
+    /// Source: GitHub Modellix/modellix-plugin @5415d3c (2026-08-12), rest-playbook.md.
     pub url: String,
     /// What kind of file it is.
     ///

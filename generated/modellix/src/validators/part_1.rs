@@ -60,7 +60,7 @@ impl rules::Validate for types::ViduQ3MixReferenceVideo {
                 )?;
                 rules::pattern(
                     text,
-                    &PATTERN_HTTPS_DATA,
+                    &PATTERN_HTTPS_DATA_BASE64,
                     at,
                     &Q3_MIX_REFERENCE_VIDEO_REFERENCE_IMAGES_ITEMS_PATTERN,
                     sink,
@@ -207,7 +207,7 @@ pub(crate) fn vidu_q3_mix_reference_video<S: rules::Sink + ?Sized>(
                                 )?;
                                 rules::pattern(
                                     text,
-                                    &PATTERN_HTTPS_DATA,
+                                    &PATTERN_HTTPS_DATA_BASE64,
                                     at,
                                     &Q3_MIX_REFERENCE_VIDEO_REFERENCE_IMAGES_ITEMS_PATTERN,
                                     sink,
@@ -451,8 +451,8 @@ pub(crate) fn error_body<S: rules::Sink + ?Sized>(
     Ok(())
 }
 
-pub(crate) static PATTERN_HTTPS_DATA: rules::Pattern = rules::Pattern::program(
-    "^(https?://|data:)",
+pub(crate) static PATTERN_HTTPS_DATA_BASE64: rules::Pattern = rules::Pattern::program(
+    "^(https?://|data:[^,]*;base64,)",
     rules::Program {
         instructions: &[
             rules::Instruction::Start,
@@ -466,12 +466,28 @@ pub(crate) static PATTERN_HTTPS_DATA: rules::Pattern = rules::Pattern::program(
             rules::Instruction::Char(':'),
             rules::Instruction::Char('/'),
             rules::Instruction::Char('/'),
-            rules::Instruction::Jump(17),
+            rules::Instruction::Jump(28),
             rules::Instruction::Char('d'),
             rules::Instruction::Char('a'),
             rules::Instruction::Char('t'),
             rules::Instruction::Char('a'),
             rules::Instruction::Char(':'),
+            rules::Instruction::Split(18, 20),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 340282366920938463463374589839582167039,
+                    others: &[('\u{80}', '\u{10ffff}')],
+                },
+            ),
+            rules::Instruction::Jump(17),
+            rules::Instruction::Char(';'),
+            rules::Instruction::Char('b'),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char('s'),
+            rules::Instruction::Char('e'),
+            rules::Instruction::Char('6'),
+            rules::Instruction::Char('4'),
+            rules::Instruction::Char(','),
             rules::Instruction::Match,
         ],
         backward: false,
@@ -510,7 +526,9 @@ pub(crate) static MIX_REFERENCE_VIDEO_REFERENCE_IMAGES_ITEMS_MIN_LENGTH: rules::
     .message(
         "Give the address of a picture, beginning with https:// or http://, or a data URI such as data:image/png;base64,…",
     )
-    .source("https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body");
+    .source(
+        "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body; that an address begins with http:// or https:// is inferred",
+    );
 
 pub(crate) static Q3_MIX_REFERENCE_VIDEO_REFERENCE_IMAGES_ITEMS_PATTERN: rules::Site = rules::Site::new(
         rules::Keyword::Pattern,
@@ -519,7 +537,9 @@ pub(crate) static Q3_MIX_REFERENCE_VIDEO_REFERENCE_IMAGES_ITEMS_PATTERN: rules::
     .message(
         "Give the address of a picture, beginning with https:// or http://, or a data URI such as data:image/png;base64,…",
     )
-    .source("https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body");
+    .source(
+        "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body; that an address begins with http:// or https:// is inferred",
+    );
 
 pub(crate) static VIDU_Q3_MIX_REFERENCE_VIDEO_DURATION_MINIMUM: rules::Site = rules::Site::new(
         rules::Keyword::Minimum,
@@ -570,7 +590,9 @@ pub(crate) static VIDU_Q3_MIX_REFERENCE_VIDEO_REFERENCE_IMAGES_ITEMS_TYPE: rules
     .message(
         "Give the address of a picture, beginning with https:// or http://, or a data URI such as data:image/png;base64,…",
     )
-    .source("https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body");
+    .source(
+        "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body; that an address begins with http:// or https:// is inferred",
+    );
 
 pub(crate) static VIDU_Q3_MIX_REFERENCE_VIDEO_DURATION_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,

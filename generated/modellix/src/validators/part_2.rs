@@ -448,13 +448,7 @@ pub(crate) fn viduq3_mix_r2v_async_post_0_typed<S: rules::Sink + ?Sized>(
     )?;
     rules::not(
         rules::holds(|sink| {
-            rules::pattern(
-                text,
-                &PATTERN_HTTPS_LOCALHOST_127_10_192_168,
-                at,
-                &UNREAD,
-                sink,
-            )?;
+            rules::pattern(text, &PATTERN_HTTPS_LL_OO_CC_AA_LL, at, &UNREAD, sink)?;
             Ok(())
         }),
         at,
@@ -469,8 +463,8 @@ pub(crate) static PATTERN_HTTPS: rules::Pattern = rules::Pattern::begins(
     &[rules::Piece::Text("https://")],
 );
 
-pub(crate) static PATTERN_HTTPS_LOCALHOST_127_10_192_168: rules::Pattern = rules::Pattern::program(
-    "^https://(localhost|127\\.|10\\.|192\\.168\\.|169\\.254\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|0\\.|\\[)",
+pub(crate) static PATTERN_HTTPS_LL_OO_CC_AA_LL: rules::Pattern = rules::Pattern::program(
+    "^https://([^/?#]*@|\\[|([Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|(0|10|127)\\.[0-9]+\\.[0-9]+\\.[0-9]+|(192\\.168|169\\.254|172\\.(1[6-9]|2[0-9]|3[01])|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7]))\\.[0-9]+\\.[0-9]+)\\.?([:/?#\\\\]|$))",
     rules::Program {
         instructions: &[
             rules::Instruction::Start,
@@ -482,29 +476,134 @@ pub(crate) static PATTERN_HTTPS_LOCALHOST_127_10_192_168: rules::Pattern = rules
             rules::Instruction::Char(':'),
             rules::Instruction::Char('/'),
             rules::Instruction::Char('/'),
-            rules::Instruction::Split(10, 20),
-            rules::Instruction::Char('l'),
-            rules::Instruction::Char('o'),
-            rules::Instruction::Char('c'),
-            rules::Instruction::Char('a'),
-            rules::Instruction::Char('l'),
-            rules::Instruction::Char('h'),
-            rules::Instruction::Char('o'),
-            rules::Instruction::Char('s'),
-            rules::Instruction::Char('t'),
-            rules::Instruction::Jump(73),
-            rules::Instruction::Split(21, 26),
+            rules::Instruction::Split(10, 15),
+            rules::Instruction::Split(11, 13),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 340282366920938463454151094623065341951,
+                    others: &[('\u{80}', '\u{10ffff}')],
+                },
+            ),
+            rules::Instruction::Jump(10),
+            rules::Instruction::Char('@'),
+            rules::Instruction::Jump(126),
+            rules::Instruction::Split(16, 18),
+            rules::Instruction::Char('['),
+            rules::Instruction::Jump(126),
+            rules::Instruction::Split(19, 29),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 324518553733984590509070343995392,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 2596148429871876724072562751963136,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 633825300261688653338028015616,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 158456325065422163334507003904,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 324518553733984590509070343995392,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 20282409608374036906816896499712,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 2596148429871876724072562751963136,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 41538374877950027585161004031410176,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 83076749755900055170322008062820352,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Jump(120),
+            rules::Instruction::Split(30, 56),
+            rules::Instruction::Split(31, 33),
+            rules::Instruction::Char('0'),
+            rules::Instruction::Jump(40),
+            rules::Instruction::Split(34, 37),
+            rules::Instruction::Char('1'),
+            rules::Instruction::Char('0'),
+            rules::Instruction::Jump(40),
             rules::Instruction::Char('1'),
             rules::Instruction::Char('2'),
             rules::Instruction::Char('7'),
             rules::Instruction::Char('.'),
-            rules::Instruction::Jump(73),
-            rules::Instruction::Split(27, 31),
-            rules::Instruction::Char('1'),
-            rules::Instruction::Char('0'),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 287948901175001088,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Split(43, 45),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 287948901175001088,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Jump(42),
             rules::Instruction::Char('.'),
-            rules::Instruction::Jump(73),
-            rules::Instruction::Split(32, 41),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 287948901175001088,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Split(48, 50),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 287948901175001088,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Jump(47),
+            rules::Instruction::Char('.'),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 287948901175001088,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Split(53, 55),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 287948901175001088,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Jump(52),
+            rules::Instruction::Jump(120),
+            rules::Instruction::Split(57, 65),
             rules::Instruction::Char('1'),
             rules::Instruction::Char('9'),
             rules::Instruction::Char('2'),
@@ -512,9 +611,8 @@ pub(crate) static PATTERN_HTTPS_LOCALHOST_127_10_192_168: rules::Pattern = rules
             rules::Instruction::Char('1'),
             rules::Instruction::Char('6'),
             rules::Instruction::Char('8'),
-            rules::Instruction::Char('.'),
-            rules::Instruction::Jump(73),
-            rules::Instruction::Split(42, 51),
+            rules::Instruction::Jump(110),
+            rules::Instruction::Split(66, 74),
             rules::Instruction::Char('1'),
             rules::Instruction::Char('6'),
             rules::Instruction::Char('9'),
@@ -522,14 +620,13 @@ pub(crate) static PATTERN_HTTPS_LOCALHOST_127_10_192_168: rules::Pattern = rules
             rules::Instruction::Char('2'),
             rules::Instruction::Char('5'),
             rules::Instruction::Char('4'),
-            rules::Instruction::Char('.'),
-            rules::Instruction::Jump(73),
-            rules::Instruction::Split(52, 68),
+            rules::Instruction::Jump(110),
+            rules::Instruction::Split(75, 90),
             rules::Instruction::Char('1'),
             rules::Instruction::Char('7'),
             rules::Instruction::Char('2'),
             rules::Instruction::Char('.'),
-            rules::Instruction::Split(57, 60),
+            rules::Instruction::Split(80, 83),
             rules::Instruction::Char('1'),
             rules::Instruction::Set(
                 &rules::CharSet {
@@ -537,8 +634,8 @@ pub(crate) static PATTERN_HTTPS_LOCALHOST_127_10_192_168: rules::Pattern = rules
                     others: &[],
                 },
             ),
-            rules::Instruction::Jump(66),
-            rules::Instruction::Split(61, 64),
+            rules::Instruction::Jump(89),
+            rules::Instruction::Split(84, 87),
             rules::Instruction::Char('2'),
             rules::Instruction::Set(
                 &rules::CharSet {
@@ -546,7 +643,7 @@ pub(crate) static PATTERN_HTTPS_LOCALHOST_127_10_192_168: rules::Pattern = rules
                     others: &[],
                 },
             ),
-            rules::Instruction::Jump(66),
+            rules::Instruction::Jump(89),
             rules::Instruction::Char('3'),
             rules::Instruction::Set(
                 &rules::CharSet {
@@ -554,13 +651,98 @@ pub(crate) static PATTERN_HTTPS_LOCALHOST_127_10_192_168: rules::Pattern = rules
                     others: &[],
                 },
             ),
-            rules::Instruction::Char('.'),
-            rules::Instruction::Jump(73),
-            rules::Instruction::Split(69, 72),
+            rules::Instruction::Jump(110),
+            rules::Instruction::Char('1'),
+            rules::Instruction::Char('0'),
             rules::Instruction::Char('0'),
             rules::Instruction::Char('.'),
-            rules::Instruction::Jump(73),
-            rules::Instruction::Char('['),
+            rules::Instruction::Split(95, 98),
+            rules::Instruction::Char('6'),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 283726776524341248,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Jump(110),
+            rules::Instruction::Split(99, 102),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 252201579132747776,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 287948901175001088,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Jump(110),
+            rules::Instruction::Split(103, 107),
+            rules::Instruction::Char('1'),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 844424930131968,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 287948901175001088,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Jump(110),
+            rules::Instruction::Char('1'),
+            rules::Instruction::Char('2'),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 71776119061217280,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Char('.'),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 287948901175001088,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Split(113, 115),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 287948901175001088,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Jump(112),
+            rules::Instruction::Char('.'),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 287948901175001088,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Split(118, 120),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 287948901175001088,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Jump(117),
+            rules::Instruction::Split(121, 122),
+            rules::Instruction::Char('.'),
+            rules::Instruction::Split(123, 125),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 4951760166653264284451078144,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Jump(126),
+            rules::Instruction::End,
             rules::Instruction::Match,
         ],
         backward: false,
@@ -650,7 +832,7 @@ pub(crate) static RESOURCE_URL_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
         "schemas.yaml#/components/schemas/Resource/properties/url/type",
     )
-    .source("https://docs.modellix.ai/ways-to-use/api § Query");
+    .source("GitHub Modellix/modellix-plugin @5415d3c (2026-08-12), rest-playbook.md");
 
 pub(crate) static RESOURCE_WIDTH_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
@@ -721,7 +903,7 @@ pub(crate) static VIDU_VIDUQ3_MIX_R2V_ASYNC_POST_0_PATTERN: rules::Site = rules:
         "/paths/~1vidu~1viduq3-mix-r2v~1async/post/parameters/0/schema/pattern",
     )
     .message(
-        "Give a public address that begins with https://, not localhost or a private network.",
+        "Give a public address that begins with https://, not localhost or a private network, without a user name.",
     )
     .source(
         "GitHub Modellix/blog @4c2d0ee, nano-banana-pro-api and kling-3-0-api § Webhooks",
@@ -733,7 +915,7 @@ pub(crate) static VIDU_VIDUQ3_MIX_R2V_ASYNC_POST_0_NOT: rules::Site = rules::Sit
         "/paths/~1vidu~1viduq3-mix-r2v~1async/post/parameters/0/schema/not",
     )
     .message(
-        "Give a public address that begins with https://, not localhost or a private network.",
+        "Give a public address that begins with https://, not localhost or a private network, without a user name.",
     )
     .source(
         "GitHub Modellix/blog @4c2d0ee, nano-banana-pro-api and kling-3-0-api § Webhooks",

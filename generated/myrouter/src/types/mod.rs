@@ -332,23 +332,24 @@ impl codegen::Json for TaskResult {
     }
 }
 
-/// Someone or something that keeps its looks. Closed, for the same reason as the request.
+/// Someone or something that keeps its looks. Closed, for the same reason as the request. The page marks none of
+/// the members as required, so none is.
 ///
 /// Source: <https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video>, Request Body, subjects.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Subject {
-    /// The subject's name in the prompt, `1` for `@1`.
+    /// The subject's name in the prompt, `1` for `@1`. No default is documented.
     ///
     /// Example: `"1"`.
     ///
     /// Source: <https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video>, Request Body, subjects.
-    pub id: String,
-    /// Pictures of the subject. How many are taken is not stated.
+    pub id: Option<String>,
+    /// Pictures of the subject. How many are taken is not stated, and no default is documented.
     ///
     /// Example: `["https://example.com/anna-1.png"]`.
     ///
     /// Source: <https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video>, Request Body, subjects.
-    pub images: Vec<String>,
+    pub images: Option<Vec<String>>,
     /// The subject's voice. No default is documented.
     ///
     /// Example: `"voice-12"`.
@@ -358,17 +359,26 @@ pub struct Subject {
 }
 
 impl Subject {
-    /// One with what it must have: `id`, `images`.
+    /// One with nothing set.
     #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        images: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn new() -> Self {
         Self {
-            id: id.into(),
-            images: images.into_iter().map(Into::into).collect(),
+            id: None,
+            images: None,
             voice_id: None,
         }
+    }
+    /// The subject's name in the prompt, `1` for `@1`. No default is documented.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Pictures of the subject. How many are taken is not stated, and no default is documented.
+    #[must_use]
+    pub fn images(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.images = Some(value.into_iter().map(Into::into).collect());
+        self
     }
     /// The subject's voice. No default is documented.
     #[must_use]
@@ -381,16 +391,16 @@ impl Subject {
 impl codegen::Json for Subject {
     fn encode(&self, to: &mut codegen::Encoder) {
         let mut object = to.object();
-        object.field("id", &self.id);
-        object.field("images", &self.images);
+        object.optional("id", &self.id);
+        object.optional("images", &self.images);
         object.optional("voice_id", &self.voice_id);
         object.end();
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         let value = Self {
-            id: from.required("id")?,
-            images: from.required("images")?,
+            id: from.present("id")?,
+            images: from.present("images")?,
             voice_id: from.present("voice_id")?,
         };
         from.nothing_else()?;

@@ -253,16 +253,13 @@ pub(crate) fn subject<S: rules::Sink + ?Sized>(
     sink: &mut S,
 ) -> rules::Outcome {
     if let Some(object) = rules::object(value, at, &SUBJECT_TYPE, sink)? {
-        let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
             match name.as_str() {
                 "id" => {
-                    seen |= 1;
                     rules::kinds(value, rules::STRING, at, &SUBJECT_ID_TYPE, sink)?;
                 }
                 "images" => {
-                    seen |= 2;
                     if let Some(list) = rules::array(
                         value,
                         at,
@@ -300,7 +297,6 @@ pub(crate) fn subject<S: rules::Sink + ?Sized>(
                 }
             }
         }
-        rules::all_seen(seen, &["id", "images"], at, &SUBJECT_REQUIRED, sink)?;
     }
     Ok(())
 }
@@ -609,14 +605,6 @@ pub(crate) static VIDU_Q2_REFERENCE_VIDEO_WATERMARK_TYPE: rules::Site = rules::S
 pub(crate) static SUBJECT_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
         "requests.yaml#/components/schemas/Subject/type",
-    )
-    .source(
-        "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body, subjects",
-    );
-
-pub(crate) static SUBJECT_REQUIRED: rules::Site = rules::Site::new(
-        rules::Keyword::Required,
-        "requests.yaml#/components/schemas/Subject/required",
     )
     .source(
         "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body, subjects",

@@ -5,8 +5,8 @@
 use bindery_runtime::codegen;
 
 /// What a video is made from. The members decide the mode, and each mode is closed: a member of another
-/// mode, or one that Vidu itself would take, is refused here, because the vendor would charge for something else
-/// or fail later.
+/// mode, or one that Vidu itself would take, is refused here, because the vendor would probably make something
+/// else of it, or fail later.
 ///
 /// Source: <https://docs.uniall.ai/models/video/vidu>, 3. Parameter Reference, field constraints.
 #[derive(Clone, Debug, PartialEq)]
@@ -1035,7 +1035,7 @@ pub struct ExtraBody {
     ///
     /// Source: <https://docs.uniall.ai/models/video/vidu>, 3. Parameter Reference.
     pub audio: Option<bool>,
-    /// Seed of the random numbers; the same seed gives similar videos. No range and no default are documented.
+    /// Seed of the random numbers. No range and no default are documented.
     ///
     /// Example: `42`.
     ///
@@ -1067,7 +1067,7 @@ impl ExtraBody {
         self.audio = Some(value);
         self
     }
-    /// Seed of the random numbers; the same seed gives similar videos. No range and no default are documented.
+    /// Seed of the random numbers. No range and no default are documented.
     #[must_use]
     pub fn seed(mut self, value: i64) -> Self {
         self.seed = Some(value);

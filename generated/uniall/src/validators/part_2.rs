@@ -584,18 +584,14 @@ pub(crate) static REFERENCES_TO_VIDEO_REFERENCE_IMAGE_URLS_ITEMS_TYPE: rules::Si
         "requests.yaml#/components/schemas/ReferencesToVideo/properties/reference_image_urls/items/type",
     )
     .message("Give a public address of a picture, beginning with https:// or http://.")
-    .source(
-        "https://docs.uniall.ai/models/video/vidu § 1. Model; 3. Parameter Reference",
-    );
+    .source("https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference");
 
 pub(crate) static REFERENCES_TO_VIDEO_REFERENCE_IMAGE_URLS_ITEMS_PATTERN: rules::Site = rules::Site::new(
         rules::Keyword::Pattern,
         "requests.yaml#/components/schemas/ReferencesToVideo/properties/reference_image_urls/items/pattern",
     )
     .message("Give a public address of a picture, beginning with https:// or http://.")
-    .source(
-        "https://docs.uniall.ai/models/video/vidu § 1. Model; 3. Parameter Reference",
-    );
+    .source("https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference");
 
 pub(crate) static REFERENCES_TO_VIDEO_THEN_MODEL_PATTERN: rules::Site = rules::Site::new(
         rules::Keyword::Pattern,

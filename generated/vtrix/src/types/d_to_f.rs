@@ -212,7 +212,7 @@ pub struct ErrorDetails {
     ///
     /// Example: `"The prompt was refused"`.
     ///
-    /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Response Format.
+    /// Source: GitHub VtrixAI/vtrix-cli @32ff351, GitHub SeaCloudAI/seacloud-cli @aa9c8ac, GitHub SeaArt-Infra/sea_sdk_js @44a8712.
     pub error_message: Option<String>,
     /// Members that have no field of their own, by name.
     pub rest: codegen::Map<codegen::Value>,

@@ -106,7 +106,7 @@ impl codegen::Json for GetSubjectsInput {
 #[derive(Clone, PartialEq)]
 pub struct ImagesToVideo {
     /// 1 to 7 reference pictures, each by its public address or as a base64 data URI. By default none: the page does
-    /// not mark the list as required, though Vidu itself requires it.
+    /// not mark the list as required.
     ///
     /// Items: 1 to 7. Example: `["https://example.com/wolf.jpg"]`.
     ///
@@ -119,11 +119,11 @@ pub struct ImagesToVideo {
     ///
     /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters (Non-Subject Calling).
     pub sounds: Option<Vec<String>>,
-    /// What the video shows, up to 5000 characters. With subjects, `[@name]` stands for a subject.
+    /// What the video shows, up to 5000 characters. The page knows no way to refer to a picture here.
     ///
-    /// Length: at most 5000. Example: `"[@1] and [@2] share a hot pot"`.
+    /// Length: at most 5000. Example: `"The wolf follows the boy through the snow"`.
     ///
-    /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters.
+    /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters (Non-Subject Calling).
     pub prompt: String,
     /// Length of the video in seconds, 3 to 16.
     ///
@@ -137,7 +137,8 @@ pub struct ImagesToVideo {
     ///
     /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters, both modes.
     pub seed: Option<i64>,
-    /// Width to height: one of the listed ratios, any other as `width:height`, or `auto` for one that suits the pictures.
+    /// Width to height: one of the listed ratios, any other as `width:height`, or `auto` for one that suits the
+    /// pictures or, with subjects, the pictures or videos.
     ///
     /// Default: `"16:9"`. Example: `"16:9"`.
     ///
@@ -168,7 +169,7 @@ pub struct ImagesToVideo {
     ///
     /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters, both modes.
     pub off_peak: Option<bool>,
-    /// Whether the video carries a watermark, which says that it is made by AI.
+    /// Whether the video carries a watermark. Its content is fixed, by the page's words, and says that AI made the video.
     ///
     /// Default: `false`. Example: `true`.
     ///
@@ -224,7 +225,7 @@ impl ImagesToVideo {
         }
     }
     /// 1 to 7 reference pictures, each by its public address or as a base64 data URI. By default none: the page does
-    /// not mark the list as required, though Vidu itself requires it.
+    /// not mark the list as required.
     #[must_use]
     pub fn images(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.images = Some(value.into_iter().map(Into::into).collect());
@@ -249,7 +250,8 @@ impl ImagesToVideo {
         self.seed = Some(value);
         self
     }
-    /// Width to height: one of the listed ratios, any other as `width:height`, or `auto` for one that suits the pictures.
+    /// Width to height: one of the listed ratios, any other as `width:height`, or `auto` for one that suits the
+    /// pictures or, with subjects, the pictures or videos.
     #[must_use]
     pub fn aspect_ratio(mut self, value: impl Into<AspectRatio>) -> Self {
         self.aspect_ratio = Some(value.into());
@@ -280,7 +282,7 @@ impl ImagesToVideo {
         self.off_peak = Some(value);
         self
     }
-    /// Whether the video carries a watermark, which says that it is made by AI.
+    /// Whether the video carries a watermark. Its content is fixed, by the page's words, and says that AI made the video.
     #[must_use]
     pub fn watermark(mut self, value: bool) -> Self {
         self.watermark = Some(value);

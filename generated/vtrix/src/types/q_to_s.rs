@@ -85,7 +85,7 @@ pub struct ReferenceToVideoInput {
     /// What a video is made from: pictures, or subjects. Each mode is closed, so that a mix of the two, and a misspelt
     /// member, is refused before it is paid for.
     ///
-    /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters (Non-Subject Calling).
+    /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters, both modes.
     pub params: VideoParameters,
 }
 
@@ -125,11 +125,11 @@ pub struct SubjectsToVideo {
     ///
     /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters (Subject Calling).
     pub subjects: Vec<SubjectReference>,
-    /// What the video shows, up to 5000 characters. With subjects, `[@name]` stands for a subject.
+    /// What the video shows, up to 5000 characters. `[@name]` stands for a subject.
     ///
     /// Length: at most 5000. Example: `"[@1] and [@2] share a hot pot"`.
     ///
-    /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters.
+    /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters (Subject Calling).
     pub prompt: String,
     /// Length of the video in seconds, 3 to 16.
     ///
@@ -143,7 +143,8 @@ pub struct SubjectsToVideo {
     ///
     /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters, both modes.
     pub seed: Option<i64>,
-    /// Width to height: one of the listed ratios, any other as `width:height`, or `auto` for one that suits the pictures.
+    /// Width to height: one of the listed ratios, any other as `width:height`, or `auto` for one that suits the
+    /// pictures or, with subjects, the pictures or videos.
     ///
     /// Default: `"16:9"`. Example: `"16:9"`.
     ///
@@ -174,7 +175,7 @@ pub struct SubjectsToVideo {
     ///
     /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters, both modes.
     pub off_peak: Option<bool>,
-    /// Whether the video carries a watermark, which says that it is made by AI.
+    /// Whether the video carries a watermark. Its content is fixed, by the page's words, and says that AI made the video.
     ///
     /// Default: `false`. Example: `true`.
     ///
@@ -243,7 +244,8 @@ impl SubjectsToVideo {
         self.seed = Some(value);
         self
     }
-    /// Width to height: one of the listed ratios, any other as `width:height`, or `auto` for one that suits the pictures.
+    /// Width to height: one of the listed ratios, any other as `width:height`, or `auto` for one that suits the
+    /// pictures or, with subjects, the pictures or videos.
     #[must_use]
     pub fn aspect_ratio(mut self, value: impl Into<AspectRatio>) -> Self {
         self.aspect_ratio = Some(value.into());
@@ -274,7 +276,7 @@ impl SubjectsToVideo {
         self.off_peak = Some(value);
         self
     }
-    /// Whether the video carries a watermark, which says that it is made by AI.
+    /// Whether the video carries a watermark. Its content is fixed, by the page's words, and says that AI made the video.
     #[must_use]
     pub fn watermark(mut self, value: bool) -> Self {
         self.watermark = Some(value);

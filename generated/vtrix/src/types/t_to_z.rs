@@ -16,9 +16,9 @@ pub struct Usage {
     ///
     /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Response Format.
     pub cost: Option<UsageCost>,
-    /// By what the price is lowered.
+    /// The amount by which the price is lowered. The page does not name its unit.
     ///
-    /// Example: `0.9`.
+    /// Example: `0.1`.
     ///
     /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Response Format.
     pub discount: Option<f64>,
@@ -123,7 +123,7 @@ impl codegen::Json for UsageCost {
 /// What a video is made from: pictures, or subjects. Each mode is closed, so that a mix of the two, and a misspelt
 /// member, is refused before it is paid for.
 ///
-/// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters (Non-Subject Calling).
+/// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters, both modes.
 #[derive(Clone, Debug, PartialEq)]
 pub enum VideoParameters {
     /// A video from reference pictures. Closed: `subjects` belongs to the other mode, and a misspelt member would be

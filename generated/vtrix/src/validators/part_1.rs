@@ -756,7 +756,7 @@ pub(crate) static VIDEO_PARAMETERS_ONE_OF: rules::Site = rules::Site::new(
         "videos.yaml#/components/schemas/VideoParameters/oneOf",
     )
     .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
     );
 
 pub(crate) static IMAGES_TO_VIDEO_TYPE: rules::Site = rules::Site::new(
@@ -858,7 +858,7 @@ pub(crate) static IMAGES_TO_VIDEO_SOUNDS_ITEMS_TYPE: rules::Site = rules::Site::
         "videos.yaml#/components/schemas/ImagesToVideo/properties/sounds/items/type",
     )
     .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling); that addresses are taken is inferred",
     );
 
 pub(crate) static IMAGES_TO_VIDEO_SOUNDS_ITEMS_PATTERN: rules::Site = rules::Site::new(
@@ -866,20 +866,24 @@ pub(crate) static IMAGES_TO_VIDEO_SOUNDS_ITEMS_PATTERN: rules::Site = rules::Sit
         "videos.yaml#/components/schemas/ImagesToVideo/properties/sounds/items/pattern",
     )
     .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling); that addresses are taken is inferred",
     );
 
 pub(crate) static IMAGES_TO_VIDEO_PROMPT_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
         "videos.yaml#/components/schemas/ImagesToVideo/properties/prompt/type",
     )
-    .source("https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters");
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
+    );
 
 pub(crate) static IMAGES_TO_VIDEO_PROMPT_MAX_LENGTH: rules::Site = rules::Site::new(
         rules::Keyword::MaxLength,
         "videos.yaml#/components/schemas/ImagesToVideo/properties/prompt/maxLength",
     )
-    .source("https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters");
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
+    );
 
 pub(crate) static IMAGES_TO_VIDEO_DURATION_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,

@@ -733,13 +733,17 @@ pub(crate) static SUBJECTS_TO_VIDEO_PROMPT_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,
         "videos.yaml#/components/schemas/SubjectsToVideo/properties/prompt/type",
     )
-    .source("https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters");
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Subject Calling)",
+    );
 
 pub(crate) static SUBJECTS_TO_VIDEO_PROMPT_MAX_LENGTH: rules::Site = rules::Site::new(
         rules::Keyword::MaxLength,
         "videos.yaml#/components/schemas/SubjectsToVideo/properties/prompt/maxLength",
     )
-    .source("https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters");
+    .source(
+        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Subject Calling)",
+    );
 
 pub(crate) static SUBJECTS_TO_VIDEO_DURATION_TYPE: rules::Site = rules::Site::new(
         rules::Keyword::Type,

@@ -624,7 +624,7 @@ pub(crate) static ERROR_DETAILS_ERROR_MESSAGE_TYPE: rules::Site = rules::Site::n
         "responses.yaml#/components/schemas/ErrorDetails/properties/error_message/type",
     )
     .source(
-        "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+        "GitHub VtrixAI/vtrix-cli @32ff351, GitHub SeaCloudAI/seacloud-cli @aa9c8ac, GitHub SeaArt-Infra/sea_sdk_js @44a8712",
     );
 
 pub(crate) static ERROR_CODE_ONE_OF: rules::Site = rules::Site::new(
