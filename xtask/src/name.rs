@@ -1,5 +1,7 @@
 //! Names that a generated crate can have.
 
+use bindery::lower::words::is_keyword;
+
 use crate::Misuse;
 
 /// Names that the compiler, cargo or the generated crate itself already uses.
@@ -18,14 +20,6 @@ const TAKEN: [&str; 12] = [
     "tokio",
 ];
 
-/// Rust's keywords, which no crate can be called.
-const KEYWORDS: [&str; 39] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
-    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
-    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "pub", "ref", "return", "self",
-    "static", "struct", "super", "type", "use",
-];
-
 /// An error for a name that no crate can have.
 pub fn check(name: &str) -> Result<(), Misuse> {
     let starts = name.starts_with(|first: char| first.is_ascii_lowercase());
@@ -36,7 +30,7 @@ pub fn check(name: &str) -> Result<(), Misuse> {
              first (say another one by --name)"
         )));
     }
-    if TAKEN.contains(&name) || KEYWORDS.contains(&name) {
+    if TAKEN.contains(&name) || is_keyword(name) {
         return Err(Misuse(format!("the name `{name}` is taken: say another one by --name")));
     }
     Ok(())

@@ -143,7 +143,7 @@ fn a_name_that_no_crate_can_have_is_refused() {
     let folder = Folder::repository("names");
     folder.write("codegen/runtime/Cargo.toml", "");
     folder.write("shelf.yaml", SPEC);
-    for name in ["", "1foo", "a b", "../evil", "self", "std", "tokio", "日本", "Foo"] {
+    for name in ["", "1foo", "a b", "../evil", "self", "while", "std", "tokio", "日本", "Foo"] {
         let arguments = ["generate", "--spec", "shelf.yaml", "--out", "out", "--name", name];
         expect(&folder.xtask(&arguments), 2);
     }
