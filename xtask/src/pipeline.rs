@@ -55,7 +55,7 @@ pub fn generate(
         files: emit::emit(&krate),
         operations: api.operations.len(),
         types: krate.types.list.len(),
-        rules: krate.rules.count(),
+        rules: krate.rules.checked,
     });
     Generated { sources, diagnostics, output }
 }

@@ -10,7 +10,7 @@ mod pattern;
 pub use leaf::{Limit, ListRule, Literal, NumberRule, ObjectRule, TextRule};
 pub use pattern::{Instruction, Look, Matcher, Piece, Program, RulePattern, Set};
 
-use super::{Kinds, Presence, TypeId, TypeRef};
+use super::{Kinds, ModuleId, Presence, TypeId, TypeRef};
 
 /// All rules of a crate.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +19,8 @@ pub struct Rules {
     pub functions: Vec<Function>,
     /// Places of rules in the specification.
     pub sites: Vec<Site>,
+    /// How many of them are checked.
+    pub checked: usize,
     /// Regular expressions.
     pub patterns: Vec<RulePattern>,
     /// Implementations of the traits, by type.
@@ -40,13 +42,6 @@ pub struct SiteId(pub u32);
 /// Which of [`Rules::patterns`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PatternId(pub u32);
-
-impl Rules {
-    /// How many rules of the specification are checked.
-    pub fn count(&self) -> usize {
-        self.files.iter().map(|file| file.sites.len()).sum()
-    }
-}
 
 impl std::ops::Index<FunctionId> for Rules {
     type Output = Function;
@@ -72,15 +67,17 @@ impl std::ops::Index<PatternId> for Rules {
     }
 }
 
-/// A file under `validators`. What it holds is used through the module above it.
+/// A file under `validators`. What operations call in it is used through the module above it.
 #[derive(Clone, Debug, Default)]
 pub struct RuleFile {
     /// The name of its module; empty for the module above.
     pub ident: String,
+    /// The module whose types its rules are of; none where they are only of parameters and bodies.
+    pub module: Option<ModuleId>,
     /// Functions in it.
     pub functions: Vec<FunctionId>,
-    /// Statics in it.
-    pub sites: Vec<SiteId>,
+    /// Functions in it that operations call.
+    pub entries: Vec<FunctionId>,
     /// Statics in it.
     pub patterns: Vec<PatternId>,
     /// Implementations in it, by their index.
@@ -92,6 +89,8 @@ pub struct RuleFile {
 pub struct Function {
     /// Its name, unique among functions.
     pub ident: String,
+    /// The module of its file; empty for the module above.
+    pub file: String,
     /// Where the schema stands.
     pub schema: String,
     /// What it looks at.
@@ -116,6 +115,8 @@ pub enum Input {
 pub struct Implementation {
     /// The type.
     pub ty: TypeId,
+    /// Where its schema stands.
+    pub schema: String,
     /// Whether the type leads back to itself, so that the depth of values must be bounded.
     pub recursive: bool,
     /// What must hold of a typed value.
@@ -144,12 +145,19 @@ pub enum Var {
 /// Where a rule stands in the specification.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Site {
-    /// The name of its static.
-    pub ident: String,
     /// The variant of the runtime's `Keyword`.
     pub keyword: &'static str,
-    /// JSON pointer to the keyword.
+    /// JSON pointer to the schema that has the keyword.
     pub schema: String,
+    /// What is told of it.
+    pub note: Note,
+    /// Whether anybody is told that it is broken.
+    pub read: bool,
+}
+
+/// What is told of rules beside their limits.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Note {
     /// What a person is told.
     pub message: Option<String>,
     /// Where the vendor says so.
@@ -223,6 +231,9 @@ pub enum Rule {
     Check(TypeId),
     /// What a function says of the typed value as JSON (any).
     Serialized(FunctionId, Var),
+    /// Rules that stand elsewhere in the specification than where the way through the value leads,
+    /// or of which something else is told.
+    Placed(Box<Placed>),
     /// If these rules don't hold, what a function says of the typed value as JSON (any).
     OrSerialized(Vec<Rule>, FunctionId, Var),
     /// One of the branches holds, or exactly one of them (`value`, JSON or typed).
@@ -233,6 +244,17 @@ pub enum Rule {
     Not(Vec<Rule>, SiteId),
     /// If the first rules hold, so do the second; otherwise the third.
     If(Box<Condition>),
+}
+
+/// Rules and where they stand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Placed {
+    /// The pointer to their schema, if it isn't that to which the way leads.
+    pub schema: Option<String>,
+    /// What is told of them, if it is something else than before.
+    pub note: Option<Note>,
+    /// The rules.
+    pub rules: Vec<Rule>,
 }
 
 /// A kind of JSON value, as which it can be taken.

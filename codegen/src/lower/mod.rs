@@ -34,7 +34,7 @@ pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Dia
     let (rules, checks) =
         rules::lower(api, sources, (&types, &table), rules::Options::default(), &mut diagnostics);
     let client = operations::lower(api, sources, &types, &table, &checks, &mut diagnostics);
-    let rules = rules::arrange(rules, &client);
+    let rules = rules::arrange(rules, &types, &client);
     let contracts = contracts::lower(api, &table, &client);
     let guide = guide::lower(api, &types, &client, &options.name);
     let lowered = Crate {

@@ -1,33 +1,27 @@
 //! Which rules the parts of a call break.
 
 use crate::describe::Parameter;
-use crate::validate::{Collector, Outcome, Sink as _, Violations};
+use crate::validate::{Sink, Violations};
 
 /// What was found, by part: the body (none) or a parameter.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Checks(Vec<(Option<&'static Parameter>, Collector)>);
+pub(super) struct Checks(Vec<(Option<&'static Parameter>, Sink)>);
 
 impl Checks {
     /// Checks a part anew: what was found in it before no longer counts.
-    pub(super) fn run(
-        &mut self,
-        part: Option<&'static Parameter>,
-        check: impl FnOnce(&mut Collector) -> Outcome,
-    ) {
-        let mut collector = Collector::default();
-        // What the collector holds is the answer, full or not.
-        let _ = check(&mut collector);
+    pub(super) fn run(&mut self, part: Option<&'static Parameter>, check: impl FnOnce(&mut Sink)) {
+        let mut sink = Sink::default();
+        check(&mut sink);
         self.0.retain(|(other, _)| !same(*other, part));
-        self.0.push((part, collector));
+        self.0.push((part, sink));
     }
 
     /// All that was found.
     pub(super) fn finish(&self) -> Result<(), Violations> {
-        let mut all = Collector::default();
-        for (_, collector) in &self.0 {
-            if let Err(found) = collector.clone().finish() {
-                // A full collector has enough to tell.
-                let _ = all.forward(found.into_iter().collect());
+        let mut all = Sink::default();
+        for (_, sink) in &self.0 {
+            if let Err(found) = sink.clone().finish() {
+                all.forward(found.into_iter().collect());
             }
         }
         all.finish()

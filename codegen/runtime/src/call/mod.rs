@@ -14,7 +14,7 @@ use std::fmt;
 use crate::client::Core;
 use crate::codegen::{Json, Mismatch, encode_value};
 use crate::describe::{Operation, Parameter};
-use crate::validate::{Collector, Outcome, Path, Validate};
+use crate::validate::{Path, Sink, Validate};
 use crate::{Error, Reply, Request, Response};
 
 use body::Body;
@@ -98,7 +98,7 @@ impl Call {
     }
 
     /// Checks the body by a function.
-    pub fn check_by(&mut self, check: impl FnOnce(&Path<'_>, &mut Collector) -> Outcome) {
+    pub fn check_by(&mut self, check: impl FnOnce(&Path<'_>, &mut Sink)) {
         self.checks.run(None, |sink| check(&Path::ROOT, sink));
     }
 
@@ -111,7 +111,7 @@ impl Call {
     pub fn check_parameter_by(
         &mut self,
         parameter: &'static Parameter,
-        check: impl FnOnce(&Path<'_>, &mut Collector) -> Outcome,
+        check: impl FnOnce(&Path<'_>, &mut Sink),
     ) {
         let place = Path::ROOT.member(parameter.place.name());
         self.checks.run(Some(parameter), |sink| check(&place.member(parameter.name), sink));

@@ -171,14 +171,14 @@ macro_rules! __bindery_call {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __bindery_validate_json {
-    ($($name:ty => $function:ident,)*) => {$(
+    ($($name:ty => $function:path,)*) => {$(
         impl $crate::ValidateJson for $name {
-            fn check_json<S: $crate::validate::Sink + ?Sized>(
+            fn check_json(
                 value: &$crate::Value,
                 at: &$crate::validate::Path<'_>,
-                sink: &mut S,
-            ) -> $crate::validate::Outcome {
-                $function(value, at, sink)
+                sink: &mut $crate::validate::Sink,
+            ) {
+                $function(value, at, sink);
             }
         }
     )*};

@@ -1,6 +1,12 @@
-//! Where in a value a check is: a linked list on the stack.
+//! Where in a value a check is, and where in the specification the rules stand that are checked: a
+//! linked list on the stack.
+//!
+//! Both ways are one list because they run side by side: a member of the value is described under
+//! `properties`, an item under `items`. Where they part, a step says where the rules stand.
 
 use std::fmt::Write as _;
+
+use super::note::Note;
 
 /// The way from the root of the value to the part being checked. Costs nothing until it is shown.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +25,13 @@ enum Step<'a> {
     Name(&'a str),
     /// The same value, seen as one of several forms that it may have.
     Form(&'a str),
+    /// The same value; the rules are those of the schema at this pointer, about which nothing is
+    /// told but what it says itself.
+    Schema(&'a str),
+    /// The same value; the rules stand at this pointer.
+    On(&'a str),
+    /// The same value; this is told of the rules.
+    Noted(&'static Note),
 }
 
 /// The deepest nesting that is checked. Parsers of JSON stop far earlier.
@@ -28,13 +41,13 @@ impl<'a> Path<'a> {
     /// The value itself.
     pub const ROOT: Path<'static> = Path { parent: None, step: Step::Root, depth: 0 };
 
-    /// The member `name` of this object.
+    /// The member `name` of this object, described under `properties`.
     #[inline]
     pub fn member<'b>(&'b self, name: &'b str) -> Path<'b> {
         Path { parent: Some(self), step: Step::Member(name), depth: self.depth + 1 }
     }
 
-    /// The item `index` of this array.
+    /// The item `index` of this array, described by `items`.
     #[inline]
     pub fn item(&self, index: usize) -> Path<'_> {
         Path { parent: Some(self), step: Step::Item(index), depth: self.depth + 1 }
@@ -50,6 +63,24 @@ impl<'a> Path<'a> {
     #[inline]
     pub fn form<'b>(&'b self, title: &'b str) -> Path<'b> {
         Path { parent: Some(self), step: Step::Form(title), depth: self.depth + 1 }
+    }
+
+    /// The same value, whose rules are those of the schema at this pointer.
+    #[inline]
+    pub fn schema<'b>(&'b self, pointer: &'b str) -> Path<'b> {
+        Path { parent: Some(self), step: Step::Schema(pointer), depth: self.depth }
+    }
+
+    /// The same value, where the rules stand at this pointer.
+    #[inline]
+    pub fn on<'b>(&'b self, pointer: &'b str) -> Path<'b> {
+        Path { parent: Some(self), step: Step::On(pointer), depth: self.depth }
+    }
+
+    /// The same value, where this is told of the rules.
+    #[inline]
+    pub fn noted(&self, note: &'static Note) -> Path<'_> {
+        Path { parent: Some(self), step: Step::Noted(note), depth: self.depth }
     }
 
     /// The same value, one function further.
@@ -77,7 +108,7 @@ impl<'a> Path<'a> {
                 Step::Item(index) => {
                     let _ = write!(pointer, "/{index}");
                 }
-                Step::Root | Step::Name(_) | Step::Form(_) => {}
+                _ => {}
             }
         }
         pointer
@@ -98,15 +129,51 @@ impl<'a> Path<'a> {
                 Step::Item(index) => {
                     let _ = write!(subject, "[{index}]");
                 }
-                Step::Root | Step::Name(_) | Step::Form(_) => {}
+                _ => {}
             }
         }
         subject
     }
 
+    /// The pointer to the schema whose rules are checked, after the file's name where it stands in
+    /// another file than the root.
+    pub(super) fn schema_pointer(&self) -> String {
+        let mut pointer = String::new();
+        for step in self.steps() {
+            match step {
+                Step::Member(name) => {
+                    pointer.push_str("/properties/");
+                    push_escaped(&mut pointer, name);
+                }
+                Step::Item(_) => pointer.push_str("/items"),
+                Step::Schema(place) | Step::On(place) => {
+                    pointer.clear();
+                    pointer.push_str(place);
+                }
+                Step::Root | Step::Name(_) | Step::Form(_) | Step::Noted(_) => {}
+            }
+        }
+        pointer
+    }
+
+    /// What is told of the rules.
+    pub(super) fn note(&self) -> Note {
+        let told =
+            std::iter::successors(Some(self), |path| path.parent).find_map(|path| {
+                match path.step {
+                    Step::Noted(note) => Some(*note),
+                    Step::Schema(_) => Some(Note::NONE),
+                    _ => None,
+                }
+            });
+        told.unwrap_or(Note::NONE)
+    }
+
     /// The name that is checked, if it is a name and not a value.
     pub(super) fn checked_name(&self) -> Option<&'a str> {
-        match self.step {
+        let own = std::iter::successors(Some(self), |path| path.parent)
+            .find(|path| !matches!(path.step, Step::Schema(_) | Step::On(_) | Step::Noted(_)))?;
+        match own.step {
             Step::Name(name) => Some(name),
             _ => None,
         }
@@ -153,5 +220,21 @@ mod tests {
         assert_eq!(odd.subject(), "input[0].a/b~c");
         assert_eq!(odd.innermost_form(), Some("Text"));
         assert_eq!(root.pointer(), "");
+    }
+
+    #[test]
+    fn the_way_in_the_specification_runs_beside() {
+        static NOTE: Note = Note { message: "m", source: "s", sensitive: true };
+        let root = Path::ROOT;
+        let pet = root.schema("/components/schemas/Pet");
+        let tags = pet.member("ta/gs");
+        let noted = tags.noted(&NOTE);
+        let tag = noted.item(3);
+        assert_eq!(tag.schema_pointer(), "/components/schemas/Pet/properties/ta~1gs/items");
+        assert_eq!(tag.note(), NOTE);
+        let base = tag.on("/components/schemas/Base");
+        assert_eq!(base.schema_pointer(), "/components/schemas/Base");
+        assert_eq!((base.note(), base.pointer().as_str()), (NOTE, "/ta~1gs/3"));
+        assert_eq!(base.schema("/x").note(), Note::NONE);
     }
 }

@@ -2,18 +2,23 @@
 
 use super::detail::{counted, quoted};
 use super::similar::most_similar;
-use super::{Detail, Keyword, Path, Shown, Site};
+use super::{Detail, Keyword, Note, Path, Shown};
 
 /// The sentence, led by what the specification wants to be told where a rule carries it, and
 /// followed by the form as which the value is seen where it may have several.
-pub(super) fn sentence(at: &Path<'_>, site: &Site, detail: &Detail<'_>) -> String {
-    let actual = if site.sensitive { Shown::Nothing } else { detail.actual };
-    let plain = plain(at, site, detail.limit, actual);
+pub(super) fn sentence(
+    at: &Path<'_>,
+    keyword: Keyword,
+    note: &Note,
+    detail: &Detail<'_>,
+) -> String {
+    let actual = if note.sensitive { Shown::Nothing } else { detail.actual };
+    let plain = plain(at, keyword, detail.limit, actual);
     let form = at.innermost_form().map(|title| format!("as {}", quoted(title)));
-    let told = site.message.map(|message| message.trim_end().trim_end_matches('.'));
+    let told = Some(note.message.trim_end().trim_end_matches('.')).filter(|told| !told.is_empty());
     match (told, form) {
         // What `not` forbids has no words of its own, but for the place where it is.
-        (Some(told), _) if site.keyword == Keyword::Not => match at.subject() {
+        (Some(told), _) if keyword == Keyword::Not => match at.subject() {
             root if root.is_empty() => told.to_owned(),
             place => format!("{told} (`{place}`)"),
         },
@@ -24,9 +29,9 @@ pub(super) fn sentence(at: &Path<'_>, site: &Site, detail: &Detail<'_>) -> Strin
     }
 }
 
-fn plain(at: &Path<'_>, site: &Site, limit: Shown<'_>, actual: Shown<'_>) -> String {
+fn plain(at: &Path<'_>, keyword: Keyword, limit: Shown<'_>, actual: Shown<'_>) -> String {
     let subject = subject(at);
-    let wants = match site.keyword {
+    let wants = match keyword {
         Keyword::Required => return missing(at, limit),
         Keyword::DependentRequired => return missing_beside(at, limit, actual),
         Keyword::False => return format!("{subject} is not allowed here"),
@@ -40,15 +45,15 @@ fn plain(at: &Path<'_>, site: &Site, limit: Shown<'_>, actual: Shown<'_>) -> Str
         Keyword::AnyOf | Keyword::OneOf => return forms(&subject, limit, actual),
         Keyword::Not => return format!("{subject} has a form that is not allowed"),
         Keyword::Ref => return format!("{subject} is nested too deep to be checked"),
-        Keyword::MinLength | Keyword::MaxLength => return length(&subject, site, limit, actual),
+        Keyword::MinLength | Keyword::MaxLength => return length(&subject, keyword, limit, actual),
         Keyword::MinItems | Keyword::MaxItems => {
-            return size(&subject, site, limit, actual, "item");
+            return size(&subject, keyword, limit, actual, "item");
         }
         Keyword::MinProperties | Keyword::MaxProperties => {
-            return size(&subject, site, limit, actual, "member");
+            return size(&subject, keyword, limit, actual, "member");
         }
         Keyword::Contains | Keyword::MinContains | Keyword::MaxContains => {
-            return contained(&subject, site, limit, actual);
+            return contained(&subject, keyword, limit, actual);
         }
         Keyword::Type => format!("{subject} must be {}", kinds(limit)),
         Keyword::Enum => format!("{subject} must be one of {limit}"),
@@ -142,8 +147,8 @@ fn forms(subject: &str, limit: Shown<'_>, actual: Shown<'_>) -> String {
     }
 }
 
-fn length(subject: &str, site: &Site, limit: Shown<'_>, actual: Shown<'_>) -> String {
-    let at_least = site.keyword == Keyword::MinLength;
+fn length(subject: &str, keyword: Keyword, limit: Shown<'_>, actual: Shown<'_>) -> String {
+    let at_least = keyword == Keyword::MinLength;
     match (limit, actual) {
         (Shown::Count(1), _) if at_least => format!("{subject} must not be empty"),
         (Shown::Count(limit), actual) => {
@@ -155,8 +160,14 @@ fn length(subject: &str, site: &Site, limit: Shown<'_>, actual: Shown<'_>) -> St
     }
 }
 
-fn size(subject: &str, site: &Site, limit: Shown<'_>, actual: Shown<'_>, noun: &str) -> String {
-    let at_least = matches!(site.keyword, Keyword::MinItems | Keyword::MinProperties);
+fn size(
+    subject: &str,
+    keyword: Keyword,
+    limit: Shown<'_>,
+    actual: Shown<'_>,
+    noun: &str,
+) -> String {
+    let at_least = matches!(keyword, Keyword::MinItems | Keyword::MinProperties);
     match limit {
         Shown::Count(1) if at_least => format!("{subject} must not be empty"),
         Shown::Count(limit) => {
@@ -167,8 +178,8 @@ fn size(subject: &str, site: &Site, limit: Shown<'_>, actual: Shown<'_>, noun: &
     }
 }
 
-fn contained(subject: &str, site: &Site, limit: Shown<'_>, actual: Shown<'_>) -> String {
-    let bound = if site.keyword == Keyword::MaxContains { "at most" } else { "at least" };
+fn contained(subject: &str, keyword: Keyword, limit: Shown<'_>, actual: Shown<'_>) -> String {
+    let bound = if keyword == Keyword::MaxContains { "at most" } else { "at least" };
     let items = match limit {
         Shown::Count(limit) => counted(limit, "item"),
         _ => "the right number of items".to_owned(),
@@ -215,8 +226,13 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn said(site: &Site, at: &Path<'_>, limit: Shown<'_>, actual: Shown<'_>) -> String {
-        sentence(at, site, &Detail { limit, actual })
+    fn said(
+        (keyword, note): (Keyword, Note),
+        at: &Path<'_>,
+        limit: Shown<'_>,
+        actual: Shown<'_>,
+    ) -> String {
+        sentence(at, keyword, &note, &Detail { limit, actual })
     }
 
     #[test]
@@ -225,21 +241,21 @@ mod tests {
         let input = root.member("input");
         let first = input.item(0);
         let at = first.member("duration");
-        let site = Site::new(Keyword::Maximum, "");
+        let site = (Keyword::Maximum, Note::NONE);
         assert_eq!(
-            said(&site, &at, Shown::Integer(16), Shown::Integer(20)),
+            said(site, &at, Shown::Integer(16), Shown::Integer(20)),
             "`input[0].duration` must be at most 16, but is 20"
         );
-        let site = Site::new(Keyword::Enum, "");
+        let site = (Keyword::Enum, Note::NONE);
         assert_eq!(
-            said(&site, &at, Shown::Texts(&["720p", "1080p"]), Shown::Text("720P")),
+            said(site, &at, Shown::Texts(&["720p", "1080p"]), Shown::Text("720P")),
             "`input[0].duration` must be one of \"720p\", \"1080p\", but is \"720P\"; \
              did you mean \"720p\"?"
         );
-        let site = Site::new(Keyword::Type, "");
+        let site = (Keyword::Type, Note::NONE);
         let array = json!([1, 2]);
         assert_eq!(
-            said(&site, &root, Shown::Texts(&["string", "null"]), Shown::Json(&array)),
+            said(site, &root, Shown::Texts(&["string", "null"]), Shown::Json(&array)),
             "the value must be a string or null, but is an array of 2 items"
         );
     }
@@ -249,26 +265,26 @@ mod tests {
         let root = Path::ROOT;
         let form = root.form("Text");
         let at = form.member("model");
-        let site = Site::new(Keyword::Const, "").message("Use the other model.");
+        let site = (Keyword::Const, Note { message: "Use the other model.", ..Note::NONE });
         assert_eq!(
-            said(&site, &at, Shown::Text("b"), Shown::Text("a")),
+            said(site, &at, Shown::Text("b"), Shown::Text("a")),
             "Use the other model (`model` must be \"b\", but is \"a\", as \"Text\")"
         );
-        let site = Site::new(Keyword::Not, "").message("Leave it out.");
-        assert_eq!(said(&site, &at, Shown::Nothing, Shown::Nothing), "Leave it out (`model`)");
-        assert_eq!(said(&site, &root, Shown::Nothing, Shown::Nothing), "Leave it out");
+        let site = (Keyword::Not, Note { message: "Leave it out.", ..Note::NONE });
+        assert_eq!(said(site, &at, Shown::Nothing, Shown::Nothing), "Leave it out (`model`)");
+        assert_eq!(said(site, &root, Shown::Nothing, Shown::Nothing), "Leave it out");
     }
 
     #[test]
     fn hides_secrets_and_cuts_long_texts() {
         let root = Path::ROOT;
         let at = root.member("key");
-        let site = Site::new(Keyword::Const, "").sensitive();
-        let hidden = said(&site, &at, Shown::Text("b"), Shown::Text("secret"));
+        let site = (Keyword::Const, Note { sensitive: true, ..Note::NONE });
+        let hidden = said(site, &at, Shown::Text("b"), Shown::Text("secret"));
         assert_eq!(hidden, "`key` must be \"b\"");
-        let site = Site::new(Keyword::Pattern, "");
+        let site = (Keyword::Pattern, Note::NONE);
         let long = "x".repeat(1000);
-        let cut = said(&site, &at, Shown::Text("^a$"), Shown::Text(&long));
+        let cut = said(site, &at, Shown::Text("^a$"), Shown::Text(&long));
         assert!(cut.len() < 120 && cut.ends_with("x…\""), "{cut}");
     }
 }

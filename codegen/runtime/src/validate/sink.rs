@@ -1,72 +1,49 @@
 //! Who hears of broken rules, and says when it has heard enough.
 
-use super::{Detail, Path, Site, Violation, Violations};
+use super::{Detail, Keyword, Path, Violation, Violations};
 
-/// Enough is known: the check ends here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stop;
-
-/// `Ok` while the check should go on.
-pub type Outcome = Result<(), Stop>;
-
-/// Who hears of broken rules.
-pub trait Sink {
-    /// A rule is broken.
-    ///
-    /// # Errors
-    /// [`Stop`] when enough is known.
-    fn report(&mut self, at: &Path<'_>, site: &'static Site, detail: Detail<'_>) -> Outcome;
-
-    /// Broken rules that were found by a trial of its own.
-    ///
-    /// # Errors
-    /// [`Stop`] when enough is known.
-    fn forward(&mut self, found: Vec<Violation>) -> Outcome;
-
-    /// Whether anybody reads the reports. If not, no effort is made for good ones.
-    fn is_read(&self) -> bool;
-}
-
-/// Wants to know only whether a rule is broken.
-#[derive(Clone, Copy, Debug)]
-pub struct Probe;
-
-impl Sink for Probe {
-    #[inline]
-    fn report(&mut self, _: &Path<'_>, _: &'static Site, _: Detail<'_>) -> Outcome {
-        Err(Stop)
-    }
-
-    #[inline]
-    fn forward(&mut self, _: Vec<Violation>) -> Outcome {
-        Err(Stop)
-    }
-
-    #[inline]
-    fn is_read(&self) -> bool {
-        false
-    }
-}
-
-/// Keeps what it hears, up to a bound, so that a huge broken value can't fill the memory.
+/// What a check reports to. One that is only asked wants to know whether any rule is broken; one
+/// that collects keeps what it hears, up to a bound, so that a huge broken value can't fill the
+/// memory.
+///
+/// It is told of every broken rule and remembers that it has heard enough: nothing is handed back
+/// from rule to rule, which keeps generated code small. Checks look at [`Sink::is_done`] where a
+/// value is large or leads back to itself.
 #[derive(Clone, Debug)]
-pub struct Collector {
+pub struct Sink {
     found: Vec<Violation>,
     bound: usize,
-    stopped: bool,
+    done: bool,
 }
 
 /// Keeps a hundred violations: more than a person reads.
-impl Default for Collector {
+impl Default for Sink {
     fn default() -> Self {
-        Self::new(100)
+        Self::collecting(100)
     }
 }
 
-impl Collector {
+impl Sink {
     /// Keeps up to `bound` violations.
-    pub fn new(bound: usize) -> Self {
-        Self { found: Vec::new(), bound, stopped: false }
+    pub const fn collecting(bound: usize) -> Self {
+        Self { found: Vec::new(), bound, done: false }
+    }
+
+    /// Wants to know only whether a rule is broken.
+    pub const fn asking() -> Self {
+        Self::collecting(0)
+    }
+
+    /// Whether enough is known, so that the check may end here.
+    #[inline]
+    pub fn is_done(&self) -> bool {
+        self.done
+    }
+
+    /// Whether anybody reads the reports. If not, no effort is made for good ones.
+    #[inline]
+    pub fn is_read(&self) -> bool {
+        self.bound > 0
     }
 
     /// What was heard.
@@ -76,7 +53,7 @@ impl Collector {
     pub fn finish(self) -> Result<(), Violations> {
         match self.found.is_empty() {
             true => Ok(()),
-            false => Err(Violations::new(self.found, self.stopped)),
+            false => Err(Violations::new(self.found, self.done)),
         }
     }
 
@@ -85,29 +62,32 @@ impl Collector {
         self.found
     }
 
-    fn push(&mut self, violation: Violation) -> Outcome {
+    /// A rule is broken. Kept out of line, so that checks of valid values stay small.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn report(&mut self, at: &Path<'_>, keyword: Keyword, detail: Detail<'_>) {
+        match self.is_read() {
+            true => self.push(Violation::new(at, keyword, &detail)),
+            false => self.done = true,
+        }
+    }
+
+    /// Broken rules that were found by a trial of its own.
+    #[cold]
+    pub(crate) fn forward(&mut self, found: Vec<Violation>) {
+        for violation in found {
+            self.push(violation);
+        }
+    }
+
+    fn push(&mut self, violation: Violation) {
         if self.found.len() >= self.bound {
-            self.stopped = true;
-            return Err(Stop);
+            self.done = true;
+            return;
         }
         // The same value can break the same rule twice where two rules lead to one schema.
         if !self.found.contains(&violation) {
             self.found.push(violation);
         }
-        Ok(())
-    }
-}
-
-impl Sink for Collector {
-    fn report(&mut self, at: &Path<'_>, site: &'static Site, detail: Detail<'_>) -> Outcome {
-        self.push(Violation::new(at, site, &detail))
-    }
-
-    fn forward(&mut self, found: Vec<Violation>) -> Outcome {
-        found.into_iter().try_for_each(|violation| self.push(violation))
-    }
-
-    fn is_read(&self) -> bool {
-        true
     }
 }

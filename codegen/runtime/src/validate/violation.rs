@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::sentence::sentence;
-use super::{Detail, Path, Site};
+use super::{Detail, Keyword, Path};
 
 /// One broken rule.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -15,7 +15,7 @@ pub struct Violation {
     pub instance: String,
     /// JSON pointer to the keyword in the specification, after the file's name where it stands in
     /// another file than the root.
-    pub schema: &'static str,
+    pub schema: String,
     /// The keyword.
     pub keyword: &'static str,
     /// What the keyword asks for.
@@ -32,15 +32,17 @@ pub struct Violation {
 }
 
 impl Violation {
-    pub(super) fn new(at: &Path<'_>, site: &'static Site, detail: &Detail<'_>) -> Self {
+    pub(super) fn new(at: &Path<'_>, keyword: Keyword, detail: &Detail<'_>) -> Self {
+        let note = at.note();
+        let text = |text: &'static str| (!text.is_empty()).then_some(text);
         Self {
             instance: at.pointer(),
-            schema: site.schema,
-            keyword: site.keyword.as_str(),
+            schema: keyword.place(at.schema_pointer()),
+            keyword: keyword.as_str(),
             limit: detail.limit.to_json(),
-            actual: if site.sensitive { None } else { detail.actual.to_json() },
-            message: sentence(at, site, detail),
-            source: site.source,
+            actual: if note.sensitive { None } else { detail.actual.to_json() },
+            message: sentence(at, keyword, &note, detail),
+            source: text(note.source),
         }
     }
 }

@@ -3,18 +3,18 @@
 use bindery_runtime::codegen::describe::{Place, Style};
 use bindery_runtime::codegen::{Call, Json, read};
 use bindery_runtime::testing::{Answer, Server};
-use bindery_runtime::validate::rules::{Keyword, Limit, Outcome, Path, Sink, Site, maximum};
+use bindery_runtime::validate::rules::{Note, Path, Sink, number};
 use bindery_runtime::{Error, RequestOptions, Validate};
 
 use crate::support::{CREATE, KEY, builder, client, parameter};
 
-static SITE: Site = Site::new(Keyword::Maximum, "openapi.yaml#/maximum").source("page § limits");
+static NOTE: Note = Note { message: "", source: "page § limits", sensitive: false };
 
 struct Seconds(i64);
 
 impl Validate for Seconds {
-    fn check<S: Sink + ?Sized>(&self, at: &Path<'_>, sink: &mut S) -> Outcome {
-        maximum(self.0, Limit::integer(16), at, &SITE, sink)
+    fn check(&self, at: &Path<'_>, sink: &mut Sink) {
+        number(&self.0, &at.noted(&NOTE), sink).maximum(16);
     }
 }
 

@@ -3,20 +3,20 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::leaf::{kind_set, site};
-use super::{rules, var};
+use super::leaf::kind_set;
+use super::{function_path, rules, var};
 use crate::emit::names::ident;
 use crate::ir::Crate;
-use crate::ir::rules::{Choice, Condition, Fact, FunctionId, Rule, RuleBranch, SiteId, Var};
+use crate::ir::rules::{Choice, Condition, Fact, FunctionId, Note, Placed, Rule, RuleBranch, Var};
 
 pub fn call(krate: &Crate, function: FunctionId, held: Var) -> TokenStream {
-    let (function, held) = (ident(&krate.rules[function].ident), var(held));
-    quote!(#function(#held, at, sink)?;)
+    let (function, held) = (function_path(krate, function), var(held));
+    quote!(#function(#held, at, sink);)
 }
 
 pub fn serialized(krate: &Crate, function: FunctionId, held: Var) -> TokenStream {
-    let (function, held) = (ident(&krate.rules[function].ident), var(held));
-    quote!(#function(&rules::serialized(#held), at, sink)?;)
+    let (function, held) = (function_path(krate, function), var(held));
+    quote!(#function(&rules::serialized(#held), at, sink);)
 }
 
 pub fn or_serialized(
@@ -32,19 +32,14 @@ pub fn or_serialized(
 /// Whether the rules hold.
 fn holds(krate: &Crate, inner: &[Rule]) -> TokenStream {
     let inner = rules(krate, inner);
-    quote! {
-        rules::holds(|sink| {
-            #inner
-            Ok(())
-        })
-    }
+    quote!(rules::holds(|sink| { #inner }))
 }
 
 pub fn choice(krate: &Crate, choice: &Choice) -> TokenStream {
-    let Choice { exactly_one, branches, site: id } = choice;
+    let Choice { exactly_one, branches, site: _ } = choice;
     let function = ident(if *exactly_one { "one_of" } else { "any_of" });
-    let (branches, site) = (branches.iter().map(|it| branch(krate, it)), site(krate, *id));
-    quote!(rules::#function(&[#(#branches),*], at, #site, sink)?;)
+    let branches = branches.iter().map(|it| branch(krate, it));
+    quote!(rules::#function(&[#(#branches),*], at, sink);)
 }
 
 fn branch(krate: &Crate, branch: &RuleBranch) -> TokenStream {
@@ -52,12 +47,7 @@ fn branch(krate: &Crate, branch: &RuleBranch) -> TokenStream {
     let facts: Vec<_> = facts.iter().map(fact).collect();
     let possible = if facts.is_empty() { quote!(true) } else { quote!(#(#facts)&&*) };
     let inner = rules(krate, inner);
-    quote! {
-        rules::Branch::new(#title, #possible, &|at, sink| {
-            #inner
-            Ok(())
-        })
-    }
+    quote!(rules::Branch::new(#title, #possible, &|at, sink| { #inner }))
 }
 
 fn fact(fact: &Fact) -> TokenStream {
@@ -77,9 +67,27 @@ pub fn form(krate: &Crate, title: &str, inner: &[Rule]) -> TokenStream {
     quote!({ let at = &at.form(#title); #inner })
 }
 
-pub fn not(krate: &Crate, inner: &[Rule], id: SiteId) -> TokenStream {
-    let (holds, site) = (holds(krate, inner), site(krate, id));
-    quote!(rules::not(#holds, at, #site, sink)?;)
+/// Rules that stand elsewhere, or of which something else is told.
+pub fn placed(krate: &Crate, placed: &Placed) -> TokenStream {
+    let Placed { schema, note, rules: inner } = placed;
+    let schema = schema.iter().map(|schema| quote!(let at = &at.on(#schema);));
+    let note = note.iter().map(|note| {
+        let Note { message, source, sensitive } = note;
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        let (message, source) = (text(message), text(source));
+        quote! {
+            let at = &at.noted(&rules::Note {
+                message: #message, source: #source, sensitive: #sensitive,
+            });
+        }
+    });
+    let inner = rules(krate, inner);
+    quote!({ #(#schema)* #(#note)* #inner })
+}
+
+pub fn not(krate: &Crate, inner: &[Rule]) -> TokenStream {
+    let holds = holds(krate, inner);
+    quote!(rules::not(#holds, at, sink);)
 }
 
 pub fn condition(krate: &Crate, condition: &Condition) -> TokenStream {

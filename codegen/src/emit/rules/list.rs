@@ -3,33 +3,28 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::leaf::site;
-use super::text::count;
-use super::{rules, var};
-use crate::emit::names::ident;
+use super::chain::count;
+use super::{keyword, rules, var};
 use crate::ir::Crate;
 use crate::ir::rules::{Contains, ListRule, Rule, SiteId, Var};
 
-pub fn list(krate: &Crate, rule: ListRule, id: SiteId) -> TokenStream {
-    let site = site(krate, id);
-    let (function, arguments) = match rule {
+pub fn list(krate: &Crate, rule: ListRule, site: SiteId) -> TokenStream {
+    match rule {
         ListRule::MaxItems(limit) => {
             let limit = count(limit);
-            ("max_items", quote!(list.len(), #limit))
+            quote!(rules::max_items(list.len(), #limit, at, sink);)
         }
         ListRule::MinItems(limit) => {
             let limit = count(limit);
-            ("min_items", quote!(list.len(), #limit))
+            quote!(rules::min_items(list.len(), #limit, at, sink);)
         }
-        ListRule::UniqueItems => ("unique_items", quote!(list)),
-        ListRule::UniqueTexts => ("unique_texts", quote!(list)),
+        ListRule::UniqueItems => quote!(rules::unique_items(list, at, sink);),
+        ListRule::UniqueTexts => quote!(rules::unique_texts(list, at, sink);),
         ListRule::End(limit) => {
-            let limit = Literal::usize_unsuffixed(limit);
-            ("items_end", quote!(list.len(), #limit))
+            let (limit, keyword) = (Literal::usize_unsuffixed(limit), keyword(krate, site));
+            quote!(rules::items_end(list.len(), #limit, #keyword, at, sink);)
         }
-    };
-    let function = ident(function);
-    quote!(rules::#function(#arguments, at, #site, sink)?;)
+    }
 }
 
 pub fn each(krate: &Crate, from: usize, item: Var, inner: &[Rule]) -> TokenStream {
@@ -67,23 +62,20 @@ pub fn item(krate: &Crate, index: usize, item: Var, inner: &[Rule]) -> TokenStre
 pub fn contains(krate: &Crate, contains: &Contains) -> TokenStream {
     let Contains { item, rules: inner, least, most } = contains;
     let (item, inner) = (var(*item), rules(krate, inner));
-    let bound = |bound: &Option<(usize, SiteId)>, function: &str| {
-        bound.map(|(limit, id)| {
-            let (site, function) = (site(krate, id), ident(function));
-            let limit = count(limit as u64);
-            quote!(rules::#function(count, #limit, at, #site, sink)?;)
-        })
-    };
-    let (least, most) = (bound(least, "contains"), bound(most, "max_contains"));
+    let least = least.map(|(limit, site)| {
+        let (limit, keyword) = (count(limit as u64), keyword(krate, site));
+        quote!(rules::contains(count, #limit, #keyword, at, sink);)
+    });
+    let most = most.map(|(limit, _)| {
+        let limit = count(limit as u64);
+        quote!(rules::max_contains(count, #limit, at, sink);)
+    });
     quote! {
         {
             let mut count = 0_usize;
             for (index, #item) in list.iter().enumerate() {
                 let at = &at.item(index);
-                let fits = rules::holds(|sink| {
-                    #inner
-                    Ok(())
-                });
+                let fits = rules::holds(|sink| { #inner });
                 count += usize::from(fits);
             }
             #least

@@ -1,20 +1,23 @@
 //! Validators: `src/validators/`.
 
+mod chain;
 mod choice;
 mod leaf;
 mod list;
+mod narrow;
 mod object;
 mod pattern;
-mod statics;
 mod structure;
-mod text;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file::{File, rust};
 use super::names::{ident, type_path};
-use crate::ir::rules::{Function, Implementation, Input, Rule, RuleFile, Var};
+use crate::ir::rules::{
+    Function, FunctionId, Implementation, Input, PatternId, Rule, RuleFile, RulePattern, SiteId,
+    Var,
+};
 use crate::ir::{Crate, Docs};
 
 /// One file, or one that holds all others together.
@@ -30,12 +33,16 @@ pub fn validators(krate: &Crate) -> Vec<File> {
 }
 
 fn root(krate: &Crate, parts: &[RuleFile]) -> File {
-    let names: Vec<_> = parts.iter().map(|part| ident(&part.ident)).collect();
     let mut items = vec![allows()];
-    if !names.is_empty() {
-        items.push(quote!(#(mod #names;)*));
-        items.push(quote!(#(pub(crate) use self::#names::*;)*));
-    }
+    items.extend(parts.iter().map(|part| {
+        let name = ident(&part.ident);
+        quote!(mod #name;)
+    }));
+    items.extend(parts.iter().filter(|part| !part.entries.is_empty()).map(|part| {
+        let name = ident(&part.ident);
+        let entries = part.entries.iter().map(|id| ident(&krate.rules[*id].ident));
+        quote!(pub(crate) use self::#name::{#(#entries),*};)
+    }));
     rust(krate, "src/validators/mod.rs", &docs(), items)
 }
 
@@ -43,12 +50,7 @@ fn file(krate: &Crate, part: &RuleFile) -> File {
     let root = part.ident.is_empty();
     let mut items = match root {
         true => vec![allows(), imports()],
-        false => vec![
-            imports(),
-            quote!(
-                use super::*;
-            ),
-        ],
+        false => vec![imports()],
     };
     let rules = &krate.rules;
     items.extend(part.implementations.iter().map(|index| {
@@ -57,8 +59,7 @@ fn file(krate: &Crate, part: &RuleFile) -> File {
     }));
     items.push(json(krate, part));
     items.extend(part.functions.iter().map(|id| function(krate, &rules[*id])));
-    items.extend(part.patterns.iter().map(|id| statics::pattern(&rules[*id])));
-    items.extend(part.sites.iter().map(|id| statics::site(&rules[*id])));
+    items.extend(part.patterns.iter().map(|id| pattern::constant(&rules[*id])));
     let path = match root {
         true => "src/validators/mod.rs".to_owned(),
         false => format!("src/validators/{}.rs", part.ident),
@@ -74,7 +75,7 @@ fn docs() -> Docs {
 /// has the form of code for many.
 fn allows() -> TokenStream {
     quote! {
-        #![allow(unused_variables, unused_imports, deprecated)]
+        #![allow(unused_variables, unused_imports, unused_qualifications, deprecated)]
         #![allow(
             clippy::collapsible_if, clippy::collapsible_match, clippy::ptr_arg,
             clippy::single_match, clippy::too_many_lines, clippy::unreadable_literal
@@ -90,20 +91,13 @@ fn imports() -> TokenStream {
 }
 
 fn implement(krate: &Crate, implementation: &Implementation) -> TokenStream {
-    let Implementation { ty, recursive, rules, json: _ } = implementation;
+    let Implementation { ty, schema, recursive, rules: all, json: _ } = implementation;
     let name = ident(&krate.types[*ty].ident);
-    let depth = recursive.then(bounded);
-    let checks = self::rules(krate, rules);
+    let body = body(krate, schema, *recursive, all);
+    let value = (!all.is_empty()).then(|| quote!(let value = self;));
     quote! {
         impl rules::Validate for types::#name {
-            fn check<S: rules::Sink + ?Sized>(
-                &self, at: &rules::Path<'_>, sink: &mut S,
-            ) -> rules::Outcome {
-                #depth
-                let value = self;
-                #checks
-                Ok(())
-            }
+            fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) { #value #body }
         }
     }
 }
@@ -113,7 +107,7 @@ fn json(krate: &Crate, part: &RuleFile) -> TokenStream {
     let all = part.implementations.iter().map(|index| &krate.rules.implementations[*index]);
     let pairs = all.filter_map(|implementation| {
         let ty = ident(&krate.types[implementation.ty].ident);
-        let function = ident(&krate.rules[implementation.json?].ident);
+        let function = function_path(krate, implementation.json?);
         Some(quote!(types::#ty => #function,))
     });
     let pairs: TokenStream = pairs.collect();
@@ -121,33 +115,59 @@ fn json(krate: &Crate, part: &RuleFile) -> TokenStream {
 }
 
 fn function(krate: &Crate, function: &Function) -> TokenStream {
-    let Function { ident: name, schema, input, recursive, rules } = function;
-    let (doc, name) = (format!(" `{schema}`"), ident(name));
+    let Function { ident: name, file: _, schema, input, recursive, rules } = function;
+    let name = ident(name);
     let (value, ty) = match input {
         Input::Json => (var(Var::Value), quote!(rules::Value)),
         Input::Typed(ty, name) => (var(*name), type_path(&krate.types, ty)),
     };
-    let depth = recursive.then(bounded);
-    let checks = self::rules(krate, rules);
+    let body = body(krate, schema, *recursive, rules);
     quote! {
-        #[doc = #doc]
-        pub(crate) fn #name<S: rules::Sink + ?Sized>(
-            #value: &#ty, at: &rules::Path<'_>, sink: &mut S,
-        ) -> rules::Outcome {
-            #depth
-            #checks
-            Ok(())
-        }
+        pub(crate) fn #name(#value: &#ty, at: &rules::Path<'_>, sink: &mut rules::Sink) { #body }
     }
 }
 
-/// The way into something that leads back to itself.
-fn bounded() -> TokenStream {
-    quote! {
-        if at.is_too_deep() {
-            return rules::too_deep(at, sink);
+/// What a function does: it says where its schema stands, and checks.
+fn body(krate: &Crate, schema: &str, recursive: bool, all: &[Rule]) -> TokenStream {
+    if all.is_empty() {
+        return TokenStream::new();
+    }
+    let bound = recursive.then(|| {
+        quote! {
+            if rules::ends_here(at, sink) {
+                return;
+            }
+            let at = &at.deeper();
         }
-        let at = &at.deeper();
+    });
+    let checks = rules(krate, all);
+    quote! {
+        #bound
+        let at = &at.schema(#schema);
+        #checks
+    }
+}
+
+/// A function as it is called from any file of the validators.
+fn function_path(krate: &Crate, function: FunctionId) -> TokenStream {
+    let Function { ident: name, file, .. } = &krate.rules[function];
+    in_file(file, name)
+}
+
+/// A pattern as it is used in any file of the validators.
+fn pattern_path(krate: &Crate, pattern: PatternId) -> TokenStream {
+    let RulePattern { ident: name, file, .. } = &krate.rules[pattern];
+    in_file(file, name)
+}
+
+fn in_file(file: &str, name: &str) -> TokenStream {
+    let name = ident(name);
+    match file.is_empty() {
+        true => quote!(#name),
+        false => {
+            let file = ident(file);
+            quote!(super::#file::#name)
+        }
     }
 }
 
@@ -163,34 +183,51 @@ fn var(var: Var) -> proc_macro2::Ident {
     })
 }
 
-/// Rules, one after the other. One arm for each.
-fn rules(krate: &Crate, all: &[Rule]) -> TokenStream {
-    all.iter().map(|rule| self::rule(krate, rule)).collect()
+/// The keyword of a site, for functions that serve several.
+fn keyword(krate: &Crate, site: SiteId) -> TokenStream {
+    let keyword = ident(krate.rules[site].keyword);
+    quote!(rules::Keyword::#keyword)
 }
 
+/// Rules, one after the other; those of a text or number in one expression.
+fn rules(krate: &Crate, all: &[Rule]) -> TokenStream {
+    let mut printed = TokenStream::new();
+    let mut rest = all;
+    while let Some(first) = rest.first() {
+        let chained = chain::length(rest);
+        let (now, later) = rest.split_at(chained.max(1));
+        rest = later;
+        printed.extend(match chained {
+            0 => rule(krate, first),
+            _ => chain::in_hand(krate, now),
+        });
+    }
+    printed
+}
+
+/// One arm for each rule.
 fn rule(krate: &Crate, rule: &Rule) -> TokenStream {
     match rule {
-        Rule::Never(var, site) => leaf::never(krate, *var, *site),
-        Rule::Kinds(kinds, site) => leaf::kinds(krate, *kinds, *site),
-        Rule::Narrow(kind, site, inner) => leaf::narrow(krate, *kind, *site, inner),
+        Rule::Never(_, site) => leaf::never(krate, *site),
+        Rule::Kinds(kinds, _) => leaf::kinds(*kinds),
+        Rule::Narrow(kind, site, inner) => narrow::narrow(krate, *kind, *site, inner),
         Rule::Equals(literal, site) => leaf::equals(krate, literal, *site),
         Rule::Among(literals, site) => leaf::among(krate, literals, *site),
         Rule::Flag(value, site) => leaf::flag(krate, *value, *site),
-        Rule::Number(number, site) => leaf::number(krate, number, *site),
-        Rule::Text(text, site) => text::text(krate, text, *site),
+        Rule::Number(..) | Rule::Text(..) => chain::in_hand(krate, std::slice::from_ref(rule)),
         Rule::List(list, site) => list::list(krate, *list, *site),
         Rule::Each(from, var, inner) => list::each(krate, *from, *var, inner),
         Rule::Item(index, var, inner) => list::item(krate, *index, *var, inner),
         Rule::Contains(contains) => list::contains(krate, contains),
-        Rule::Object(object, site) => object::object(krate, object, *site),
+        Rule::Object(object, _) => object::object(object),
         Rule::Members(members) => object::members(krate, members),
         Rule::Names(inner) => object::names(krate, inner),
         Rule::Beside(name, inner) => object::beside(krate, name, inner),
         Rule::Field(field) => structure::field(krate, field),
-        Rule::FieldMissing(place, site) => structure::missing(krate, place, *site),
-        Rule::FieldBeside(first, second, site) => structure::beside(krate, first, second, *site),
+        Rule::FieldMissing(place, _) => structure::missing(place),
+        Rule::FieldBeside(first, second, _) => structure::beside(first, second),
         Rule::BesideField(place, inner) => structure::beside_field(krate, place, inner),
-        Rule::Missing(name, site) => structure::never_there(krate, name, *site),
+        Rule::Missing(name, _) => quote!(rules::missing(#name, at, sink);),
         Rule::Kept(field, inner) => structure::kept(krate, field, inner),
         Rule::Variants(variants) => structure::variants(krate, variants),
         Rule::Scalar(_, var, inner) => structure::scalar(krate, *var, inner),
@@ -198,14 +235,15 @@ fn rule(krate: &Crate, rule: &Rule) -> TokenStream {
         Rule::Inside(inside, var, inner) => structure::inside(krate, *inside, *var, inner),
         Rule::Call(function) => choice::call(krate, *function, Var::Value),
         Rule::CallTyped(function, var) => choice::call(krate, *function, *var),
-        Rule::Check(_) => quote!(rules::Validate::check(value, at, sink)?;),
+        Rule::Check(_) => quote!(rules::Validate::check(value, at, sink);),
         Rule::Serialized(function, var) => choice::serialized(krate, *function, *var),
         Rule::OrSerialized(inner, function, var) => {
             choice::or_serialized(krate, inner, *function, *var)
         }
         Rule::Choice(choice) => choice::choice(krate, choice),
         Rule::Form(title, inner) => choice::form(krate, title, inner),
-        Rule::Not(inner, site) => choice::not(krate, inner, *site),
+        Rule::Placed(placed) => choice::placed(krate, placed),
+        Rule::Not(inner, _) => choice::not(krate, inner),
         Rule::If(condition) => choice::condition(krate, condition),
     }
 }

@@ -3,37 +3,30 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::leaf::site;
-use super::text::count;
-use super::{rules, var};
-use crate::emit::names::ident;
+use super::chain::count;
+use super::{keyword, pattern_path, rules, var};
 use crate::ir::Crate;
-use crate::ir::rules::{Members, ObjectRule, Others, Rule, SiteId};
+use crate::ir::rules::{Members, ObjectRule, Others, Rule};
 
-pub fn object(krate: &Crate, rule: &ObjectRule, id: SiteId) -> TokenStream {
-    let site = site(krate, id);
+pub fn object(rule: &ObjectRule) -> TokenStream {
     match rule {
         ObjectRule::MaxProperties(limit) => {
             let limit = count(*limit);
-            quote!(rules::max_properties(object.len(), #limit, at, #site, sink)?;)
+            quote!(rules::max_properties(object.len(), #limit, at, sink);)
         }
         ObjectRule::MinProperties(limit) => {
             let limit = count(*limit);
-            quote!(rules::min_properties(object.len(), #limit, at, #site, sink)?;)
+            quote!(rules::min_properties(object.len(), #limit, at, sink);)
         }
         ObjectRule::Required(names) => names
             .iter()
-            .map(|name| {
-                quote! {
-                    if !object.contains_key(#name) { rules::missing(#name, at, #site, sink)?; }
-                }
-            })
+            .map(|name| quote!(if !object.contains_key(#name) { rules::missing(#name, at, sink); }))
             .collect(),
         ObjectRule::DependentRequired(first, names) => {
             let checks = names.iter().map(|name| {
                 quote! {
                     if !object.contains_key(#name) {
-                        rules::missing_beside(#name, #first, at, #site, sink)?;
+                        rules::missing_beside(#name, #first, at, sink);
                     }
                 }
             });
@@ -83,7 +76,7 @@ fn look_up(krate: &Crate, members: &Members) -> TokenStream {
 /// All members in turn.
 fn walk(krate: &Crate, members: &Members) -> TokenStream {
     let value = var(members.value);
-    let (before, after) = required(krate, members);
+    let (before, after) = required(members);
     let body = match members.patterns.is_empty() {
         true => by_name(krate, members),
         false => by_name_and_pattern(krate, members),
@@ -99,10 +92,9 @@ fn walk(krate: &Crate, members: &Members) -> TokenStream {
 }
 
 /// What counts required members, before and after the walk.
-fn required(krate: &Crate, members: &Members) -> (Option<TokenStream>, Option<TokenStream>) {
-    let Some((names, id)) = &members.required else { return (None, None) };
-    let site = site(krate, *id);
-    let after = quote!(rules::all_seen(seen, &[#(#names),*], at, #site, sink)?;);
+fn required(members: &Members) -> (Option<TokenStream>, Option<TokenStream>) {
+    let Some((names, _)) = &members.required else { return (None, None) };
+    let after = quote!(rules::all_seen(seen, &[#(#names),*], at, sink););
     (Some(quote!(let mut seen = 0_u64;)), Some(after))
 }
 
@@ -154,7 +146,7 @@ fn by_name_and_pattern(krate: &Crate, members: &Members) -> TokenStream {
     let arms: Vec<_> = named.chain(required).collect();
     let names = (!arms.is_empty()).then(|| quote!(match name.as_str() { #(#arms)* _ => {} }));
     let patterns = members.patterns.iter().map(|(pattern, inner)| {
-        let (pattern, inner) = (ident(&krate.rules[*pattern].ident), rules(krate, inner));
+        let (pattern, inner) = (pattern_path(krate, *pattern), rules(krate, inner));
         quote!(if #pattern.matches(name) { other = false; #inner })
     });
     quote! {
@@ -169,9 +161,9 @@ fn others(krate: &Crate, others: &Others) -> TokenStream {
     match others {
         Others::Free => TokenStream::new(),
         Others::Rules(inner) => rules(krate, inner),
-        Others::Forbidden(names, id) => {
-            let site = site(krate, *id);
-            quote!(rules::unexpected(&[#(#names),*], at, #site, sink)?;)
+        Others::Forbidden(names, site) => {
+            let (keyword, schema) = (keyword(krate, *site), &krate.rules[*site].schema);
+            quote!(rules::unexpected(&[#(#names),*], #keyword, &at.on(#schema), sink);)
         }
     }
 }

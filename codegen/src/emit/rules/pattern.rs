@@ -3,10 +3,17 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::ir::rules::{Instruction, Look, Matcher, Piece, Program, Set};
+use crate::emit::names::ident;
+use crate::ir::rules::{Instruction, Look, Matcher, Piece, Program, RulePattern, Set};
 
-/// The constant of a pattern.
-pub fn matcher(source: &str, matcher: &Matcher) -> TokenStream {
+/// The static of a regular expression.
+pub fn constant(pattern: &RulePattern) -> TokenStream {
+    let RulePattern { ident: name, file: _, source, matcher: found } = pattern;
+    let (name, value) = (ident(name), matcher(source, found));
+    quote!(pub(crate) static #name: rules::Pattern = #value;)
+}
+
+fn matcher(source: &str, matcher: &Matcher) -> TokenStream {
     match matcher {
         Matcher::Contains(text) => quote!(rules::Pattern::contains(#source, #text)),
         Matcher::Ends(text) => quote!(rules::Pattern::ends(#source, #text)),

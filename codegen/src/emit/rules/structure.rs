@@ -3,15 +3,27 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::leaf::site;
-use super::{rules, var};
+use super::{chain, rules, var};
 use crate::emit::names::ident;
-use crate::ir::rules::{FieldPlace, FieldRules, Inside, Rule, SiteId, Var, VariantRules};
+use crate::ir::rules::{FieldPlace, FieldRules, Inside, Rule, Var, VariantRules};
 use crate::ir::{Crate, Presence};
 
+/// A field: in one expression where nothing but texts and numbers are compared, or the type's own
+/// rules hold; else as the value that it holds.
 pub fn field(krate: &Crate, field: &FieldRules) -> TokenStream {
     let FieldRules { place, value, with_null, rules: inner } = field;
     let (name, wire) = (ident(&place.ident), &place.wire);
+    if chain::length(inner) == inner.len() && !with_null {
+        let function = ident(match chain::held(inner) {
+            Var::Number => "number_field",
+            _ => "text_field",
+        });
+        let calls = chain::calls(krate, inner);
+        return quote!(rules::#function(&value.#name, #wire, at, sink) #calls;);
+    }
+    if is_own_check(inner) && !with_null {
+        return quote!(rules::check(&value.#name, #wire, at, sink););
+    }
     let (held, inner) = (var(*value), rules(krate, inner));
     let at = quote!(let at = &at.member(#wire););
     match (place.presence, with_null) {
@@ -27,17 +39,27 @@ pub fn field(krate: &Crate, field: &FieldRules) -> TokenStream {
     }
 }
 
-pub fn missing(krate: &Crate, place: &FieldPlace, id: SiteId) -> TokenStream {
-    let (name, wire, site) = (ident(&place.ident), &place.wire, site(krate, id));
-    quote!(if value.#name.is_none() { rules::missing(#wire, at, #site, sink)?; })
+/// Whether the rules are those of the type that the field holds, boxed or in a list.
+fn is_own_check(rules: &[Rule]) -> bool {
+    match rules {
+        [Rule::Check(_)] => true,
+        [Rule::Each(0, _, inner) | Rule::Inside(Inside::Box, _, inner)]
+        | [Rule::Present(_, inner)] => is_own_check(inner),
+        _ => false,
+    }
 }
 
-pub fn beside(krate: &Crate, first: &FieldPlace, second: &FieldPlace, id: SiteId) -> TokenStream {
-    let (site, is_there) = (site(krate, id), is_there(first));
+pub fn missing(place: &FieldPlace) -> TokenStream {
+    let (name, wire) = (ident(&place.ident), &place.wire);
+    quote!(rules::has_field(&value.#name, #wire, at, sink);)
+}
+
+pub fn beside(first: &FieldPlace, second: &FieldPlace) -> TokenStream {
+    let is_there = is_there(first);
     let (name, wire, beside) = (ident(&second.ident), &second.wire, &first.wire);
     quote! {
         if #is_there && value.#name.is_none() {
-            rules::missing_beside(#wire, #beside, at, #site, sink)?;
+            rules::missing_beside(#wire, #beside, at, sink);
         }
     }
 }
@@ -53,11 +75,6 @@ fn is_there(place: &FieldPlace) -> TokenStream {
         Presence::Required | Presence::Nullable => quote!(true),
         Presence::Optional | Presence::OptionalNullable => quote!(value.#name.is_some()),
     }
-}
-
-pub fn never_there(krate: &Crate, name: &str, id: SiteId) -> TokenStream {
-    let site = site(krate, id);
-    quote!(rules::missing(#name, at, #site, sink)?;)
 }
 
 pub fn kept(krate: &Crate, field: &str, inner: &[Rule]) -> TokenStream {
@@ -77,11 +94,11 @@ pub fn variants(krate: &Crate, variants: &[VariantRules]) -> TokenStream {
 
 pub fn scalar(krate: &Crate, held: Var, inner: &[Rule]) -> TokenStream {
     let (inner, name) = (rules(krate, inner), var(held));
-    let method = ident(match held {
-        Var::Text => "as_str",
-        _ => "value",
-    });
-    quote!({ let #name = value.#method(); #inner })
+    let text = match held {
+        Var::Text => quote!(value.as_str()),
+        _ => quote!(&value.value()),
+    };
+    quote!({ let #name = #text; #inner })
 }
 
 pub fn present(krate: &Crate, held: Var, inner: &[Rule]) -> TokenStream {

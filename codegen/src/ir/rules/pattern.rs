@@ -5,6 +5,8 @@
 pub struct RulePattern {
     /// The name of its static.
     pub ident: String,
+    /// The module of its file; empty for the module above.
+    pub file: String,
     /// As the schema writes it.
     pub source: String,
     /// How it is found.

@@ -125,7 +125,8 @@ impl<'a> Context<'a> {
                 let mut words = vec!["pattern".to_owned()];
                 words.extend(words::split(source).into_iter().take(6));
                 let ident = self.pattern_names.take(&constant("PATTERN", words));
-                self.patterns.push(RulePattern { ident, source: source.to_owned(), matcher });
+                let (source, file) = (source.to_owned(), String::new());
+                self.patterns.push(RulePattern { ident, file, source, matcher });
                 Some(id)
             }
             Err(problem) => {

@@ -110,6 +110,7 @@ impl Functions {
         let ident = format!("{}{suffix}", name(context, schema));
         self.list.push(Function {
             ident: self.names.take(&ident),
+            file: String::new(),
             schema: context.sites.pointer(context.sources, place),
             input,
             recursive: false,

@@ -1,81 +1,87 @@
-//! Which rules go into which file.
+//! Which rules go into which file: beside each other as the types are, so that what is added to
+//! one part of a specification moves nothing in another.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::walk;
-use crate::ir::rules::{FunctionId, PatternId, Rule, RuleFile, Rules, SiteId};
+use crate::ir::rules::{FunctionId, PatternId, Rule, RuleFile, Rules};
+use crate::ir::{ModuleId, Types};
+use crate::lower::names::Scope;
 
-/// Lines of a file, by a rough count.
-const LINES: usize = 900;
+/// Lines that a file should not pass, with room for what the estimate misses.
+const LONGEST: usize = 1200;
 
 /// Puts what is used into files: each implementation and each function that an operation calls,
 /// then the functions that it is the first to call, each with its statics.
-pub fn layout(rules: &mut Rules) {
-    let mut files = vec![RuleFile::default()];
-    let mut seen = Seen::default();
-    let mut lines = 0;
-    for item in items(rules) {
-        if lines > LINES {
-            files.push(RuleFile::default());
-            lines = 0;
-        }
-        let Some(file) = files.last_mut() else { break };
-        lines += 14;
-        lines += match item {
-            Item::Implementation(index) => {
-                file.implementations.push(index);
-                add_uses(&rules.implementations[index].rules, file, &mut seen)
-            }
-            Item::Function(id) => {
-                file.functions.push(id);
-                add_uses(&rules[id].rules, file, &mut seen)
-            }
-        };
+pub fn layout(rules: &mut Rules, types: &Types) {
+    let mut files = Files { by_module: BTreeMap::new(), patterns: HashSet::new() };
+    let items = items(rules, types);
+    rules.checked = checked(rules, &items);
+    for (module, item) in items {
+        files.add(rules, module, item);
     }
-    files.retain(|file| !file.implementations.is_empty() || !file.functions.is_empty());
-    if files.len() > 1 {
-        for (index, file) in files.iter_mut().enumerate() {
-            file.ident = format!("part_{}", index + 1);
+    let files = named(files.by_module, types);
+    let homes: HashMap<FunctionId, &str> = files
+        .iter()
+        .flat_map(|file| file.functions.iter().map(|id| (*id, file.ident.as_str())))
+        .collect();
+    for (index, function) in rules.functions.iter_mut().enumerate() {
+        // Four thousand million functions do not fit into memory.
+        if let Some(file) = homes.get(&FunctionId(index as u32)) {
+            function.file = (*file).to_owned();
+        }
+    }
+    for file in &files {
+        for pattern in &file.patterns {
+            rules.patterns[pattern.0 as usize].file.clone_from(&file.ident);
         }
     }
     rules.files = files;
 }
+
+/// The module of types beside which something stands; none for what belongs to operations alone.
+type Home = Option<ModuleId>;
 
 /// What is printed.
 #[derive(Clone, Copy)]
 enum Item {
     Implementation(usize),
     Function(FunctionId),
+    Entry(FunctionId),
 }
 
-fn items(rules: &Rules) -> Vec<Item> {
+fn items(rules: &Rules, types: &Types) -> Vec<(Home, Item)> {
     let mut items = Vec::new();
     let mut seen = HashSet::new();
+    let entries: HashSet<FunctionId> = rules.entries.iter().copied().collect();
     for (index, implementation) in rules.implementations.iter().enumerate() {
-        items.push(Item::Implementation(index));
+        let home = Some(types[implementation.ty].module);
+        items.push((home, Item::Implementation(index)));
         let called = walk::uses(&implementation.rules).functions;
-        reach(
-            rules,
-            called.into_iter().chain(implementation.json).collect(),
-            &mut items,
-            &mut seen,
-        );
+        let called = called.into_iter().chain(implementation.json).collect();
+        reach(rules, called, &mut seen, &mut |id| {
+            let item = if entries.contains(&id) { Item::Entry(id) } else { Item::Function(id) };
+            items.push((home, item));
+        });
     }
-    reach(rules, rules.entries.clone(), &mut items, &mut seen);
+    reach(rules, rules.entries.clone(), &mut seen, &mut |id| {
+        let item = if entries.contains(&id) { Item::Entry(id) } else { Item::Function(id) };
+        items.push((None, item));
+    });
     items
 }
 
-/// Adds functions and those that they call, unless they are there already.
+/// Functions and those that they call, unless they have been seen already.
 fn reach(
     rules: &Rules,
     mut waiting: Vec<FunctionId>,
-    items: &mut Vec<Item>,
     seen: &mut HashSet<FunctionId>,
+    found: &mut dyn FnMut(FunctionId),
 ) {
     waiting.reverse();
     while let Some(id) = waiting.pop() {
         if seen.insert(id) {
-            items.push(Item::Function(id));
+            found(id);
             let mut called = walk::uses(&rules[id].rules).functions;
             called.reverse();
             waiting.extend(called);
@@ -83,28 +89,83 @@ fn reach(
     }
 }
 
-#[derive(Default)]
-struct Seen {
-    sites: HashSet<SiteId>,
+fn body<'r>(rules: &'r Rules, item: Item) -> &'r [Rule] {
+    match item {
+        Item::Implementation(index) => &rules.implementations[index].rules,
+        Item::Function(id) | Item::Entry(id) => &rules[id].rules,
+    }
+}
+
+/// How many places of the specification are checked.
+fn checked(rules: &Rules, items: &[(Home, Item)]) -> usize {
+    let mut checked = HashSet::new();
+    for (_, item) in items {
+        walk::each(body(rules, *item), &mut |rule| {
+            checked.extend(walk::sites(rule).into_iter().filter(|site| rules[*site].read));
+        });
+    }
+    checked.len()
+}
+
+/// Files being filled, and how many lines the last one of each module has.
+struct Files {
+    by_module: BTreeMap<Home, Vec<(usize, RuleFile)>>,
     patterns: HashSet<PatternId>,
 }
 
-/// Adds the statics that nobody has used before; says how many lines all this takes.
-fn add_uses(body: &[Rule], file: &mut RuleFile, seen: &mut Seen) -> usize {
-    let uses = walk::uses(body);
-    let mut lines = 0;
-    walk::each(body, &mut |_| lines += 7);
-    for site in uses.sites {
-        if seen.sites.insert(site) {
-            file.sites.push(site);
-            lines += 8;
+impl Files {
+    fn add(&mut self, rules: &Rules, module: Home, item: Item) {
+        let body = body(rules, item);
+        let patterns = walk::uses(body).patterns;
+        let patterns: Vec<_> =
+            patterns.into_iter().filter(|pattern| self.patterns.insert(*pattern)).collect();
+        let lines = lines(body) + patterns.len() * 20;
+        let files = self.by_module.entry(module).or_default();
+        if files.last().is_none_or(|(before, _)| before + lines > LONGEST) {
+            files.push((0, RuleFile { module, ..RuleFile::default() }));
+        }
+        let Some((total, file)) = files.last_mut() else { return };
+        *total += lines;
+        file.patterns.extend(patterns);
+        match item {
+            Item::Implementation(index) => file.implementations.push(index),
+            Item::Function(id) => file.functions.push(id),
+            Item::Entry(id) => {
+                file.functions.push(id);
+                file.entries.push(id);
+            }
         }
     }
-    for pattern in uses.patterns {
-        if seen.patterns.insert(pattern) {
-            file.patterns.push(pattern);
-            lines += 20;
-        }
-    }
+}
+
+/// About how many lines a body is printed on.
+fn lines(body: &[Rule]) -> usize {
+    let mut lines = 12;
+    walk::each(body, &mut |rule| {
+        lines += match rule {
+            Rule::Text(..) | Rule::Number(..) => 2,
+            Rule::Among(values, _) => 2 + values.len(),
+            _ => 4,
+        };
+    });
     lines
+}
+
+/// One file alone is the module above; others are called as the modules of their types.
+fn named(by_module: BTreeMap<Home, Vec<(usize, RuleFile)>>, types: &Types) -> Vec<RuleFile> {
+    let mut files: Vec<RuleFile> = Vec::new();
+    let mut names = Scope::default();
+    let alone = by_module.values().map(Vec::len).sum::<usize>() == 1;
+    for (home, group) in by_module {
+        let plain = match home.map(|module| types[module].ident.as_str()) {
+            None => "operations",
+            Some("") => "types",
+            Some(ident) => ident,
+        };
+        for (_, mut file) in group {
+            file.ident = if alone { String::new() } else { names.take(plain) };
+            files.push(file);
+        }
+    }
+    files
 }

@@ -10,6 +10,7 @@ mod functions;
 mod json;
 mod layout;
 mod pattern;
+mod place;
 mod read;
 mod sites;
 mod tree;
@@ -75,11 +76,24 @@ pub fn lower(
     rules.sites = context.sites.into_list();
     let checks = named(entries, &mut rules);
     walk::mark_recursive(&mut rules);
+    place_all(&mut rules);
     (rules, checks)
 }
 
+fn place_all(rules: &mut Rules) {
+    let Rules { functions, implementations, sites, .. } = rules;
+    for function in functions {
+        let body = std::mem::take(&mut function.rules);
+        function.rules = place::place(body, &function.schema, sites);
+    }
+    for implementation in implementations {
+        let body = std::mem::take(&mut implementation.rules);
+        implementation.rules = place::place(body, &implementation.schema, sites);
+    }
+}
+
 /// Puts the rules into files, without the functions that no operation has come to call.
-pub fn arrange(mut rules: Rules, client: &Client) -> Rules {
+pub fn arrange(mut rules: Rules, types: &Types, client: &Client) -> Rules {
     let operations = client.groups.iter().flat_map(|group| &group.operations);
     let checks = operations.flat_map(|operation| {
         let parameters = operation.parameters.iter().map(|parameter| &parameter.check);
@@ -94,7 +108,7 @@ pub fn arrange(mut rules: Rules, client: &Client) -> Rules {
     let mut entries = std::mem::take(&mut rules.entries);
     entries.retain(|id| called.contains(rules[*id].ident.as_str()));
     rules.entries = entries;
-    layout::layout(&mut rules);
+    layout::layout(&mut rules, types);
     rules
 }
 
@@ -109,7 +123,9 @@ fn implementations(typed: &mut Typed<'_, '_>, types: &Types) -> Vec<Implementati
         let Some(schema) = typed.homes.of(id) else { continue };
         let rules = typed.whole(schema, &TypeRef::Named(id));
         let json = Some(typed.functions.json(typed.context, schema));
-        implementations.push(Implementation { ty: id, recursive: false, rules, json });
+        let place = &typed.context.schema(schema).location;
+        let schema = typed.context.sites.pointer(typed.context.sources, place);
+        implementations.push(Implementation { ty: id, schema, recursive: false, rules, json });
     }
     implementations
 }

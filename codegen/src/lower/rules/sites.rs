@@ -3,9 +3,8 @@
 use std::collections::HashMap;
 
 use crate::extensions::{Known, Source};
-use crate::ir::rules::{Site, SiteId};
+use crate::ir::rules::{Note, Site, SiteId};
 use crate::lower::docs::one_line;
-use crate::lower::names::Scope;
 use crate::lower::words;
 use crate::model::{Parameter, Schema};
 use crate::source::{FileId, Location, Sources};
@@ -82,7 +81,6 @@ fn source_text(source: &Source) -> String {
 pub struct Sites {
     list: Vec<Site>,
     known: HashMap<(String, &'static str, Inherited), SiteId>,
-    names: Scope,
     root: FileId,
 }
 
@@ -92,53 +90,27 @@ impl Sites {
         Self { root, ..Self::default() }
     }
 
-    /// The site of a keyword. `variant` is its name in the runtime, `keyword` that in the schema.
+    /// The site of a keyword of a schema, by the keyword's name in the runtime.
     pub fn add(
         &mut self,
         sources: &Sources,
         schema: &Location,
         inherited: &Inherited,
-        (variant, keyword): (&'static str, &str),
+        keyword: &'static str,
     ) -> SiteId {
-        if inherited.asked {
-            return self.unread();
-        }
-        let place = if keyword.is_empty() { schema.clone() } else { schema.child(keyword) };
-        let pointer = self.pointer(sources, &place);
-        let key = (pointer.clone(), variant, inherited.clone());
+        let read = !inherited.asked;
+        let (schema, inherited) = match read {
+            true => (self.pointer(sources, schema), inherited.clone()),
+            false => (String::new(), Inherited::when_asked()),
+        };
+        let key = (schema.clone(), keyword, inherited.clone());
         if let Some(id) = self.known.get(&key) {
             return *id;
         }
-        let ident = self.names.take(&ident(&place.pointer));
+        let Inherited { message, source, sensitive, .. } = inherited;
         // Four thousand million sites do not fit into memory.
         let id = SiteId(self.list.len() as u32);
-        self.list.push(Site {
-            ident,
-            keyword: variant,
-            schema: pointer,
-            message: inherited.message.clone(),
-            source: inherited.source.clone(),
-            sensitive: inherited.sensitive,
-        });
-        self.known.insert(key, id);
-        id
-    }
-
-    /// The site of rules whose reports nobody reads.
-    fn unread(&mut self) -> SiteId {
-        let key = (String::new(), "False", Inherited::default());
-        if let Some(id) = self.known.get(&key) {
-            return *id;
-        }
-        let id = SiteId(self.list.len() as u32);
-        self.list.push(Site {
-            ident: self.names.take("UNREAD"),
-            keyword: key.1,
-            schema: String::new(),
-            message: None,
-            source: None,
-            sensitive: false,
-        });
+        self.list.push(Site { keyword, schema, note: Note { message, source, sensitive }, read });
         self.known.insert(key, id);
         id
     }
@@ -158,11 +130,6 @@ impl Sites {
     pub fn into_list(self) -> Vec<Site> {
         self.list
     }
-}
-
-/// A name for a static that a reader can follow.
-fn ident(pointer: &str) -> String {
-    constant("RULE", telling_words(pointer))
 }
 
 /// The words of a pointer, without those that every pointer has.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::ir::TypeId;
 use crate::ir::rules::{
-    Condition, Contains, FunctionId, Members, Others, PatternId, Rule, Rules, SiteId, TextRule,
+    Condition, FunctionId, Members, Others, PatternId, Rule, Rules, SiteId, TextRule,
 };
 
 /// Calls `look` for every rule, the outer ones first.
@@ -49,6 +49,7 @@ fn inner(rule: &Rule) -> Vec<&[Rule]> {
         | Rule::OrSerialized(rules, ..)
         | Rule::Form(_, rules)
         | Rule::Not(rules, _) => vec![rules],
+        Rule::Placed(placed) => vec![&placed.rules],
         Rule::Contains(contains) => vec![&contains.rules],
         Rule::Members(members) => of_members(members),
         Rule::Field(field) => vec![&field.rules],
@@ -74,8 +75,6 @@ fn of_members(members: &Members) -> Vec<&[Rule]> {
 /// What a rule itself refers to.
 #[derive(Debug, Default)]
 pub struct Uses {
-    /// Places in the specification.
-    pub sites: Vec<SiteId>,
     /// Functions.
     pub functions: Vec<FunctionId>,
     /// Regular expressions.
@@ -93,43 +92,53 @@ pub fn uses(rules: &[Rule]) -> Uses {
 
 fn of_rule(rule: &Rule, uses: &mut Uses) {
     match rule {
+        Rule::Text(TextRule::Pattern(pattern), _) => uses.patterns.push(*pattern),
+        Rule::Members(members) => {
+            uses.patterns.extend(members.patterns.iter().map(|(pattern, _)| *pattern));
+        }
+        Rule::Call(function)
+        | Rule::CallTyped(function, _)
+        | Rule::Serialized(function, _)
+        | Rule::OrSerialized(_, function, _) => uses.functions.push(*function),
+        Rule::Check(ty) => uses.types.push(*ty),
+        _ => {}
+    }
+}
+
+/// The places of a rule itself, not of those within it.
+pub fn sites(rule: &Rule) -> Vec<SiteId> {
+    match rule {
         Rule::Never(_, site)
         | Rule::Kinds(_, site)
         | Rule::Equals(_, site)
         | Rule::Among(_, site)
         | Rule::Flag(_, site)
         | Rule::Number(_, site)
+        | Rule::Text(_, site)
         | Rule::List(_, site)
         | Rule::Object(_, site)
         | Rule::FieldMissing(_, site)
         | Rule::FieldBeside(_, _, site)
         | Rule::Missing(_, site)
-        | Rule::Not(_, site) => uses.sites.push(*site),
-        Rule::Narrow(_, site, _) => uses.sites.extend(*site),
-        Rule::Text(text, site) => {
-            uses.sites.push(*site);
-            if let TextRule::Pattern(pattern) = text {
-                uses.patterns.push(*pattern);
-            }
-        }
+        | Rule::Not(_, site) => vec![*site],
+        Rule::Narrow(_, site, _) => site.iter().copied().collect(),
         Rule::Contains(contains) => {
-            let Contains { least, most, .. } = &**contains;
-            uses.sites.extend(least.iter().chain(most).map(|(_, site)| *site));
+            contains.least.iter().chain(&contains.most).map(|(_, site)| *site).collect()
         }
         Rule::Members(members) => {
-            uses.sites.extend(members.required.as_ref().map(|(_, site)| *site));
-            uses.patterns.extend(members.patterns.iter().map(|(pattern, _)| *pattern));
-            if let Others::Forbidden(_, site) = &members.others {
-                uses.sites.push(*site);
-            }
+            let forbidden = match &members.others {
+                Others::Forbidden(_, site) => Some(*site),
+                Others::Free | Others::Rules(_) => None,
+            };
+            members.required.iter().map(|(_, site)| *site).chain(forbidden).collect()
         }
-        Rule::Choice(choice) => uses.sites.push(choice.site),
-        Rule::Call(function)
-        | Rule::CallTyped(function, _)
-        | Rule::Serialized(function, _)
-        | Rule::OrSerialized(_, function, _) => uses.functions.push(*function),
-        Rule::Check(ty) => uses.types.push(*ty),
-        Rule::Each(..)
+        Rule::Choice(choice) => vec![choice.site],
+        Rule::Call(_)
+        | Rule::CallTyped(..)
+        | Rule::Check(_)
+        | Rule::Serialized(..)
+        | Rule::OrSerialized(..)
+        | Rule::Each(..)
         | Rule::Item(..)
         | Rule::Names(_)
         | Rule::Beside(..)
@@ -141,7 +150,8 @@ fn of_rule(rule: &Rule, uses: &mut Uses) {
         | Rule::Present(..)
         | Rule::Inside(..)
         | Rule::Form(..)
-        | Rule::If(_) => {}
+        | Rule::Placed(_)
+        | Rule::If(_) => Vec::new(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The rules of values: of typed ones, and of any JSON value.
 
-#![allow(unused_variables, unused_imports, deprecated)]
+#![allow(unused_variables, unused_imports, unused_qualifications, deprecated)]
 #![allow(
     clippy::collapsible_if,
     clippy::collapsible_match,
@@ -12,10 +12,10 @@
     clippy::unreadable_literal
 )]
 
-mod part_1;
-mod part_2;
-mod part_3;
+mod operations;
 
-pub(crate) use self::part_1::*;
-pub(crate) use self::part_2::*;
-pub(crate) use self::part_3::*;
+mod types;
+
+mod types_2;
+
+pub(crate) use self::operations::v3_async_task_result_get_0_typed;

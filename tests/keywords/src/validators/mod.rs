@@ -2,7 +2,7 @@
 
 //! The rules of values: of typed ones, and of any JSON value.
 
-#![allow(unused_variables, unused_imports, deprecated)]
+#![allow(unused_variables, unused_imports, unused_qualifications, deprecated)]
 #![allow(
     clippy::collapsible_if,
     clippy::collapsible_match,
@@ -12,18 +12,18 @@
     clippy::unreadable_literal
 )]
 
-mod part_1;
-mod part_2;
-mod part_3;
-mod part_4;
-mod part_5;
-mod part_6;
-mod part_7;
+mod choices;
 
-pub(crate) use self::part_1::*;
-pub(crate) use self::part_2::*;
-pub(crate) use self::part_3::*;
-pub(crate) use self::part_4::*;
-pub(crate) use self::part_5::*;
-pub(crate) use self::part_6::*;
-pub(crate) use self::part_7::*;
+mod objects;
+
+mod scalars;
+
+mod a_to_c;
+
+mod d_to_f;
+
+mod g_to_l;
+
+mod m_to_p;
+
+mod t_to_z;

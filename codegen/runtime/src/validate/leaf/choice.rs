@@ -1,7 +1,6 @@
 //! Rules made of rules: `anyOf`, `oneOf`, `not`, and conditions.
 
-use crate::validate::report::broken;
-use crate::validate::{Collector, Detail, Outcome, Path, Probe, Shown, Sink, Site, Violation};
+use crate::validate::{Detail, Keyword, Path, Shown, Sink, Violation};
 
 /// One of several forms that a value may have.
 pub struct Branch<'a> {
@@ -12,7 +11,7 @@ pub struct Branch<'a> {
     check: Check<'a>,
 }
 
-type Check<'a> = &'a dyn Fn(&Path<'_>, &mut dyn Sink) -> Outcome;
+type Check<'a> = &'a dyn Fn(&Path<'_>, &mut Sink);
 
 impl<'a> Branch<'a> {
     /// A form by its title, whether a look at the value leaves it possible, and its rules.
@@ -22,96 +21,60 @@ impl<'a> Branch<'a> {
     }
 
     fn fits(&self, at: &Path<'_>) -> bool {
-        self.possible && (self.check)(at, &mut Probe).is_ok()
+        self.possible && holds(|sink| (self.check)(at, sink))
     }
 
     /// Reports what keeps the value from having this form, as the only one that it may have.
-    fn run<S: Sink + ?Sized>(&self, at: &Path<'_>, sink: &mut S) -> Outcome {
-        (self.check)(&at.form(self.title), &mut Through(sink))
+    fn run(&self, at: &Path<'_>, sink: &mut Sink) {
+        (self.check)(&at.form(self.title), sink);
     }
 
     /// What keeps the value from having this form.
     fn objections(&self, at: &Path<'_>) -> Vec<Violation> {
-        let mut sink = Collector::new(12);
-        // The collector says stop only when it is full, and then has enough for a comparison.
-        let _ = (self.check)(&at.form(self.title), &mut sink);
+        let mut sink = Sink::collecting(12);
+        (self.check)(&at.form(self.title), &mut sink);
         sink.into_found()
-    }
-}
-
-/// A sink of any kind as one that can be named.
-struct Through<'s, S: ?Sized>(&'s mut S);
-
-impl<S: Sink + ?Sized> Sink for Through<'_, S> {
-    fn report(&mut self, at: &Path<'_>, site: &'static Site, detail: Detail<'_>) -> Outcome {
-        self.0.report(at, site, detail)
-    }
-
-    fn forward(&mut self, found: Vec<Violation>) -> Outcome {
-        self.0.forward(found)
-    }
-
-    fn is_read(&self) -> bool {
-        self.0.is_read()
     }
 }
 
 /// Whether the rules hold, for conditions.
 #[inline]
-pub fn holds(check: impl FnOnce(&mut Probe) -> Outcome) -> bool {
-    check(&mut Probe).is_ok()
+pub fn holds(check: impl FnOnce(&mut Sink)) -> bool {
+    let mut sink = Sink::asking();
+    check(&mut sink);
+    !sink.is_done()
 }
 
 /// `not`: what may not hold holds.
 #[inline]
-pub fn not<S: Sink + ?Sized>(
-    holds: bool,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    match holds {
-        false => Ok(()),
-        true => broken(Shown::Nothing, Shown::Nothing, at, site, sink),
+pub fn not(holds: bool, at: &Path<'_>, sink: &mut Sink) {
+    if holds {
+        super::forbidden(Keyword::Not, at, sink);
     }
 }
 
 /// `anyOf`
-pub fn any_of<S: Sink + ?Sized>(
-    branches: &[Branch<'_>],
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
+pub fn any_of(branches: &[Branch<'_>], at: &Path<'_>, sink: &mut Sink) {
     if let Some(only) = only_possible(branches) {
-        return only.run(at, sink);
-    }
-    match branches.iter().any(|branch| branch.fits(at)) {
-        true => Ok(()),
-        false => closest(branches, at, site, sink),
+        only.run(at, sink);
+    } else if !branches.iter().any(|branch| branch.fits(at)) {
+        closest(branches, Keyword::AnyOf, at, sink);
     }
 }
 
 /// `oneOf`
-pub fn one_of<S: Sink + ?Sized>(
-    branches: &[Branch<'_>],
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
+pub fn one_of(branches: &[Branch<'_>], at: &Path<'_>, sink: &mut Sink) {
     if let Some(only) = only_possible(branches) {
         return only.run(at, sink);
     }
     let mut fitting = branches.iter().filter(|branch| branch.fits(at));
     let Some(first) = fitting.next() else {
-        return closest(branches, at, site, sink);
+        return closest(branches, Keyword::OneOf, at, sink);
     };
-    match fitting.next() {
-        None => Ok(()),
-        Some(second) => {
-            let titles = [first.title, second.title];
-            broken(Shown::Nothing, Shown::Texts(&titles), at, site, sink)
-        }
+    if let Some(second) = fitting.next() {
+        let titles = [first.title, second.title];
+        let detail = Detail { limit: Shown::Nothing, actual: Shown::Texts(&titles) };
+        sink.report(at, Keyword::OneOf, detail);
     }
 }
 
@@ -124,14 +87,9 @@ fn only_possible<'b, 'a>(branches: &'b [Branch<'a>]) -> Option<&'b Branch<'a>> {
 
 /// None of the forms fits: the one that is nearest to the value says why.
 #[cold]
-pub fn closest<S: Sink + ?Sized>(
-    branches: &[Branch<'_>],
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
+fn closest(branches: &[Branch<'_>], keyword: Keyword, at: &Path<'_>, sink: &mut Sink) {
     if !sink.is_read() {
-        return broken(Shown::Nothing, Shown::Nothing, at, site, sink);
+        return super::forbidden(keyword, at, sink);
     }
     // What a look has ruled out explains only if nothing else is left.
     let any_possible = branches.iter().any(|branch| branch.possible);
@@ -140,11 +98,12 @@ pub fn closest<S: Sink + ?Sized>(
     let weighed = trials.map(|found| (distance(&found, at), found));
     match weighed.min_by_key(|(distance, _)| *distance) {
         Some((distance, found)) if distance < ANOTHER_KIND && !found.is_empty() => {
-            sink.forward(found)
+            sink.forward(found);
         }
         _ => {
             let titles: Vec<_> = branches.iter().map(|branch| branch.title).collect();
-            broken(Shown::Texts(&titles), Shown::Nothing, at, site, sink)
+            let detail = Detail { limit: Shown::Texts(&titles), actual: Shown::Nothing };
+            sink.report(at, keyword, detail);
         }
     }
 }

@@ -1,10 +1,9 @@
 //! `type`: which of the kinds of JSON value it is.
 
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
 use crate::validate::number::Number as _;
-use crate::validate::report::broken;
-use crate::validate::{Outcome, Path, Shown, Sink, Site, Stop};
+use crate::validate::{Detail, Keyword, Path, Shown, Sink};
 
 /// `null`
 pub const NULL: u8 = 1;
@@ -40,72 +39,88 @@ pub fn is_kind(value: &Value, kinds: u8) -> bool {
 
 /// The value must be of one of the kinds.
 #[inline]
-pub fn kinds<S: Sink + ?Sized>(
-    value: &Value,
-    kinds: u8,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    if is_kind(value, kinds) {
-        return Ok(());
+pub fn kinds(value: &Value, kinds: u8, at: &Path<'_>, sink: &mut Sink) {
+    if !is_kind(value, kinds) {
+        wrong_kind(value, kinds, at, sink);
     }
-    wrong_kind(value, kinds, at, site, sink)
 }
 
-macro_rules! narrow {
-    ($($(#[$doc:meta])* $name:ident: $variant:ident($type:ty) = $kind:expr;)*) => {
-        $($(#[$doc])*
-        #[inline]
-        pub fn $name<'v, S: Sink + ?Sized>(
-            value: &'v Value,
-            at: &Path<'_>,
-            site: &'static Site,
-            sink: &mut S,
-        ) -> Result<Option<&'v $type>, Stop> {
-            if let Value::$variant(inner) = value {
-                return Ok(Some(inner));
-            }
-            wrong_kind(value, $kind, at, site, sink).map(|()| None)
-        })*
-    };
+/// The text that the value must be.
+#[inline]
+pub fn string<'v>(value: &'v Value, at: &Path<'_>, sink: &mut Sink) -> Option<&'v String> {
+    if let Value::String(text) = value {
+        return Some(text);
+    }
+    wrong_kind(value, STRING, at, sink);
+    None
 }
 
-narrow! {
-    /// The text that the value must be.
-    string: String(String) = STRING;
-    /// The number that the value must be.
-    number: Number(Number) = NUMBER;
-    /// The items of the array that the value must be.
-    array: Array(Vec<Value>) = ARRAY;
-    /// The members of the object that the value must be.
-    object: Object(Map<String, Value>) = OBJECT;
-    /// The truth value that the value must be.
-    boolean: Bool(bool) = BOOLEAN;
+/// The number that the value must be.
+#[inline]
+pub fn any_number<'v>(
+    value: &'v Value,
+    at: &Path<'_>,
+    sink: &mut Sink,
+) -> Option<&'v serde_json::Number> {
+    if let Value::Number(number) = value {
+        return Some(number);
+    }
+    wrong_kind(value, NUMBER, at, sink);
+    None
 }
 
 /// The whole number that the value must be.
 #[inline]
-pub fn integer<'v, S: Sink + ?Sized>(
+pub fn integer<'v>(
     value: &'v Value,
     at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Result<Option<&'v Number>, Stop> {
-    match value {
-        Value::Number(number) if number.exact().is_whole() => Ok(Some(number)),
-        _ => wrong_kind(value, INTEGER, at, site, sink).map(|()| None),
+    sink: &mut Sink,
+) -> Option<&'v serde_json::Number> {
+    if let Value::Number(number) = value
+        && number.exact().is_whole()
+    {
+        return Some(number);
     }
+    wrong_kind(value, INTEGER, at, sink);
+    None
+}
+
+/// The items of the array that the value must be.
+#[inline]
+pub fn array<'v>(value: &'v Value, at: &Path<'_>, sink: &mut Sink) -> Option<&'v Vec<Value>> {
+    if let Value::Array(items) = value {
+        return Some(items);
+    }
+    wrong_kind(value, ARRAY, at, sink);
+    None
+}
+
+/// The members of the object that the value must be.
+#[inline]
+pub fn object<'v>(
+    value: &'v Value,
+    at: &Path<'_>,
+    sink: &mut Sink,
+) -> Option<&'v Map<String, Value>> {
+    if let Value::Object(members) = value {
+        return Some(members);
+    }
+    wrong_kind(value, OBJECT, at, sink);
+    None
+}
+
+/// The truth value that the value must be.
+#[inline]
+pub fn boolean<'v>(value: &'v Value, at: &Path<'_>, sink: &mut Sink) -> Option<&'v bool> {
+    if let Value::Bool(flag) = value {
+        return Some(flag);
+    }
+    wrong_kind(value, BOOLEAN, at, sink);
+    None
 }
 
 #[cold]
-fn wrong_kind<S: Sink + ?Sized>(
-    value: &Value,
-    kinds: u8,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
+pub(super) fn wrong_kind(value: &Value, kinds: u8, at: &Path<'_>, sink: &mut Sink) {
     const NAMES: [(u8, &str); 7] = [
         (STRING, "string"),
         (NUMBER, "number"),
@@ -128,5 +143,5 @@ fn wrong_kind<S: Sink + ?Sized>(
         }
     }
     let limit = Shown::Texts(names.get(..count).unwrap_or_default());
-    broken(limit, Shown::Json(value), at, site, sink)
+    sink.report(at, Keyword::Type, Detail { limit, actual: Shown::Json(value) });
 }

@@ -5,79 +5,86 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use crate::validate::equal::repeated;
-use crate::validate::report::broken;
-use crate::validate::{Outcome, Path, Shown, Sink, Site};
+use crate::validate::{Detail, Keyword, Path, Shown, Sink};
+
+/// The items of the array that the value must be, each by a function.
+pub fn array_of(
+    value: &Value,
+    at: &Path<'_>,
+    sink: &mut Sink,
+    check: fn(&Value, &Path<'_>, &mut Sink),
+) {
+    for (index, item) in super::array(value, at, sink).into_iter().flatten().enumerate() {
+        if sink.is_done() {
+            return;
+        }
+        check(item, &at.item(index), sink);
+    }
+}
 
 macro_rules! counts {
-    ($($(#[$doc:meta])* $name:ident: $comparison:tt;)*) => {
+    ($($(#[$doc:meta])* $name:ident $keyword:ident: $comparison:tt;)*) => {
         $($(#[$doc])*
         #[inline]
-        pub fn $name<S: Sink + ?Sized>(
-            count: usize,
-            limit: usize,
-            at: &Path<'_>,
-            site: &'static Site,
-            sink: &mut S,
-        ) -> Outcome {
-            if count $comparison limit {
-                return Ok(());
+        pub fn $name(count: usize, limit: usize, at: &Path<'_>, sink: &mut Sink) {
+            if !(count $comparison limit) {
+                wrong_count(count, limit, Keyword::$keyword, at, sink);
             }
-            broken(Shown::Count(limit), Shown::Count(count), at, site, sink)
         })*
     };
 }
 
 counts! {
     /// `maxItems`, by the number of items.
-    max_items: <=;
+    max_items MaxItems: <=;
     /// `minItems`, by the number of items.
-    min_items: >=;
-    /// `contains` and `minContains`, by the number of items that fit.
-    contains: >=;
+    min_items MinItems: >=;
     /// `maxContains`, by the number of items that fit.
-    max_contains: <=;
+    max_contains MaxContains: <=;
+}
+
+/// `contains` and `minContains`, by the number of items that fit.
+#[inline]
+pub fn contains(count: usize, limit: usize, keyword: Keyword, at: &Path<'_>, sink: &mut Sink) {
+    if count < limit {
+        wrong_count(count, limit, keyword, at, sink);
+    }
+}
+
+#[cold]
+fn wrong_count(count: usize, limit: usize, keyword: Keyword, at: &Path<'_>, sink: &mut Sink) {
+    let detail = Detail { limit: Shown::Count(limit), actual: Shown::Count(count) };
+    sink.report(at, keyword, detail);
 }
 
 /// `items: false`: the array ends after `limit` items.
 #[inline]
-pub fn items_end<S: Sink + ?Sized>(
-    count: usize,
-    limit: usize,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    if count <= limit {
-        return Ok(());
+pub fn items_end(count: usize, limit: usize, keyword: Keyword, at: &Path<'_>, sink: &mut Sink) {
+    if count > limit {
+        let schema = at.schema_pointer();
+        wrong_count(count, limit, keyword, &at.item(limit).on(&schema), sink);
     }
-    broken(Shown::Count(limit), Shown::Count(count), &at.item(limit), site, sink)
 }
 
 /// `uniqueItems`
 #[inline]
-pub fn unique_items<S: Sink + ?Sized>(
-    items: &[Value],
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    match repeated(items) {
-        None => Ok(()),
-        Some((first, second)) => broken(Shown::Nothing, Shown::Pair(first, second), at, site, sink),
+pub fn unique_items(items: &[Value], at: &Path<'_>, sink: &mut Sink) {
+    if let Some(pair) = repeated(items) {
+        not_unique(pair, at, sink);
     }
 }
 
 /// `uniqueItems` on typed texts.
-pub fn unique_texts<T: AsRef<str>, S: Sink + ?Sized>(
-    items: &[T],
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    match repeated_text(items) {
-        None => Ok(()),
-        Some((first, second)) => broken(Shown::Nothing, Shown::Pair(first, second), at, site, sink),
+pub fn unique_texts<T: AsRef<str>>(items: &[T], at: &Path<'_>, sink: &mut Sink) {
+    if let Some(pair) = repeated_text(items) {
+        not_unique(pair, at, sink);
     }
+}
+
+#[cold]
+fn not_unique((first, second): (usize, usize), at: &Path<'_>, sink: &mut Sink) {
+    let detail = Detail { limit: Shown::Nothing, actual: Shown::Pair(first, second) };
+    sink.report(at, Keyword::UniqueItems, detail);
 }
 
 fn repeated_text<T: AsRef<str>>(items: &[T]) -> Option<(usize, usize)> {

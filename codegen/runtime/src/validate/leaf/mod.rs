@@ -1,7 +1,9 @@
-//! One function a rule: what generated validators call, one line each.
+//! What generated validators call, one line a rule.
 //!
-//! All take where the value is, the site of the rule and who hears of it, in this order. The test
-//! itself is inlined; what happens when it fails is not.
+//! Rules for texts and numbers are methods of [`Text`] and [`Number`], so that all rules of a value
+//! are one expression. Everything else is a function that takes where the value is and who hears
+//! of it, in this order. Nothing is handed back: see [`super::Sink`]. The test itself is inlined;
+//! what happens when it fails is not.
 
 mod choice;
 mod kind;
@@ -9,23 +11,22 @@ mod list;
 mod number;
 mod object;
 mod text;
+mod typed;
 mod value;
 
-pub use choice::{Branch, any_of, closest, holds, not, one_of};
+pub use choice::{Branch, any_of, holds, not, one_of};
 pub use kind::{
-    ARRAY, BOOLEAN, INTEGER, NULL, NUMBER, OBJECT, STRING, array, boolean, integer, is_kind, kinds,
-    number, object, string,
+    ARRAY, BOOLEAN, INTEGER, NULL, NUMBER, OBJECT, STRING, any_number, array, boolean, integer,
+    is_kind, kinds, object, string,
 };
 pub use list::{
-    contains, items_end, max_contains, max_items, min_items, unique_items, unique_texts,
+    array_of, contains, items_end, max_contains, max_items, min_items, unique_items, unique_texts,
 };
-pub use number::{
-    exclusive_maximum, exclusive_minimum, finite, maximum, minimum, multiple_of, number_among,
-    whole,
-};
+pub use number::{Number, Numbers, if_number, json_integer, json_number, number, number_field};
 pub use object::{
     absent, all_seen, dependent_required, has, max_properties, min_properties, missing,
     missing_beside, required, tag, unexpected,
 };
-pub use text::{format, max_length, min_length, pattern, text_among, text_is};
-pub use value::{among, boolean_is, equals, forbidden, never, serialized, too_deep};
+pub use text::{Text, Texts, if_text, json_text, text, text_field};
+pub use typed::{check, has_field};
+pub use value::{among, boolean_is, ends_here, equals, forbidden, serialized};

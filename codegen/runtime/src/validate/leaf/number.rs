@@ -2,100 +2,218 @@
 
 use std::cmp::Ordering;
 
+use serde_json::Value;
+
+use super::kind::{INTEGER, NUMBER, wrong_kind};
 use crate::validate::literal::Literal;
-use crate::validate::number::{Divisor, Exact, Limit, Number};
-use crate::validate::report::broken;
-use crate::validate::{Outcome, Path, Shown, Sink, Site};
+use crate::validate::number::{Divisor, Exact, Limit, Number as _};
+use crate::validate::{Detail, Keyword, Path, Shown, Sink};
+
+/// What holds a number, or none.
+pub trait Numbers {
+    /// The number.
+    fn as_number(&self) -> Option<Exact>;
+}
+
+macro_rules! numbers {
+    ($($type:ty)*) => {
+        $(impl Numbers for $type {
+            #[inline]
+            fn as_number(&self) -> Option<Exact> {
+                Some(self.exact())
+            }
+        })*
+    };
+}
+
+numbers!(i32 i64 u32 u64 f64);
+
+impl Numbers for serde_json::Number {
+    #[inline]
+    fn as_number(&self) -> Option<Exact> {
+        Some(self.exact())
+    }
+}
+
+impl<T: Numbers> Numbers for Option<T> {
+    #[inline]
+    fn as_number(&self) -> Option<Exact> {
+        self.as_ref()?.as_number()
+    }
+}
+
+impl<T: Numbers + ?Sized> Numbers for &T {
+    #[inline]
+    fn as_number(&self) -> Option<Exact> {
+        T::as_number(self)
+    }
+}
+
+/// A number whose rules are being checked. Where there is none, its rules hold.
+#[derive(Debug)]
+pub struct Number<'v, 's> {
+    number: Option<Exact>,
+    at: Path<'v>,
+    sink: &'s mut Sink,
+}
+
+/// The number in hand.
+#[inline]
+pub fn number<'v, 's, N: Numbers + ?Sized>(
+    value: &N,
+    at: &Path<'v>,
+    sink: &'s mut Sink,
+) -> Number<'v, 's> {
+    Number { number: value.as_number(), at: *at, sink }
+}
+
+/// The number in a field.
+#[inline]
+pub fn number_field<'v, 's, N: Numbers + ?Sized>(
+    value: &N,
+    name: &'v str,
+    at: &'v Path<'v>,
+    sink: &'s mut Sink,
+) -> Number<'v, 's> {
+    Number { number: value.as_number(), at: at.member(name), sink }
+}
+
+/// The number that a JSON value must be.
+#[inline]
+pub fn json_number<'v, 's>(value: &Value, at: &Path<'v>, sink: &'s mut Sink) -> Number<'v, 's> {
+    if let Value::Number(number) = value {
+        return Number { number: Some(number.exact()), at: *at, sink };
+    }
+    wrong_kind(value, NUMBER, at, sink);
+    Number { number: None, at: *at, sink }
+}
+
+/// The whole number that a JSON value must be.
+#[inline]
+pub fn json_integer<'v, 's>(value: &Value, at: &Path<'v>, sink: &'s mut Sink) -> Number<'v, 's> {
+    if let Value::Number(number) = value {
+        let number = number.exact();
+        if number.is_whole() {
+            return Number { number: Some(number), at: *at, sink };
+        }
+    }
+    wrong_kind(value, INTEGER, at, sink);
+    Number { number: None, at: *at, sink }
+}
+
+/// The number that a JSON value may be.
+#[inline]
+pub fn if_number<'v, 's>(value: &Value, at: &Path<'v>, sink: &'s mut Sink) -> Number<'v, 's> {
+    let number = match value {
+        Value::Number(number) => Some(number.exact()),
+        _ => None,
+    };
+    Number { number, at: *at, sink }
+}
 
 macro_rules! bounds {
-    ($($(#[$doc:meta])* $name:ident: $($order:ident)|+;)*) => {
-        $($(#[$doc])*
-        #[inline]
-        pub fn $name<N: Number, S: Sink + ?Sized>(
-            number: N,
-            limit: Limit,
-            at: &Path<'_>,
-            site: &'static Site,
-            sink: &mut S,
-        ) -> Outcome {
-            let number = number.exact();
-            if matches!(limit.order(number), $(Some(Ordering::$order))|+) {
-                return Ok(());
+    ($($(#[$doc:meta])* $whole:ident $decimal:ident $keyword:ident: $($order:ident)|+;)*) => {
+        impl Number<'_, '_> {
+            $($(#[$doc])*
+            #[inline]
+            pub fn $whole(self, limit: i128) -> Self {
+                self.ordered(Limit::integer(limit), Keyword::$keyword, |order| {
+                    matches!(order, $(Ordering::$order)|+)
+                })
             }
-            broken(limit.shown(), number.shown(), at, site, sink)
-        })*
+
+            /// The same for a limit that is no whole number: the greatest whole number below it,
+            /// and the nearest float.
+            #[inline]
+            pub fn $decimal(self, floor: i128, nearest: f64) -> Self {
+                self.ordered(Limit::decimal(floor, nearest), Keyword::$keyword, |order| {
+                    matches!(order, $(Ordering::$order)|+)
+                })
+            })*
+        }
     };
 }
 
 bounds! {
     /// `maximum`
-    maximum: Less | Equal;
+    maximum maximum_decimal Maximum: Less | Equal;
     /// `exclusiveMaximum`
-    exclusive_maximum: Less;
+    exclusive_maximum exclusive_maximum_decimal ExclusiveMaximum: Less;
     /// `minimum`
-    minimum: Greater | Equal;
+    minimum minimum_decimal Minimum: Greater | Equal;
     /// `exclusiveMinimum`
-    exclusive_minimum: Greater;
+    exclusive_minimum exclusive_minimum_decimal ExclusiveMinimum: Greater;
 }
 
-/// `multipleOf`
-#[inline]
-pub fn multiple_of<N: Number, S: Sink + ?Sized>(
-    number: N,
-    divisor: Divisor,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    let number = number.exact();
-    if divisor.divides(number) {
-        return Ok(());
+impl Number<'_, '_> {
+    #[inline]
+    fn ordered(self, limit: Limit, keyword: Keyword, holds: impl Fn(Ordering) -> bool) -> Self {
+        match self.number {
+            Some(number) if !limit.order(number).is_some_and(holds) => {
+                self.broken(keyword, limit.shown())
+            }
+            _ => self,
+        }
     }
-    broken(divisor.shown(), number.shown(), at, site, sink)
-}
 
-/// `type: integer` on a number that may have a fraction.
-#[inline]
-pub fn whole<N: Number, S: Sink + ?Sized>(
-    number: N,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    let number = number.exact();
-    if number.is_whole() {
-        return Ok(());
+    /// `multipleOf`: digits and the power of ten.
+    #[inline]
+    pub fn multiple_of(self, digits: u64, exponent: i32) -> Self {
+        let divisor = Divisor { digits, exponent };
+        match self.number {
+            Some(number) if !divisor.divides(number) => {
+                self.broken(Keyword::MultipleOf, divisor.shown())
+            }
+            _ => self,
+        }
     }
-    broken(Shown::Texts(&["integer"]), number.shown(), at, site, sink)
-}
 
-/// `type: number` on a float: JSON has no infinity, and no "not a number".
-#[inline]
-pub fn finite<S: Sink + ?Sized>(
-    number: f64,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    if number.is_finite() {
-        return Ok(());
+    /// `type: integer` on a number that may have a fraction.
+    #[inline]
+    pub fn whole(self) -> Self {
+        match self.number {
+            Some(number) if !number.is_whole() => {
+                self.broken(Keyword::Type, Shown::Texts(&["integer"]))
+            }
+            _ => self,
+        }
     }
-    broken(Shown::Texts(&["number"]), Shown::Float(number), at, site, sink)
-}
 
-/// `enum` or `const` with numbers.
-#[inline]
-pub fn number_among<N: Number, S: Sink + ?Sized>(
-    number: N,
-    values: &[i128],
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    let number = number.exact();
-    if values.iter().any(|value| number.same(&Exact::Integer(*value))) {
-        return Ok(());
+    /// `type: number` on a float: JSON has no infinity, and no "not a number".
+    #[inline]
+    pub fn finite(self) -> Self {
+        match self.number {
+            Some(Exact::Float(number)) if !number.is_finite() => {
+                self.broken(Keyword::Type, Shown::Texts(&["number"]))
+            }
+            _ => self,
+        }
     }
-    let limit: Vec<_> = values.iter().map(|value| Literal::Integer(*value)).collect();
-    broken(Shown::Literals(&limit), number.shown(), at, site, sink)
+
+    /// `enum` or `const` with whole numbers.
+    #[inline]
+    pub fn among(self, keyword: Keyword, values: &[i128]) -> Self {
+        match self.number {
+            Some(number) if !values.iter().any(|value| number.same(&Exact::Integer(*value))) => {
+                self.none_of(keyword, values)
+            }
+            _ => self,
+        }
+    }
+
+    #[cold]
+    fn none_of(self, keyword: Keyword, values: &[i128]) -> Self {
+        if !self.sink.is_read() {
+            return self.broken(keyword, Shown::Nothing);
+        }
+        let limit: Vec<_> = values.iter().map(|value| Literal::Integer(*value)).collect();
+        self.broken(keyword, Shown::Literals(&limit))
+    }
+
+    #[cold]
+    fn broken(self, keyword: Keyword, limit: Shown<'_>) -> Self {
+        let actual = self.number.map_or(Shown::Nothing, |number| number.shown());
+        self.sink.report(&self.at, keyword, Detail { limit, actual });
+        self
+    }
 }

@@ -2,8 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::validate::report::broken;
-use crate::validate::{Outcome, Path, Shown, Sink, Site};
+use crate::validate::{Detail, Keyword, Path, Shown, Sink};
 
 /// Whether the value is an object with the member.
 #[inline]
@@ -26,121 +25,86 @@ pub fn tag(value: &Value, name: &str, texts: &[&str]) -> bool {
 
 /// `required`
 #[inline]
-pub fn required<S: Sink + ?Sized>(
-    members: &Map<String, Value>,
-    names: &[&str],
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
+pub fn required(members: &Map<String, Value>, names: &[&str], at: &Path<'_>, sink: &mut Sink) {
     for name in names {
         if !members.contains_key(*name) {
-            missing(name, at, site, sink)?;
+            missing(name, at, sink);
         }
     }
-    Ok(())
 }
 
 /// `required`, by one bit for each name that was seen.
 #[inline]
-pub fn all_seen<S: Sink + ?Sized>(
-    seen: u64,
-    names: &[&str],
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    if seen.count_ones() as usize == names.len() {
-        return Ok(());
+pub fn all_seen(seen: u64, names: &[&str], at: &Path<'_>, sink: &mut Sink) {
+    if seen.count_ones() as usize != names.len() {
+        not_seen(seen, names, at, sink);
     }
+}
+
+#[cold]
+fn not_seen(seen: u64, names: &[&str], at: &Path<'_>, sink: &mut Sink) {
     for (bit, name) in names.iter().enumerate() {
         if seen >> bit & 1 == 0 {
-            missing(name, at, site, sink)?;
+            missing(name, at, sink);
         }
     }
-    Ok(())
 }
 
 /// `required`, where the member is known to be missing.
 #[cold]
-pub fn missing<S: Sink + ?Sized>(
-    name: &str,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    broken(Shown::Text(name), Shown::Nothing, at, site, sink)
+pub fn missing(name: &str, at: &Path<'_>, sink: &mut Sink) {
+    let detail = Detail { limit: Shown::Text(name), actual: Shown::Nothing };
+    sink.report(at, Keyword::Required, detail);
 }
 
 /// `dependentRequired`: the names go with `beside`.
 #[inline]
-pub fn dependent_required<S: Sink + ?Sized>(
+pub fn dependent_required(
     members: &Map<String, Value>,
     beside: &str,
     names: &[&str],
     at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
+    sink: &mut Sink,
+) {
     if members.contains_key(beside) {
         for name in names {
             if !members.contains_key(*name) {
-                missing_beside(name, beside, at, site, sink)?;
+                missing_beside(name, beside, at, sink);
             }
         }
     }
-    Ok(())
 }
 
 /// `dependentRequired`, where the member is known to be missing.
 #[cold]
-pub fn missing_beside<S: Sink + ?Sized>(
-    name: &str,
-    beside: &str,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    broken(Shown::Text(name), Shown::Text(beside), at, site, sink)
+pub fn missing_beside(name: &str, beside: &str, at: &Path<'_>, sink: &mut Sink) {
+    let detail = Detail { limit: Shown::Text(name), actual: Shown::Text(beside) };
+    sink.report(at, Keyword::DependentRequired, detail);
 }
 
 /// `additionalProperties: false`: the member `at` is none of the known ones.
 #[cold]
-pub fn unexpected<S: Sink + ?Sized>(
-    known: &[&str],
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    broken(Shown::Texts(known), Shown::Nothing, at, site, sink)
+pub fn unexpected(known: &[&str], keyword: Keyword, at: &Path<'_>, sink: &mut Sink) {
+    let detail = Detail { limit: Shown::Texts(known), actual: Shown::Nothing };
+    sink.report(at, keyword, detail);
 }
 
-/// `minProperties`, by the number of members.
-#[inline]
-pub fn min_properties<S: Sink + ?Sized>(
-    count: usize,
-    limit: usize,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    if count >= limit {
-        return Ok(());
-    }
-    broken(Shown::Count(limit), Shown::Count(count), at, site, sink)
+macro_rules! counts {
+    ($($(#[$doc:meta])* $name:ident $keyword:ident: $comparison:tt;)*) => {
+        $($(#[$doc])*
+        #[inline]
+        pub fn $name(count: usize, limit: usize, at: &Path<'_>, sink: &mut Sink) {
+            if !(count $comparison limit) {
+                let detail = Detail { limit: Shown::Count(limit), actual: Shown::Count(count) };
+                sink.report(at, Keyword::$keyword, detail);
+            }
+        })*
+    };
 }
 
-/// `maxProperties`, by the number of members.
-#[inline]
-pub fn max_properties<S: Sink + ?Sized>(
-    count: usize,
-    limit: usize,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    if count <= limit {
-        return Ok(());
-    }
-    broken(Shown::Count(limit), Shown::Count(count), at, site, sink)
+counts! {
+    /// `minProperties`, by the number of members.
+    min_properties MinProperties: >=;
+    /// `maxProperties`, by the number of members.
+    max_properties MaxProperties: <=;
 }

@@ -1,109 +1,175 @@
 //! Rules for texts.
 
+use serde_json::Value;
+
+use super::kind::{STRING, wrong_kind};
 use crate::validate::format::Format;
 use crate::validate::pattern::Pattern;
-use crate::validate::report::broken;
-use crate::validate::{Outcome, Path, Shown, Sink, Site};
+use crate::validate::{Detail, Keyword, Path, Shown, Sink};
 
-/// `maxLength`, in code points. The bytes bound them from both sides, so that only texts near the
-/// limit are counted.
-#[inline]
-pub fn max_length<S: Sink + ?Sized>(
-    text: &str,
-    limit: usize,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    if text.len() <= limit || (text.len() / 4 <= limit && text.chars().count() <= limit) {
-        return Ok(());
-    }
-    wrong_length(text, limit, at, site, sink)
+/// What holds a text, or none.
+pub trait Texts {
+    /// The text.
+    fn as_text(&self) -> Option<&str>;
 }
 
-/// `minLength`, in code points.
-#[inline]
-pub fn min_length<S: Sink + ?Sized>(
-    text: &str,
-    limit: usize,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    if text.len() >= limit && (text.len() / 4 >= limit || text.chars().count() >= limit) {
-        return Ok(());
+impl Texts for str {
+    #[inline]
+    fn as_text(&self) -> Option<&str> {
+        Some(self)
     }
-    wrong_length(text, limit, at, site, sink)
+}
+
+impl Texts for String {
+    #[inline]
+    fn as_text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl<T: Texts> Texts for Option<T> {
+    #[inline]
+    fn as_text(&self) -> Option<&str> {
+        self.as_ref()?.as_text()
+    }
+}
+
+impl<T: Texts + ?Sized> Texts for &T {
+    #[inline]
+    fn as_text(&self) -> Option<&str> {
+        T::as_text(self)
+    }
+}
+
+/// A text whose rules are being checked. Where there is none, its rules hold.
+#[derive(Debug)]
+pub struct Text<'v, 's> {
+    text: Option<&'v str>,
+    at: Path<'v>,
+    sink: &'s mut Sink,
+}
+
+/// The text in hand.
+#[inline]
+pub fn text<'v, 's, T: Texts + ?Sized>(
+    value: &'v T,
+    at: &Path<'v>,
+    sink: &'s mut Sink,
+) -> Text<'v, 's> {
+    Text { text: value.as_text(), at: *at, sink }
+}
+
+/// The text in a field.
+#[inline]
+pub fn text_field<'v, 's, T: Texts + ?Sized>(
+    value: &'v T,
+    name: &'v str,
+    at: &'v Path<'v>,
+    sink: &'s mut Sink,
+) -> Text<'v, 's> {
+    Text { text: value.as_text(), at: at.member(name), sink }
+}
+
+/// The text that a JSON value must be.
+#[inline]
+pub fn json_text<'v, 's>(value: &'v Value, at: &Path<'v>, sink: &'s mut Sink) -> Text<'v, 's> {
+    if let Value::String(text) = value {
+        return Text { text: Some(text), at: *at, sink };
+    }
+    wrong_kind(value, STRING, at, sink);
+    Text { text: None, at: *at, sink }
+}
+
+/// The text that a JSON value may be.
+#[inline]
+pub fn if_text<'v, 's>(value: &'v Value, at: &Path<'v>, sink: &'s mut Sink) -> Text<'v, 's> {
+    Text { text: value.as_str(), at: *at, sink }
+}
+
+impl Text<'_, '_> {
+    /// `maxLength`, in code points. The bytes bound them from both sides, so that only texts near
+    /// the limit are counted.
+    #[inline]
+    pub fn max_length(self, limit: usize) -> Self {
+        if let Some(text) = self.text
+            && text.len() > limit
+            && (text.len() / 4 > limit || text.chars().count() > limit)
+        {
+            wrong_length(text, limit, Keyword::MaxLength, &self.at, self.sink);
+        }
+        self
+    }
+
+    /// `minLength`, in code points.
+    #[inline]
+    pub fn min_length(self, limit: usize) -> Self {
+        if let Some(text) = self.text
+            && (text.len() < limit || (text.len() / 4 < limit && text.chars().count() < limit))
+        {
+            wrong_length(text, limit, Keyword::MinLength, &self.at, self.sink);
+        }
+        self
+    }
+
+    /// `pattern`
+    #[inline]
+    pub fn pattern(self, pattern: &Pattern) -> Self {
+        if let Some(text) = self.text
+            && !pattern.matches(text)
+        {
+            self.broken(Keyword::Pattern, Shown::Text(pattern.source))
+        } else {
+            self
+        }
+    }
+
+    /// `format`
+    #[inline]
+    pub fn format(self, format: Format) -> Self {
+        if let Some(text) = self.text
+            && !format.matches(text)
+        {
+            self.broken(Keyword::Format, Shown::Text(format.in_words()))
+        } else {
+            self
+        }
+    }
+
+    /// `const`, or `enum` with one value.
+    #[inline]
+    pub fn is(self, keyword: Keyword, wanted: &str) -> Self {
+        if let Some(text) = self.text
+            && text != wanted
+        {
+            self.broken(keyword, Shown::Text(wanted))
+        } else {
+            self
+        }
+    }
+
+    /// `enum`
+    #[inline]
+    pub fn among(self, keyword: Keyword, wanted: &[&str]) -> Self {
+        if let Some(text) = self.text
+            && !wanted.contains(&text)
+        {
+            self.broken(keyword, Shown::Texts(wanted))
+        } else {
+            self
+        }
+    }
+
+    #[cold]
+    fn broken(self, keyword: Keyword, limit: Shown<'_>) -> Self {
+        let actual = self.text.map_or(Shown::Nothing, Shown::Text);
+        self.sink.report(&self.at, keyword, Detail { limit, actual });
+        self
+    }
 }
 
 #[cold]
-fn wrong_length<S: Sink + ?Sized>(
-    text: &str,
-    limit: usize,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
+fn wrong_length(text: &str, limit: usize, keyword: Keyword, at: &Path<'_>, sink: &mut Sink) {
     let length = if sink.is_read() { text.chars().count() } else { 0 };
-    broken(Shown::Count(limit), Shown::Count(length), at, site, sink)
-}
-
-/// `pattern`
-#[inline]
-pub fn pattern<S: Sink + ?Sized>(
-    text: &str,
-    pattern: &Pattern,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    if pattern.matches(text) {
-        return Ok(());
-    }
-    broken(Shown::Text(pattern.source), Shown::Text(text), at, site, sink)
-}
-
-/// `format`
-#[inline]
-pub fn format<S: Sink + ?Sized>(
-    text: &str,
-    format: Format,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    if format.matches(text) {
-        return Ok(());
-    }
-    broken(Shown::Text(format.in_words()), Shown::Text(text), at, site, sink)
-}
-
-/// `const` with a text.
-#[inline]
-pub fn text_is<S: Sink + ?Sized>(
-    text: &str,
-    wanted: &str,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    if text == wanted {
-        return Ok(());
-    }
-    broken(Shown::Text(wanted), Shown::Text(text), at, site, sink)
-}
-
-/// `enum` with texts.
-#[inline]
-pub fn text_among<S: Sink + ?Sized>(
-    text: &str,
-    wanted: &[&str],
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    if wanted.contains(&text) {
-        return Ok(());
-    }
-    broken(Shown::Texts(wanted), Shown::Text(text), at, site, sink)
+    let detail = Detail { limit: Shown::Count(limit), actual: Shown::Count(length) };
+    sink.report(at, keyword, detail);
 }

@@ -4,76 +4,50 @@ use serde_json::Value;
 
 use crate::codegen::{Json, encode_value};
 use crate::validate::literal::Literal;
-use crate::validate::report::broken;
-use crate::validate::{Keyword, Outcome, Path, Shown, Sink, Site};
+use crate::validate::{Detail, Keyword, Path, Shown, Sink};
 
-/// `const`
+/// `const`, or `enum` with one value.
 #[inline]
-pub fn equals<S: Sink + ?Sized>(
-    value: &Value,
-    constant: &Literal,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    if constant.equals(value) {
-        return Ok(());
+pub fn equals(value: &Value, constant: &Literal, keyword: Keyword, at: &Path<'_>, sink: &mut Sink) {
+    if !constant.equals(value) {
+        let limit = Shown::Literals(std::slice::from_ref(constant));
+        sink.report(at, keyword, Detail { limit, actual: Shown::Json(value) });
     }
-    broken(Shown::Literals(std::slice::from_ref(constant)), Shown::Json(value), at, site, sink)
 }
 
 /// `enum`
 #[inline]
-pub fn among<S: Sink + ?Sized>(
-    value: &Value,
-    values: &[Literal],
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    if values.iter().any(|constant| constant.equals(value)) {
-        return Ok(());
+pub fn among(value: &Value, values: &[Literal], keyword: Keyword, at: &Path<'_>, sink: &mut Sink) {
+    if !values.iter().any(|constant| constant.equals(value)) {
+        let detail = Detail { limit: Shown::Literals(values), actual: Shown::Json(value) };
+        sink.report(at, keyword, detail);
     }
-    broken(Shown::Literals(values), Shown::Json(value), at, site, sink)
 }
 
 /// `const` or `enum` on a truth value.
 #[inline]
-pub fn boolean_is<S: Sink + ?Sized>(
-    actual: bool,
-    wanted: bool,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    if actual == wanted {
-        return Ok(());
+pub fn boolean_is(actual: bool, wanted: bool, keyword: Keyword, at: &Path<'_>, sink: &mut Sink) {
+    if actual != wanted {
+        let detail = Detail { limit: Shown::Bool(wanted), actual: Shown::Bool(actual) };
+        sink.report(at, keyword, detail);
     }
-    broken(Shown::Bool(wanted), Shown::Bool(actual), at, site, sink)
 }
 
-/// `false`: no value is allowed here.
-#[inline]
-pub fn never<S: Sink + ?Sized>(
-    value: &Value,
-    at: &Path<'_>,
-    site: &'static Site,
-    sink: &mut S,
-) -> Outcome {
-    broken(Shown::Nothing, Shown::Json(value), at, site, sink)
-}
-
-/// `false`, where the value is not at hand as JSON.
-#[inline]
-pub fn forbidden<S: Sink + ?Sized>(at: &Path<'_>, site: &'static Site, sink: &mut S) -> Outcome {
-    broken(Shown::Nothing, Shown::Nothing, at, site, sink)
-}
-
-/// A value that is nested too deep to be checked is not taken as valid.
+/// No value is allowed here.
 #[cold]
-pub fn too_deep<S: Sink + ?Sized>(at: &Path<'_>, sink: &mut S) -> Outcome {
-    static SITE: Site = Site::new(Keyword::Ref, "");
-    broken(Shown::Nothing, Shown::Nothing, at, &SITE, sink)
+pub fn forbidden(keyword: Keyword, at: &Path<'_>, sink: &mut Sink) {
+    sink.report(at, keyword, Detail { limit: Shown::Nothing, actual: Shown::Nothing });
+}
+
+/// Whether a check that leads back to itself ends here: enough is known, or the value is nested
+/// deeper than is checked. Such a value is not taken as valid.
+#[inline]
+pub fn ends_here(at: &Path<'_>, sink: &mut Sink) -> bool {
+    if at.is_too_deep() {
+        forbidden(Keyword::Ref, at, sink);
+        return true;
+    }
+    sink.is_done()
 }
 
 /// The typed value as JSON, for rules that can't be reached through its type.

@@ -39,15 +39,15 @@ fn also(reader: &mut Reader<'_, '_>, id: SchemaId) {
 
 pub fn branches(reader: &mut Reader<'_, '_>) {
     let schema = reader.schema;
-    let any_of = (false, &schema.any_of, ("AnyOf", "anyOf"));
-    let one_of = (true, &schema.one_of, ("OneOf", "oneOf"));
-    for (exactly_one, ids, (variant, keyword)) in [any_of, one_of] {
+    let any_of = (false, &schema.any_of, "AnyOf");
+    let one_of = (true, &schema.one_of, "OneOf");
+    for (exactly_one, ids, keyword) in [any_of, one_of] {
         let inherited = reader.inherited.clone();
         match ids[..] {
             [] => {}
             [only] => also(reader, only),
             _ => {
-                let site = reader.site(variant, keyword);
+                let site = reader.site(keyword);
                 let mut branches = Vec::with_capacity(ids.len());
                 for (index, id) in ids.iter().enumerate() {
                     let target = reader.context.target(*id, &inherited);
@@ -67,7 +67,7 @@ fn title(reader: &Reader<'_, '_>, id: SchemaId, index: usize) -> String {
 
 pub fn not(reader: &mut Reader<'_, '_>) {
     if let Some(id) = reader.schema.not {
-        let site = reader.site("Not", "not");
+        let site = reader.site("Not");
         let target = reader.context.target(id, &Inherited::when_asked());
         reader.node.choices.push(ChoicePart::Not(target, site));
     }

@@ -17,8 +17,7 @@ fn properties(reader: &mut Reader<'_, '_>) {
     let place = schema.location.child("unevaluatedProperties");
     match spoken_of(reader.context.schemas, reader.id) {
         Some(names) => {
-            let keyword = ("UnevaluatedProperties", "unevaluatedProperties");
-            let others = rest(reader, others, keyword);
+            let others = rest(reader, others, "UnevaluatedProperties");
             if !matches!(others, Rest::Free) {
                 let part = ObjectPart { others, also_known: names, ..ObjectPart::default() };
                 reader.node.objects.push(part);

@@ -9,13 +9,13 @@ pub fn list(reader: &mut Reader<'_, '_>) {
     let schema = reader.schema;
     let mut part = ListPart::default();
     if let Some(least) = schema.min_items.filter(|least| *least > 0) {
-        part.least = Some((least, reader.site("MinItems", "minItems")));
+        part.least = Some((least, reader.site("MinItems")));
     }
     if let Some(most) = schema.max_items {
-        part.most = Some((most, reader.site("MaxItems", "maxItems")));
+        part.most = Some((most, reader.site("MaxItems")));
     }
     if schema.unique_items {
-        part.unique = Some(reader.site("UniqueItems", "uniqueItems"));
+        part.unique = Some(reader.site("UniqueItems"));
     }
     items(reader, &mut part);
     if let Some(item) = schema.contains {
@@ -33,18 +33,14 @@ fn items(reader: &mut Reader<'_, '_>, part: &mut ListPart) {
         part.prefix.push(reader.context.target(*item, &inherited));
     }
     if let Some(item) = schema.items {
-        part.rest = rest(reader, item, ("Items", "items"));
+        part.rest = rest(reader, item, "Items");
     }
 }
 
 /// A schema for everything else, where `false` is said better than by trying.
-pub fn rest(
-    reader: &mut Reader<'_, '_>,
-    schema: SchemaId,
-    (variant, keyword): (&'static str, &str),
-) -> Rest {
+pub fn rest(reader: &mut Reader<'_, '_>, schema: SchemaId, keyword: &'static str) -> Rest {
     if reader.context.schema(schema).boolean == Some(false) {
-        return Rest::None(reader.site(variant, keyword));
+        return Rest::None(reader.site(keyword));
     }
     let inherited = reader.inherited.of_parts();
     let target = reader.context.target(schema, &inherited);
@@ -56,12 +52,11 @@ fn contains(reader: &mut Reader<'_, '_>, item: SchemaId) -> Option<ContainsPart>
     // More than memory holds is more than any array has.
     let count = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
     let least = match schema.min_contains {
-        None => Some((1, reader.site("Contains", "contains"))),
+        None => Some((1, reader.site("Contains"))),
         Some(0) => None,
-        Some(least) => Some((count(least), reader.site("MinContains", "minContains"))),
+        Some(least) => Some((count(least), reader.site("MinContains"))),
     };
-    let most =
-        schema.max_contains.map(|most| (count(most), reader.site("MaxContains", "maxContains")));
+    let most = schema.max_contains.map(|most| (count(most), reader.site("MaxContains")));
     if least.is_none() && most.is_none() {
         return None;
     }

@@ -49,9 +49,9 @@ pub fn node(context: &mut Context<'_>, id: SchemaId, around: &Inherited) -> Node
 }
 
 impl Reader<'_, '_> {
-    /// The site of a keyword: its name in the runtime, and in the schema.
-    fn site(&mut self, variant: &'static str, keyword: &str) -> SiteId {
+    /// The site of a keyword, by its name in the runtime.
+    fn site(&mut self, keyword: &'static str) -> SiteId {
         let place = &self.schema.location;
-        self.context.sites.add(self.context.sources, place, &self.inherited, (variant, keyword))
+        self.context.sites.add(self.context.sources, place, &self.inherited, keyword)
     }
 }

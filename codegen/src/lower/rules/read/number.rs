@@ -6,31 +6,21 @@ use crate::source::Number;
 
 pub fn number(reader: &mut Reader<'_, '_>) {
     let schema = reader.schema;
-    bound(reader, &schema.minimum, ("Minimum", "minimum"), NumberRule::Minimum);
-    bound(
-        reader,
-        &schema.exclusive_minimum,
-        ("ExclusiveMinimum", "exclusiveMinimum"),
-        NumberRule::ExclusiveMinimum,
-    );
-    bound(reader, &schema.maximum, ("Maximum", "maximum"), NumberRule::Maximum);
-    bound(
-        reader,
-        &schema.exclusive_maximum,
-        ("ExclusiveMaximum", "exclusiveMaximum"),
-        NumberRule::ExclusiveMaximum,
-    );
+    bound(reader, &schema.minimum, "Minimum", NumberRule::Minimum);
+    bound(reader, &schema.exclusive_minimum, "ExclusiveMinimum", NumberRule::ExclusiveMinimum);
+    bound(reader, &schema.maximum, "Maximum", NumberRule::Maximum);
+    bound(reader, &schema.exclusive_maximum, "ExclusiveMaximum", NumberRule::ExclusiveMaximum);
     multiple_of(reader);
 }
 
 fn bound(
     reader: &mut Reader<'_, '_>,
     number: &Option<Number>,
-    (variant, keyword): (&'static str, &str),
+    keyword: &'static str,
     rule: fn(Limit) -> NumberRule,
 ) {
     if let Some(number) = number {
-        let site = reader.site(variant, keyword);
+        let site = reader.site(keyword);
         reader.node.numbers.push((rule(limit(number)), site));
     }
 }
@@ -41,7 +31,7 @@ fn multiple_of(reader: &mut Reader<'_, '_>) {
     let place = reader.schema.location.child("multipleOf");
     match (decimal.digits.parse::<u64>(), i32::try_from(decimal.exponent)) {
         (Ok(digits), Ok(exponent)) if digits > 0 && !decimal.negative && exponent.abs() < 400 => {
-            let site = reader.site("MultipleOf", "multipleOf");
+            let site = reader.site("MultipleOf");
             reader.node.numbers.push((NumberRule::MultipleOf(digits, exponent), site));
         }
         _ => reader.context.not_checked(

@@ -8,13 +8,13 @@ pub fn object(reader: &mut Reader<'_, '_>) {
     let schema = reader.schema;
     let mut part = ObjectPart::default();
     if !schema.required.is_empty() {
-        part.required = Some((schema.required.clone(), reader.site("Required", "required")));
+        part.required = Some((schema.required.clone(), reader.site("Required")));
     }
     if let Some(least) = schema.min_properties.filter(|least| *least > 0) {
-        part.least = Some((least, reader.site("MinProperties", "minProperties")));
+        part.least = Some((least, reader.site("MinProperties")));
     }
     if let Some(most) = schema.max_properties {
-        part.most = Some((most, reader.site("MaxProperties", "maxProperties")));
+        part.most = Some((most, reader.site("MaxProperties")));
     }
     members(reader, &mut part);
     dependent(reader, &mut part);
@@ -36,8 +36,7 @@ fn members(reader: &mut Reader<'_, '_>, part: &mut ObjectPart) {
         }
     }
     if let Some(others) = schema.additional_properties {
-        let keyword = ("AdditionalProperties", "additionalProperties");
-        part.others = rest(reader, others, keyword);
+        part.others = rest(reader, others, "AdditionalProperties");
     }
     if let Some(names) = schema.property_names {
         part.names =
@@ -49,7 +48,7 @@ fn dependent(reader: &mut Reader<'_, '_>, part: &mut ObjectPart) {
     let schema = reader.schema;
     let ruled = schema.dependent_required.iter().filter(|(_, others)| !others.is_empty());
     for (name, others) in ruled {
-        let site = reader.site("DependentRequired", "dependentRequired");
+        let site = reader.site("DependentRequired");
         part.dependent_required.push((name.clone(), others.clone(), site));
     }
     let inherited = reader.inherited.under_condition();

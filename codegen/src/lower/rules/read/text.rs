@@ -11,11 +11,11 @@ pub fn text(reader: &mut Reader<'_, '_>) {
 
 fn length(reader: &mut Reader<'_, '_>) {
     if let Some(least) = reader.schema.min_length.filter(|least| *least > 0) {
-        let site = reader.site("MinLength", "minLength");
+        let site = reader.site("MinLength");
         reader.node.texts.push((TextRule::MinLength(least), site));
     }
     if let Some(most) = reader.schema.max_length {
-        let site = reader.site("MaxLength", "maxLength");
+        let site = reader.site("MaxLength");
         reader.node.texts.push((TextRule::MaxLength(most), site));
     }
 }
@@ -24,7 +24,7 @@ fn pattern(reader: &mut Reader<'_, '_>) {
     let Some(source) = &reader.schema.pattern else { return };
     let place = reader.schema.location.child("pattern");
     if let Some(pattern) = reader.context.pattern(source, &place) {
-        let site = reader.site("Pattern", "pattern");
+        let site = reader.site("Pattern");
         reader.node.texts.push((TextRule::Pattern(pattern), site));
     }
 }
@@ -35,7 +35,7 @@ fn format(reader: &mut Reader<'_, '_>) {
         return;
     };
     if let Some(format) = known_format(name) {
-        let site = reader.site("Format", "format");
+        let site = reader.site("Format");
         reader.node.texts.push((TextRule::Format(format), site));
     } else if STANDARD.contains(&name) {
         let place = reader.schema.location.child("format");

@@ -8,13 +8,13 @@ use crate::source::{Node, Number, Value};
 
 pub fn boolean(reader: &mut Reader<'_, '_>) {
     if reader.schema.boolean == Some(false) {
-        reader.node.never = Some(reader.site("False", ""));
+        reader.node.never = Some(reader.site("False"));
     }
 }
 
 pub fn types(reader: &mut Reader<'_, '_>) {
     if let Some(types) = &reader.schema.types {
-        let site = reader.site("Type", "type");
+        let site = reader.site("Type");
         reader.node.kinds.push((KindSet::of_types(types), site));
     }
 }
@@ -22,14 +22,14 @@ pub fn types(reader: &mut Reader<'_, '_>) {
 pub fn values(reader: &mut Reader<'_, '_>) {
     if let Some(values) = &reader.schema.values {
         let list = values.iter().map(literal).collect();
-        let site = reader.site("Enum", "enum");
+        let site = reader.site("Enum");
         reader.node.values.push(Values { list, site });
     }
 }
 
 pub fn constant(reader: &mut Reader<'_, '_>) {
     if let Some(constant) = &reader.schema.constant {
-        let site = reader.site("Const", "const");
+        let site = reader.site("Const");
         reader.node.values.push(Values { list: vec![literal(constant)], site });
     }
 }

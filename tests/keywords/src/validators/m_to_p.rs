@@ -5,476 +5,140 @@
 use crate::types;
 use bindery_runtime::codegen::{self, rules};
 
-use super::*;
-
 impl rules::Validate for types::Patterns {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
         let value = self;
-        if let Some(text) = &value.prefix {
-            let at = &at.member("prefix");
-            rules::pattern(text, &PATTERN_VIDUQ3P, at, &PATTERNS_PREFIX_PATTERN, sink)?;
-        }
-        if let Some(text) = &value.part {
-            let at = &at.member("part");
-            rules::pattern(text, &PATTERN_B_C, at, &PATTERNS_PART_PATTERN, sink)?;
-        }
-        if let Some(text) = &value.whole {
-            let at = &at.member("whole");
-            rules::pattern(
-                text,
-                &PATTERN_A_Z_A_Z0_9_0,
-                at,
-                &PATTERNS_WHOLE_PATTERN,
-                sink,
-            )?;
-        }
-        if let Some(text) = &value.ratio {
-            let at = &at.member("ratio");
-            rules::pattern(
-                text,
-                &PATTERN_1_9_0_9_1_9,
-                at,
-                &PATTERNS_RATIO_PATTERN,
-                sink,
-            )?;
-        }
-        if let Some(text) = &value.either {
-            let at = &at.member("either");
-            rules::pattern(
-                text,
-                &PATTERN_HTTPS_DATA_IMAGE_PNG_WEBP_BASE64,
-                at,
-                &PATTERNS_EITHER_PATTERN,
-                sink,
-            )?;
-        }
-        if let Some(text) = &value.ahead {
-            let at = &at.member("ahead");
-            rules::pattern(text, &PATTERN_BAD_S, at, &PATTERNS_AHEAD_PATTERN, sink)?;
-        }
-        if let Some(text) = &value.behind {
-            let at = &at.member("behind");
-            rules::pattern(text, &PATTERN_0_9, at, &PATTERNS_BEHIND_PATTERN, sink)?;
-        }
-        if let Some(text) = &value.unicode {
-            let at = &at.member("unicode");
-            rules::pattern(text, &PATTERN_P_L_2_3, at, &PATTERNS_UNICODE_PATTERN, sink)?;
-        }
-        if let Some(text) = &value.border {
-            let at = &at.member("border");
-            rules::pattern(text, &PATTERN_BCAT_B, at, &PATTERNS_BORDER_PATTERN, sink)?;
-        }
-        if let Some(text) = &value.repeated {
-            let at = &at.member("repeated");
-            rules::pattern(text, &PATTERN_AB_A_B, at, &PATTERNS_REPEATED_PATTERN, sink)?;
-        }
-        Ok(())
+        let at = &at.schema("/components/schemas/Patterns");
+        rules::text_field(&value.prefix, "prefix", at, sink)
+            .pattern(&super::m_to_p::PATTERN_VIDUQ3P);
+        rules::text_field(&value.part, "part", at, sink)
+            .pattern(&super::m_to_p::PATTERN_B_C);
+        rules::text_field(&value.whole, "whole", at, sink)
+            .pattern(&super::m_to_p::PATTERN_A_Z_A_Z0_9_0);
+        rules::text_field(&value.ratio, "ratio", at, sink)
+            .pattern(&super::m_to_p::PATTERN_1_9_0_9_1_9);
+        rules::text_field(&value.either, "either", at, sink)
+            .pattern(&super::m_to_p::PATTERN_HTTPS_DATA_IMAGE_PNG_WEBP_BASE64);
+        rules::text_field(&value.ahead, "ahead", at, sink)
+            .pattern(&super::m_to_p::PATTERN_BAD_S);
+        rules::text_field(&value.behind, "behind", at, sink)
+            .pattern(&super::m_to_p::PATTERN_0_9);
+        rules::text_field(&value.unicode, "unicode", at, sink)
+            .pattern(&super::m_to_p::PATTERN_P_L_2_3);
+        rules::text_field(&value.border, "border", at, sink)
+            .pattern(&super::m_to_p::PATTERN_BCAT_B);
+        rules::text_field(&value.repeated, "repeated", at, sink)
+            .pattern(&super::m_to_p::PATTERN_AB_A_B);
     }
 }
 
-impl rules::Validate for types::Lists {
-    fn check<S: rules::Sink + ?Sized>(
-        &self,
-        at: &rules::Path<'_>,
-        sink: &mut S,
-    ) -> rules::Outcome {
+impl rules::Validate for types::Pet {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
         let value = self;
-        if let Some(list) = &value.items {
-            let at = &at.member("items");
-            for (index, number) in list.iter().enumerate() {
-                let at = &at.item(index);
-                rules::minimum(
-                    number,
-                    rules::Limit::integer(1),
-                    at,
-                    &LISTS_ITEMS_ITEMS_MINIMUM,
-                    sink,
-                )?;
-            }
-        }
-        if let Some(list) = &value.few {
-            let at = &at.member("few");
-            rules::max_items(list.len(), 2, at, &LISTS_FEW_MAX_ITEMS, sink)?;
-        }
-        if let Some(list) = &value.some {
-            let at = &at.member("some");
-            rules::min_items(list.len(), 1, at, &LISTS_SOME_MIN_ITEMS, sink)?;
-        }
-        if let Some(list) = &value.unique {
-            let at = &at.member("unique");
-            rules::unique_items(list, at, &LISTS_UNIQUE_UNIQUE_ITEMS, sink)?;
-        }
-        if let Some(list) = &value.unique_texts {
-            let at = &at.member("uniqueTexts");
-            rules::unique_texts(list, at, &LISTS_UNIQUE_TEXTS_UNIQUE_ITEMS, sink)?;
-        }
-        if let Some(list) = &value.pair {
-            let at = &at.member("pair");
-            if let Some(value) = list.first() {
-                let at = &at.item(0);
-                rules::kinds(
-                    value,
-                    rules::STRING,
-                    at,
-                    &LISTS_PAIR_PREFIX_ITEMS_0_TYPE,
-                    sink,
-                )?;
-            }
-            if let Some(value) = list.get(1) {
-                let at = &at.item(1);
-                rules::kinds(
-                    value,
-                    rules::INTEGER,
-                    at,
-                    &LISTS_PAIR_PREFIX_ITEMS_1_TYPE,
-                    sink,
-                )?;
-            }
-            rules::items_end(list.len(), 2, at, &LISTS_PAIR_ITEMS, sink)?;
-        }
-        if let Some(list) = &value.led {
-            let at = &at.member("led");
-            if let Some(value) = list.first() {
-                let at = &at.item(0);
-                rules::equals(
-                    value,
-                    &rules::Literal::Text("go"),
-                    at,
-                    &LISTS_LED_PREFIX_ITEMS_0_CONST,
-                    sink,
-                )?;
-            }
-            for (index, value) in list.iter().enumerate().skip(1) {
-                let at = &at.item(index);
-                rules::kinds(value, rules::INTEGER, at, &LISTS_LED_ITEMS_TYPE, sink)?;
-            }
-        }
-        if let Some(list) = &value.contains {
-            let at = &at.member("contains");
-            {
-                let mut count = 0_usize;
-                for (index, value) in list.iter().enumerate() {
-                    let at = &at.item(index);
-                    let fits = rules::holds(|sink| {
-                        rules::equals(
-                            value,
-                            &rules::Literal::Integer(7),
-                            at,
-                            &UNREAD,
-                            sink,
-                        )?;
-                        Ok(())
-                    });
-                    count += usize::from(fits);
+        let at = &at.schema("/components/schemas/Pet");
+        match value {
+            types::Pet::Cat(value) => {
+                if !rules::holds(|sink| {
+                    {
+                        let at = &at.form("Cat");
+                        rules::Validate::check(value, at, sink);
+                    }
+                }) {
+                    super::choices::pet(&rules::serialized(value), at, sink);
                 }
-                rules::contains(count, 1, at, &LISTS_CONTAINS_CONTAINS, sink)?;
             }
-        }
-        if let Some(list) = &value.counted {
-            let at = &at.member("counted");
-            {
-                let mut count = 0_usize;
-                for (index, number) in list.iter().enumerate() {
-                    let at = &at.item(index);
-                    let fits = rules::holds(|sink| {
-                        rules::minimum(
-                            number,
-                            rules::Limit::integer(5),
-                            at,
-                            &UNREAD,
-                            sink,
-                        )?;
-                        Ok(())
-                    });
-                    count += usize::from(fits);
-                }
-                rules::contains(count, 2, at, &LISTS_COUNTED_MIN_CONTAINS, sink)?;
-                rules::max_contains(count, 3, at, &LISTS_COUNTED_MAX_CONTAINS, sink)?;
-            }
-        }
-        if let Some(list) = &value.seldom {
-            let at = &at.member("seldom");
-            {
-                let mut count = 0_usize;
-                for (index, value) in list.iter().enumerate() {
-                    let at = &at.item(index);
-                    let fits = rules::holds(|sink| {
-                        rules::equals(
-                            value,
-                            &rules::Literal::Integer(7),
-                            at,
-                            &UNREAD,
-                            sink,
-                        )?;
-                        Ok(())
-                    });
-                    count += usize::from(fits);
-                }
-                rules::max_contains(count, 1, at, &LISTS_SELDOM_MAX_CONTAINS, sink)?;
-            }
-        }
-        if let Some(list) = &value.nested {
-            let at = &at.member("nested");
-            for (index, list) in list.iter().enumerate() {
-                let at = &at.item(index);
-                for (index, text) in list.iter().enumerate() {
-                    let at = &at.item(index);
-                    rules::max_length(
-                        text,
-                        1,
-                        at,
-                        &LISTS_NESTED_ITEMS_ITEMS_MAX_LENGTH,
-                        sink,
-                    )?;
+            types::Pet::Dog(value) => {
+                if !rules::holds(|sink| {
+                    {
+                        let at = &at.form("Dog");
+                        rules::Validate::check(value, at, sink);
+                    }
+                }) {
+                    super::choices::pet(&rules::serialized(value), at, sink);
                 }
             }
         }
-        if let Some(list) = &value.nulls {
-            let at = &at.member("nulls");
-            for (index, value) in list.iter().enumerate() {
-                let at = &at.item(index);
-                if let Some(number) = value {
-                    rules::minimum(
-                        number,
-                        rules::Limit::integer(0),
-                        at,
-                        &LISTS_NULLS_ITEMS_MINIMUM,
-                        sink,
-                    )?;
-                }
-            }
-        }
-        Ok(())
     }
 }
 
-codegen::validate_json!(types::Patterns => patterns, types::Lists => lists,);
-
-/// `/components/schemas/Scalars/properties/listed`
-pub(crate) fn scalars_listed<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    rules::among(
-        value,
-        &[
-            rules::Literal::Text("a"),
-            rules::Literal::Integer(1),
-            rules::Literal::Null,
-            rules::Literal::List(&[rules::Literal::Integer(1)]),
-            rules::Literal::Object(&[("a", rules::Literal::Integer(1))]),
-        ],
-        at,
-        &SCALARS_LISTED_ENUM,
-        sink,
-    )?;
-    Ok(())
-}
-
-/// `/components/schemas/Scalars/properties/words`
-pub(crate) fn scalars_words<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(text) = rules::string(value, at, &SCALARS_WORDS_TYPE, sink)? {
-        rules::text_among(text, &["red", "green"], at, &SCALARS_WORDS_ENUM, sink)?;
+impl rules::Validate for types::Mode {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Mode");
+        match value {
+            types::Mode::TextMode(value) => {
+                let at = &at.form("TextMode");
+                rules::Validate::check(value, at, sink);
+            }
+            types::Mode::ImageMode(value) => {
+                let at = &at.form("ImageMode");
+                rules::Validate::check(value, at, sink);
+            }
+        }
     }
-    Ok(())
 }
 
-/// `/components/schemas/Scalars/properties/numbers`
-pub(crate) fn scalars_numbers<S: rules::Sink + ?Sized>(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(number) = rules::integer(value, at, &SCALARS_NUMBERS_TYPE, sink)? {
-        rules::number_among(number, &[1, 2], at, &SCALARS_NUMBERS_ENUM, sink)?;
-    }
-    Ok(())
-}
+codegen::validate_json!(
+    types::Patterns => super::m_to_p::patterns, types::Pet => super::choices::pet,
+    types::Mode => super::choices::mode,
+);
 
-/// `/components/schemas/Patterns`
-pub(crate) fn patterns<S: rules::Sink + ?Sized>(
+pub(crate) fn patterns(
     value: &rules::Value,
     at: &rules::Path<'_>,
-    sink: &mut S,
-) -> rules::Outcome {
-    if let Some(object) = rules::object(value, at, &PATTERNS_TYPE, sink)? {
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("/components/schemas/Patterns");
+    if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
             let at = &at.member(name);
             match name.as_str() {
                 "prefix" => {
-                    if let Some(text) = rules::string(
-                        value,
-                        at,
-                        &PATTERNS_PREFIX_TYPE,
-                        sink,
-                    )? {
-                        rules::pattern(
-                            text,
-                            &PATTERN_VIDUQ3P,
-                            at,
-                            &PATTERNS_PREFIX_PATTERN,
-                            sink,
-                        )?;
-                    }
+                    rules::json_text(value, at, sink)
+                        .pattern(&super::m_to_p::PATTERN_VIDUQ3P);
                 }
                 "part" => {
-                    if let Some(text) = rules::string(
-                        value,
-                        at,
-                        &PATTERNS_PART_TYPE,
-                        sink,
-                    )? {
-                        rules::pattern(
-                            text,
-                            &PATTERN_B_C,
-                            at,
-                            &PATTERNS_PART_PATTERN,
-                            sink,
-                        )?;
-                    }
+                    rules::json_text(value, at, sink)
+                        .pattern(&super::m_to_p::PATTERN_B_C);
                 }
                 "whole" => {
-                    if let Some(text) = rules::string(
-                        value,
-                        at,
-                        &PATTERNS_WHOLE_TYPE,
-                        sink,
-                    )? {
-                        rules::pattern(
-                            text,
-                            &PATTERN_A_Z_A_Z0_9_0,
-                            at,
-                            &PATTERNS_WHOLE_PATTERN,
-                            sink,
-                        )?;
-                    }
+                    rules::json_text(value, at, sink)
+                        .pattern(&super::m_to_p::PATTERN_A_Z_A_Z0_9_0);
                 }
                 "ratio" => {
-                    if let Some(text) = rules::string(
-                        value,
-                        at,
-                        &PATTERNS_RATIO_TYPE,
-                        sink,
-                    )? {
-                        rules::pattern(
-                            text,
-                            &PATTERN_1_9_0_9_1_9,
-                            at,
-                            &PATTERNS_RATIO_PATTERN,
-                            sink,
-                        )?;
-                    }
+                    rules::json_text(value, at, sink)
+                        .pattern(&super::m_to_p::PATTERN_1_9_0_9_1_9);
                 }
                 "either" => {
-                    if let Some(text) = rules::string(
-                        value,
-                        at,
-                        &PATTERNS_EITHER_TYPE,
-                        sink,
-                    )? {
-                        rules::pattern(
-                            text,
-                            &PATTERN_HTTPS_DATA_IMAGE_PNG_WEBP_BASE64,
-                            at,
-                            &PATTERNS_EITHER_PATTERN,
-                            sink,
-                        )?;
-                    }
+                    rules::json_text(value, at, sink)
+                        .pattern(
+                            &super::m_to_p::PATTERN_HTTPS_DATA_IMAGE_PNG_WEBP_BASE64,
+                        );
                 }
                 "ahead" => {
-                    if let Some(text) = rules::string(
-                        value,
-                        at,
-                        &PATTERNS_AHEAD_TYPE,
-                        sink,
-                    )? {
-                        rules::pattern(
-                            text,
-                            &PATTERN_BAD_S,
-                            at,
-                            &PATTERNS_AHEAD_PATTERN,
-                            sink,
-                        )?;
-                    }
+                    rules::json_text(value, at, sink)
+                        .pattern(&super::m_to_p::PATTERN_BAD_S);
                 }
                 "behind" => {
-                    if let Some(text) = rules::string(
-                        value,
-                        at,
-                        &PATTERNS_BEHIND_TYPE,
-                        sink,
-                    )? {
-                        rules::pattern(
-                            text,
-                            &PATTERN_0_9,
-                            at,
-                            &PATTERNS_BEHIND_PATTERN,
-                            sink,
-                        )?;
-                    }
+                    rules::json_text(value, at, sink)
+                        .pattern(&super::m_to_p::PATTERN_0_9);
                 }
                 "unicode" => {
-                    if let Some(text) = rules::string(
-                        value,
-                        at,
-                        &PATTERNS_UNICODE_TYPE,
-                        sink,
-                    )? {
-                        rules::pattern(
-                            text,
-                            &PATTERN_P_L_2_3,
-                            at,
-                            &PATTERNS_UNICODE_PATTERN,
-                            sink,
-                        )?;
-                    }
+                    rules::json_text(value, at, sink)
+                        .pattern(&super::m_to_p::PATTERN_P_L_2_3);
                 }
                 "border" => {
-                    if let Some(text) = rules::string(
-                        value,
-                        at,
-                        &PATTERNS_BORDER_TYPE,
-                        sink,
-                    )? {
-                        rules::pattern(
-                            text,
-                            &PATTERN_BCAT_B,
-                            at,
-                            &PATTERNS_BORDER_PATTERN,
-                            sink,
-                        )?;
-                    }
+                    rules::json_text(value, at, sink)
+                        .pattern(&super::m_to_p::PATTERN_BCAT_B);
                 }
                 "repeated" => {
-                    if let Some(text) = rules::string(
-                        value,
-                        at,
-                        &PATTERNS_REPEATED_TYPE,
-                        sink,
-                    )? {
-                        rules::pattern(
-                            text,
-                            &PATTERN_AB_A_B,
-                            at,
-                            &PATTERNS_REPEATED_PATTERN,
-                            sink,
-                        )?;
-                    }
+                    rules::json_text(value, at, sink)
+                        .pattern(&super::m_to_p::PATTERN_AB_A_B);
                 }
                 _ => {}
             }
         }
     }
-    Ok(())
 }
 
 pub(crate) static PATTERN_VIDUQ3P: rules::Pattern = rules::Pattern::begins(
@@ -1443,216 +1107,4 @@ pub(crate) static PATTERN_AB_A_B: rules::Pattern = rules::Pattern::program(
         backward: false,
         anchored: true,
     },
-);
-
-pub(crate) static SCALARS_LISTED_ENUM: rules::Site = rules::Site::new(
-    rules::Keyword::Enum,
-    "/components/schemas/Scalars/properties/listed/enum",
-);
-
-pub(crate) static SCALARS_WORDS_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Scalars/properties/words/type",
-);
-
-pub(crate) static SCALARS_WORDS_ENUM: rules::Site = rules::Site::new(
-    rules::Keyword::Enum,
-    "/components/schemas/Scalars/properties/words/enum",
-);
-
-pub(crate) static SCALARS_NUMBERS_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Scalars/properties/numbers/type",
-);
-
-pub(crate) static SCALARS_NUMBERS_ENUM: rules::Site = rules::Site::new(
-    rules::Keyword::Enum,
-    "/components/schemas/Scalars/properties/numbers/enum",
-);
-
-pub(crate) static PATTERNS_PREFIX_PATTERN: rules::Site = rules::Site::new(
-    rules::Keyword::Pattern,
-    "/components/schemas/Patterns/properties/prefix/pattern",
-);
-
-pub(crate) static PATTERNS_PART_PATTERN: rules::Site = rules::Site::new(
-    rules::Keyword::Pattern,
-    "/components/schemas/Patterns/properties/part/pattern",
-);
-
-pub(crate) static PATTERNS_WHOLE_PATTERN: rules::Site = rules::Site::new(
-    rules::Keyword::Pattern,
-    "/components/schemas/Patterns/properties/whole/pattern",
-);
-
-pub(crate) static PATTERNS_RATIO_PATTERN: rules::Site = rules::Site::new(
-    rules::Keyword::Pattern,
-    "/components/schemas/Patterns/properties/ratio/pattern",
-);
-
-pub(crate) static PATTERNS_EITHER_PATTERN: rules::Site = rules::Site::new(
-    rules::Keyword::Pattern,
-    "/components/schemas/Patterns/properties/either/pattern",
-);
-
-pub(crate) static PATTERNS_AHEAD_PATTERN: rules::Site = rules::Site::new(
-    rules::Keyword::Pattern,
-    "/components/schemas/Patterns/properties/ahead/pattern",
-);
-
-pub(crate) static PATTERNS_BEHIND_PATTERN: rules::Site = rules::Site::new(
-    rules::Keyword::Pattern,
-    "/components/schemas/Patterns/properties/behind/pattern",
-);
-
-pub(crate) static PATTERNS_UNICODE_PATTERN: rules::Site = rules::Site::new(
-    rules::Keyword::Pattern,
-    "/components/schemas/Patterns/properties/unicode/pattern",
-);
-
-pub(crate) static PATTERNS_BORDER_PATTERN: rules::Site = rules::Site::new(
-    rules::Keyword::Pattern,
-    "/components/schemas/Patterns/properties/border/pattern",
-);
-
-pub(crate) static PATTERNS_REPEATED_PATTERN: rules::Site = rules::Site::new(
-    rules::Keyword::Pattern,
-    "/components/schemas/Patterns/properties/repeated/pattern",
-);
-
-pub(crate) static PATTERNS_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Patterns/type",
-);
-
-pub(crate) static PATTERNS_PREFIX_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Patterns/properties/prefix/type",
-);
-
-pub(crate) static PATTERNS_PART_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Patterns/properties/part/type",
-);
-
-pub(crate) static PATTERNS_WHOLE_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Patterns/properties/whole/type",
-);
-
-pub(crate) static PATTERNS_RATIO_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Patterns/properties/ratio/type",
-);
-
-pub(crate) static PATTERNS_EITHER_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Patterns/properties/either/type",
-);
-
-pub(crate) static PATTERNS_AHEAD_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Patterns/properties/ahead/type",
-);
-
-pub(crate) static PATTERNS_BEHIND_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Patterns/properties/behind/type",
-);
-
-pub(crate) static PATTERNS_UNICODE_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Patterns/properties/unicode/type",
-);
-
-pub(crate) static PATTERNS_BORDER_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Patterns/properties/border/type",
-);
-
-pub(crate) static PATTERNS_REPEATED_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Patterns/properties/repeated/type",
-);
-
-pub(crate) static LISTS_ITEMS_ITEMS_MINIMUM: rules::Site = rules::Site::new(
-    rules::Keyword::Minimum,
-    "/components/schemas/Lists/properties/items/items/minimum",
-);
-
-pub(crate) static LISTS_FEW_MAX_ITEMS: rules::Site = rules::Site::new(
-    rules::Keyword::MaxItems,
-    "/components/schemas/Lists/properties/few/maxItems",
-);
-
-pub(crate) static LISTS_SOME_MIN_ITEMS: rules::Site = rules::Site::new(
-    rules::Keyword::MinItems,
-    "/components/schemas/Lists/properties/some/minItems",
-);
-
-pub(crate) static LISTS_UNIQUE_UNIQUE_ITEMS: rules::Site = rules::Site::new(
-    rules::Keyword::UniqueItems,
-    "/components/schemas/Lists/properties/unique/uniqueItems",
-);
-
-pub(crate) static LISTS_UNIQUE_TEXTS_UNIQUE_ITEMS: rules::Site = rules::Site::new(
-    rules::Keyword::UniqueItems,
-    "/components/schemas/Lists/properties/uniqueTexts/uniqueItems",
-);
-
-pub(crate) static LISTS_PAIR_PREFIX_ITEMS_0_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/pair/prefixItems/0/type",
-);
-
-pub(crate) static LISTS_PAIR_PREFIX_ITEMS_1_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/pair/prefixItems/1/type",
-);
-
-pub(crate) static LISTS_PAIR_ITEMS: rules::Site = rules::Site::new(
-    rules::Keyword::Items,
-    "/components/schemas/Lists/properties/pair/items",
-);
-
-pub(crate) static LISTS_LED_PREFIX_ITEMS_0_CONST: rules::Site = rules::Site::new(
-    rules::Keyword::Const,
-    "/components/schemas/Lists/properties/led/prefixItems/0/const",
-);
-
-pub(crate) static LISTS_LED_ITEMS_TYPE: rules::Site = rules::Site::new(
-    rules::Keyword::Type,
-    "/components/schemas/Lists/properties/led/items/type",
-);
-
-pub(crate) static LISTS_CONTAINS_CONTAINS: rules::Site = rules::Site::new(
-    rules::Keyword::Contains,
-    "/components/schemas/Lists/properties/contains/contains",
-);
-
-pub(crate) static UNREAD: rules::Site = rules::Site::new(rules::Keyword::False, "");
-
-pub(crate) static LISTS_COUNTED_MIN_CONTAINS: rules::Site = rules::Site::new(
-    rules::Keyword::MinContains,
-    "/components/schemas/Lists/properties/counted/minContains",
-);
-
-pub(crate) static LISTS_COUNTED_MAX_CONTAINS: rules::Site = rules::Site::new(
-    rules::Keyword::MaxContains,
-    "/components/schemas/Lists/properties/counted/maxContains",
-);
-
-pub(crate) static LISTS_SELDOM_MAX_CONTAINS: rules::Site = rules::Site::new(
-    rules::Keyword::MaxContains,
-    "/components/schemas/Lists/properties/seldom/maxContains",
-);
-
-pub(crate) static LISTS_NESTED_ITEMS_ITEMS_MAX_LENGTH: rules::Site = rules::Site::new(
-    rules::Keyword::MaxLength,
-    "/components/schemas/Lists/properties/nested/items/items/maxLength",
-);
-
-pub(crate) static LISTS_NULLS_ITEMS_MINIMUM: rules::Site = rules::Site::new(
-    rules::Keyword::Minimum,
-    "/components/schemas/Lists/properties/nulls/items/minimum",
 );

@@ -1,49 +1,4 @@
-//! Where in a specification a rule is stated.
-
-/// One keyword in one place of a specification: everything about a rule that is known when the
-/// code is written.
-#[derive(Debug)]
-pub struct Site {
-    /// The keyword.
-    pub keyword: Keyword,
-    /// JSON pointer to the keyword in the specification, after the file's name where it stands in
-    /// another file than the root.
-    pub schema: &'static str,
-    /// What the specification wants a person to be told (`x-message`).
-    pub message: Option<&'static str>,
-    /// Where the vendor states it (`x-source`): page and section.
-    pub source: Option<&'static str>,
-    /// Whether the value must never be shown.
-    pub sensitive: bool,
-}
-
-impl Site {
-    /// A keyword and its place.
-    pub const fn new(keyword: Keyword, schema: &'static str) -> Self {
-        Self { keyword, schema, message: None, source: None, sensitive: false }
-    }
-
-    /// What a person is told.
-    #[must_use]
-    pub const fn message(mut self, message: &'static str) -> Self {
-        self.message = Some(message);
-        self
-    }
-
-    /// Where the vendor states it.
-    #[must_use]
-    pub const fn source(mut self, source: &'static str) -> Self {
-        self.source = Some(source);
-        self
-    }
-
-    /// The value is never shown.
-    #[must_use]
-    pub const fn sensitive(mut self) -> Self {
-        self.sensitive = true;
-        self
-    }
-}
+//! The keywords that can be broken.
 
 macro_rules! keywords {
     ($($(#[$doc:meta])* $variant:ident = $text:literal,)*) => {
@@ -127,4 +82,16 @@ keywords! {
     OneOf = "oneOf",
     /// `not`
     Not = "not",
+}
+
+impl Keyword {
+    /// The pointer to the keyword in the schema at this pointer. A schema that is `false` and
+    /// nesting that is too deep have no keyword of their own.
+    pub(super) fn place(self, mut schema: String) -> String {
+        if !matches!(self, Self::False | Self::Ref) {
+            schema.push('/');
+            schema.push_str(self.as_str());
+        }
+        schema
+    }
 }

@@ -1,0 +1,906 @@
+// Written by Bindery from spec/modellix/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! The rules of values: of typed ones, and of any JSON value.
+
+use crate::types;
+use bindery_runtime::codegen::{self, rules};
+
+impl rules::Validate for types::ViduQ3MixReferenceVideo {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("schemas.yaml#/components/schemas/ViduQ3MixReferenceVideo");
+        {
+            let text = &value.prompt;
+            let at = &at.member("prompt");
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "",
+                            source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
+                            sensitive: false,
+                        },
+                    );
+                rules::text(text, at, sink).min_length(1).max_length(5000);
+            }
+        }
+        {
+            let list = &value.reference_images;
+            let at = &at.member("reference_images");
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "",
+                            source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
+                            sensitive: false,
+                        },
+                    );
+                rules::min_items(list.len(), 1, at, sink);
+                rules::max_items(list.len(), 7, at, sink);
+            }
+            for (index, text) in list.iter().enumerate() {
+                let at = &at.item(index);
+                {
+                    let at = &at
+                        .noted(
+                            &rules::Note {
+                                message: "Give the address of a picture, beginning with https:// or http://, or a data URI such as data:image/png;base64,…",
+                                source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body; that an address begins with http:// or https:// is inferred",
+                                sensitive: false,
+                            },
+                        );
+                    rules::text(text, at, sink)
+                        .min_length(1)
+                        .pattern(&super::types::PATTERN_HTTPS_DATA_BASE64);
+                }
+            }
+        }
+        if let Some(number) = &value.duration {
+            let at = &at.member("duration");
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "",
+                            source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
+                            sensitive: false,
+                        },
+                    );
+                rules::number(number, at, sink).minimum(1).maximum(16);
+            }
+        }
+        rules::check(&value.aspect_ratio, "aspect_ratio", at, sink);
+        rules::check(&value.resolution, "resolution", at, sink);
+    }
+}
+
+impl rules::Validate for types::CreatedTask {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("schemas.yaml#/components/schemas/CreatedTask");
+        rules::check(&value.data, "data", at, sink);
+    }
+}
+
+impl rules::Validate for types::ErrorBody {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {}
+}
+
+impl rules::Validate for types::TaskAnswer {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("schemas.yaml#/components/schemas/TaskAnswer");
+        rules::check(&value.data, "data", at, sink);
+    }
+}
+
+impl rules::Validate for types::TaskEvent {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("schemas.yaml#/components/schemas/TaskEvent");
+        {
+            let text = value.as_str();
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "",
+                            source: "GitHub Modellix/blog @4c2d0ee, nano-banana-pro-api and kling-3-0-api § Webhooks",
+                            sensitive: false,
+                        },
+                    );
+                rules::text(text, at, sink)
+                    .among(
+                        rules::Keyword::Enum,
+                        &[
+                            "prediction.task.succeeded",
+                            "prediction.task.failed",
+                            "prediction.task.canceled",
+                        ],
+                    );
+            }
+        }
+    }
+}
+
+impl rules::Validate for types::AspectRatio {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("schemas.yaml#/components/schemas/AspectRatio");
+        {
+            let text = value.as_str();
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "",
+                            source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
+                            sensitive: false,
+                        },
+                    );
+                rules::text(text, at, sink)
+                    .among(rules::Keyword::Enum, &["16:9", "9:16", "1:1"]);
+            }
+        }
+    }
+}
+
+impl rules::Validate for types::Resolution {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("schemas.yaml#/components/schemas/Resolution");
+        {
+            let text = value.as_str();
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "",
+                            source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
+                            sensitive: false,
+                        },
+                    );
+                rules::text(text, at, sink)
+                    .among(rules::Keyword::Enum, &["720p", "1080p"]);
+            }
+        }
+    }
+}
+
+impl rules::Validate for types::NewTask {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("schemas.yaml#/components/schemas/NewTask");
+        rules::check(&value.status, "status", at, sink);
+        rules::check(&value.get_result, "get_result", at, sink);
+    }
+}
+
+impl rules::Validate for types::Task {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("schemas.yaml#/components/schemas/Task");
+        rules::check(&value.status, "status", at, sink);
+        rules::check(&value.result, "result", at, sink);
+        rules::check(&value.billing, "billing", at, sink);
+    }
+}
+
+impl rules::Validate for types::TaskStatus {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("schemas.yaml#/components/schemas/TaskStatus");
+        {
+            let text = value.as_str();
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "",
+                            source: "GitHub Modellix/modellix-plugin @5415d3c (2026-08-12), task-result.schema.json",
+                            sensitive: false,
+                        },
+                    );
+                rules::text(text, at, sink)
+                    .among(
+                        rules::Keyword::Enum,
+                        &["pending", "processing", "success", "failed", "canceled"],
+                    );
+            }
+        }
+    }
+}
+
+impl rules::Validate for types::ResultLink {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {}
+}
+
+impl rules::Validate for types::TaskResult {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("schemas.yaml#/components/schemas/TaskResult");
+        rules::check(&value.resources, "resources", at, sink);
+    }
+}
+
+impl rules::Validate for types::Billing {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("schemas.yaml#/components/schemas/Billing");
+        if let Some(number) = &value.amount {
+            let at = &at.member("amount");
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "",
+                            source: "https://docs.modellix.ai/ways-to-use/api § Query",
+                            sensitive: false,
+                        },
+                    );
+                rules::number(number, at, sink).finite();
+            }
+        }
+    }
+}
+
+impl rules::Validate for types::Resource {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("schemas.yaml#/components/schemas/Resource");
+        rules::check(&value.type_, "type", at, sink);
+    }
+}
+
+impl rules::Validate for types::ResourceType {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("schemas.yaml#/components/schemas/ResourceType");
+        {
+            let text = value.as_str();
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "",
+                            source: "https://docs.modellix.ai/ways-to-use/api § Query",
+                            sensitive: false,
+                        },
+                    );
+                rules::text(text, at, sink)
+                    .among(rules::Keyword::Enum, &["image", "video", "audio"]);
+            }
+        }
+    }
+}
+
+codegen::validate_json!(
+    types::ViduQ3MixReferenceVideo => super::types::vidu_q3_mix_reference_video,
+    types::CreatedTask => super::types::created_task, types::ErrorBody =>
+    super::types::error_body, types::TaskAnswer => super::types::task_answer,
+    types::TaskEvent => super::types::task_event, types::AspectRatio =>
+    super::types::aspect_ratio, types::Resolution => super::types::resolution,
+    types::NewTask => super::types::new_task, types::Task => super::types::task,
+    types::TaskStatus => super::types::task_status, types::ResultLink =>
+    super::types::result_link, types::TaskResult => super::types::task_result,
+    types::Billing => super::types::billing, types::Resource => super::types::resource,
+    types::ResourceType => super::types::resource_type,
+);
+
+pub(crate) fn vidu_q3_mix_reference_video(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("schemas.yaml#/components/schemas/ViduQ3MixReferenceVideo");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            let mut seen = 0_u64;
+            for (name, value) in object {
+                let at = &at.member(name);
+                match name.as_str() {
+                    "prompt" => {
+                        seen |= 1;
+                        rules::json_text(value, at, sink).min_length(1).max_length(5000);
+                    }
+                    "reference_images" => {
+                        seen |= 2;
+                        if let Some(list) = rules::array(value, at, sink) {
+                            rules::min_items(list.len(), 1, at, sink);
+                            rules::max_items(list.len(), 7, at, sink);
+                            for (index, value) in list.iter().enumerate() {
+                                let at = &at.item(index);
+                                {
+                                    let at = &at
+                                        .noted(
+                                            &rules::Note {
+                                                message: "Give the address of a picture, beginning with https:// or http://, or a data URI such as data:image/png;base64,…",
+                                                source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body; that an address begins with http:// or https:// is inferred",
+                                                sensitive: false,
+                                            },
+                                        );
+                                    rules::json_text(value, at, sink)
+                                        .min_length(1)
+                                        .pattern(&super::types::PATTERN_HTTPS_DATA_BASE64);
+                                }
+                            }
+                        }
+                    }
+                    "duration" => {
+                        rules::json_integer(value, at, sink).minimum(1).maximum(16);
+                    }
+                    "aspect_ratio" => {
+                        super::types::aspect_ratio(value, at, sink);
+                    }
+                    "resolution" => {
+                        super::types::resolution(value, at, sink);
+                    }
+                    "seed" => {
+                        rules::kinds(value, rules::INTEGER, at, sink);
+                    }
+                    _ => {
+                        rules::unexpected(
+                            &[
+                                "prompt",
+                                "reference_images",
+                                "duration",
+                                "aspect_ratio",
+                                "resolution",
+                                "seed",
+                            ],
+                            rules::Keyword::AdditionalProperties,
+                            &at
+                                .on(
+                                    "schemas.yaml#/components/schemas/ViduQ3MixReferenceVideo",
+                                ),
+                            sink,
+                        );
+                    }
+                }
+            }
+            rules::all_seen(seen, &["prompt", "reference_images"], at, sink);
+        }
+    }
+}
+
+pub(crate) fn aspect_ratio(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("schemas.yaml#/components/schemas/AspectRatio");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
+                    sensitive: false,
+                },
+            );
+        rules::json_text(value, at, sink)
+            .among(rules::Keyword::Enum, &["16:9", "9:16", "1:1"]);
+    }
+}
+
+pub(crate) fn resolution(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("schemas.yaml#/components/schemas/Resolution");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
+                    sensitive: false,
+                },
+            );
+        rules::json_text(value, at, sink)
+            .among(rules::Keyword::Enum, &["720p", "1080p"]);
+    }
+}
+
+pub(crate) fn created_task(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("schemas.yaml#/components/schemas/CreatedTask");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            if !object.contains_key("code") {
+                rules::missing("code", at, sink);
+            }
+            if !object.contains_key("message") {
+                rules::missing("message", at, sink);
+            }
+            if !object.contains_key("data") {
+                rules::missing("data", at, sink);
+            }
+            if let Some(value) = object.get("code") {
+                let at = &at.member("code");
+                rules::kinds(value, rules::INTEGER, at, sink);
+            }
+            if let Some(value) = object.get("message") {
+                let at = &at.member("message");
+                rules::kinds(value, rules::STRING, at, sink);
+            }
+            if let Some(value) = object.get("data") {
+                let at = &at.member("data");
+                super::types::new_task(value, at, sink);
+            }
+        }
+    }
+}
+
+pub(crate) fn new_task(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("schemas.yaml#/components/schemas/NewTask");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            let mut seen = 0_u64;
+            for (name, value) in object {
+                let at = &at.member(name);
+                match name.as_str() {
+                    "status" => {
+                        seen |= 1;
+                        super::types::task_status(value, at, sink);
+                    }
+                    "task_id" => {
+                        seen |= 2;
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    "model_id" => {
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    "get_result" => {
+                        super::types::result_link(value, at, sink);
+                    }
+                    _ => {}
+                }
+            }
+            rules::all_seen(seen, &["status", "task_id"], at, sink);
+        }
+    }
+}
+
+pub(crate) fn task_status(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("schemas.yaml#/components/schemas/TaskStatus");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "GitHub Modellix/modellix-plugin @5415d3c (2026-08-12), task-result.schema.json",
+                    sensitive: false,
+                },
+            );
+        rules::json_text(value, at, sink)
+            .among(
+                rules::Keyword::Enum,
+                &["pending", "processing", "success", "failed", "canceled"],
+            );
+    }
+}
+
+pub(crate) fn result_link(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("schemas.yaml#/components/schemas/ResultLink");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            if !object.contains_key("method") {
+                rules::missing("method", at, sink);
+            }
+            if !object.contains_key("url") {
+                rules::missing("url", at, sink);
+            }
+            if let Some(value) = object.get("method") {
+                let at = &at.member("method");
+                rules::kinds(value, rules::STRING, at, sink);
+            }
+            if let Some(value) = object.get("url") {
+                let at = &at.member("url");
+                rules::kinds(value, rules::STRING, at, sink);
+            }
+        }
+    }
+}
+
+pub(crate) fn error_body(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("schemas.yaml#/components/schemas/ErrorBody");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/how-to-use/error-handling",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            if !object.contains_key("code") {
+                rules::missing("code", at, sink);
+            }
+            if !object.contains_key("message") {
+                rules::missing("message", at, sink);
+            }
+            if let Some(value) = object.get("code") {
+                let at = &at.member("code");
+                rules::kinds(value, rules::INTEGER, at, sink);
+            }
+            if let Some(value) = object.get("message") {
+                let at = &at.member("message");
+                rules::kinds(value, rules::STRING, at, sink);
+            }
+        }
+    }
+}
+
+pub(crate) fn task_answer(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("schemas.yaml#/components/schemas/TaskAnswer");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/ways-to-use/api § Query",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            if !object.contains_key("code") {
+                rules::missing("code", at, sink);
+            }
+            if !object.contains_key("message") {
+                rules::missing("message", at, sink);
+            }
+            if !object.contains_key("data") {
+                rules::missing("data", at, sink);
+            }
+            if let Some(value) = object.get("code") {
+                let at = &at.member("code");
+                {
+                    let at = &at
+                        .noted(
+                            &rules::Note {
+                                message: "",
+                                source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
+                                sensitive: false,
+                            },
+                        );
+                    rules::kinds(value, rules::INTEGER, at, sink);
+                }
+            }
+            if let Some(value) = object.get("message") {
+                let at = &at.member("message");
+                {
+                    let at = &at
+                        .noted(
+                            &rules::Note {
+                                message: "",
+                                source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
+                                sensitive: false,
+                            },
+                        );
+                    rules::kinds(value, rules::STRING, at, sink);
+                }
+            }
+            if let Some(value) = object.get("data") {
+                let at = &at.member("data");
+                super::types::task(value, at, sink);
+            }
+        }
+    }
+}
+
+pub(crate) fn task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+    let at = &at.schema("schemas.yaml#/components/schemas/Task");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/ways-to-use/api § Query",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            let mut seen = 0_u64;
+            for (name, value) in object {
+                let at = &at.member(name);
+                match name.as_str() {
+                    "status" => {
+                        seen |= 1;
+                        super::types::task_status(value, at, sink);
+                    }
+                    "task_id" => {
+                        seen |= 2;
+                        {
+                            let at = &at
+                                .noted(
+                                    &rules::Note {
+                                        message: "",
+                                        source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
+                                        sensitive: false,
+                                    },
+                                );
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
+                    }
+                    "model_id" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    "result" => {
+                        super::types::task_result(value, at, sink);
+                    }
+                    "billing" => {
+                        super::types::billing(value, at, sink);
+                    }
+                    _ => {}
+                }
+            }
+            rules::all_seen(seen, &["status", "task_id"], at, sink);
+        }
+    }
+}
+
+pub(crate) fn task_result(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("schemas.yaml#/components/schemas/TaskResult");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/ways-to-use/api § Query",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            if !object.contains_key("resources") {
+                rules::missing("resources", at, sink);
+            }
+            if let Some(value) = object.get("resources") {
+                let at = &at.member("resources");
+                rules::array_of(value, at, sink, super::types::resource);
+            }
+        }
+    }
+}
+
+pub(crate) fn resource(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("schemas.yaml#/components/schemas/Resource");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/ways-to-use/api § Query",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            let mut seen = 0_u64;
+            for (name, value) in object {
+                let at = &at.member(name);
+                match name.as_str() {
+                    "url" => {
+                        seen |= 1;
+                        {
+                            let at = &at
+                                .noted(
+                                    &rules::Note {
+                                        message: "",
+                                        source: "GitHub Modellix/modellix-plugin @5415d3c (2026-08-12), rest-playbook.md",
+                                        sensitive: false,
+                                    },
+                                );
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
+                    }
+                    "type" => {
+                        super::types::resource_type(value, at, sink);
+                    }
+                    "width" => {
+                        rules::kinds(value, rules::INTEGER, at, sink);
+                    }
+                    "height" => {
+                        rules::kinds(value, rules::INTEGER, at, sink);
+                    }
+                    "format" => {
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    "role" => {
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    _ => {}
+                }
+            }
+            rules::all_seen(seen, &["url"], at, sink);
+        }
+    }
+}
+
+pub(crate) fn resource_type(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("schemas.yaml#/components/schemas/ResourceType");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/ways-to-use/api § Query",
+                    sensitive: false,
+                },
+            );
+        rules::json_text(value, at, sink)
+            .among(rules::Keyword::Enum, &["image", "video", "audio"]);
+    }
+}
+
+pub(crate) fn billing(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("schemas.yaml#/components/schemas/Billing");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/ways-to-use/api § Query",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            if let Some(value) = object.get("amount") {
+                let at = &at.member("amount");
+                rules::kinds(value, rules::NUMBER, at, sink);
+            }
+        }
+    }
+}
+
+pub(crate) fn task_event(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("schemas.yaml#/components/schemas/TaskEvent");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "GitHub Modellix/blog @4c2d0ee, nano-banana-pro-api and kling-3-0-api § Webhooks",
+                    sensitive: false,
+                },
+            );
+        rules::json_text(value, at, sink)
+            .among(
+                rules::Keyword::Enum,
+                &[
+                    "prediction.task.succeeded",
+                    "prediction.task.failed",
+                    "prediction.task.canceled",
+                ],
+            );
+    }
+}
+
+pub(crate) static PATTERN_HTTPS_DATA_BASE64: rules::Pattern = rules::Pattern::program(
+    "^(https?://|data:[^,]*;base64,)",
+    rules::Program {
+        instructions: &[
+            rules::Instruction::Start,
+            rules::Instruction::Split(2, 12),
+            rules::Instruction::Char('h'),
+            rules::Instruction::Char('t'),
+            rules::Instruction::Char('t'),
+            rules::Instruction::Char('p'),
+            rules::Instruction::Split(7, 8),
+            rules::Instruction::Char('s'),
+            rules::Instruction::Char(':'),
+            rules::Instruction::Char('/'),
+            rules::Instruction::Char('/'),
+            rules::Instruction::Jump(28),
+            rules::Instruction::Char('d'),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char('t'),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char(':'),
+            rules::Instruction::Split(18, 20),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 340282366920938463463374589839582167039,
+                    others: &[('\u{80}', '\u{10ffff}')],
+                },
+            ),
+            rules::Instruction::Jump(17),
+            rules::Instruction::Char(';'),
+            rules::Instruction::Char('b'),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char('s'),
+            rules::Instruction::Char('e'),
+            rules::Instruction::Char('6'),
+            rules::Instruction::Char('4'),
+            rules::Instruction::Char(','),
+            rules::Instruction::Match,
+        ],
+        backward: false,
+        anchored: true,
+    },
+);

@@ -1,0 +1,1277 @@
+// Written by Bindery from spec/uniall/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! The rules of values: of typed ones, and of any JSON value.
+
+use crate::types;
+use bindery_runtime::codegen::{self, rules};
+
+impl rules::Validate for types::CreateVideoRequest {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("requests.yaml#/components/schemas/CreateVideoRequest");
+        match value {
+            types::CreateVideoRequest::TextToVideo(value) => {
+                let at = &at.form("Text to video");
+                rules::Validate::check(value, at, sink);
+            }
+            types::CreateVideoRequest::FirstFrameToVideo(value) => {
+                let at = &at.form("First frame to video");
+                rules::Validate::check(value, at, sink);
+            }
+            types::CreateVideoRequest::FirstAndLastFrameToVideo(value) => {
+                let at = &at.form("First and last frame to video");
+                rules::Validate::check(value, at, sink);
+            }
+            types::CreateVideoRequest::ReferencesToVideo(value) => {
+                let at = &at.form("References to video");
+                rules::Validate::check(value, at, sink);
+            }
+        }
+    }
+}
+
+impl rules::Validate for types::VideoTask {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("responses.yaml#/components/schemas/VideoTask");
+        rules::check(&value.status, "status", at, sink);
+        if let Some(number) = &value.progress {
+            let at = &at.member("progress");
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "",
+                            source: "https://docs.uniall.ai/models/video/vidu § 5. Response Examples",
+                            sensitive: false,
+                        },
+                    );
+                rules::number(number, at, sink).finite().minimum(0).maximum(100);
+            }
+        }
+        rules::check(&value.error, "error", at, sink);
+    }
+}
+
+impl rules::Validate for types::ErrorBody {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("responses.yaml#/components/schemas/ErrorBody");
+        rules::check(&value.code, "code", at, sink);
+        rules::check(&value.error, "error", at, sink);
+    }
+}
+
+impl rules::Validate for types::TextToVideo {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("requests.yaml#/components/schemas/TextToVideo");
+        rules::check(&value.model, "model", at, sink);
+        {
+            let number = &value.duration;
+            let at = &at.member("duration");
+            {
+                let at = &at.on("requests.yaml#/components/schemas/Duration/oneOf/0");
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "Give a whole number of seconds from 1 to 16.",
+                            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 7",
+                            sensitive: false,
+                        },
+                    );
+                rules::number(number, at, sink).minimum(1).maximum(16);
+            }
+        }
+        rules::check(&value.aspect_ratio, "aspect_ratio", at, sink);
+        rules::check(&value.extra_body, "extra_body", at, sink);
+    }
+}
+
+impl rules::Validate for types::FirstFrameToVideo {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("requests.yaml#/components/schemas/FirstFrameToVideo");
+        rules::check(&value.model, "model", at, sink);
+        {
+            let number = &value.duration;
+            let at = &at.member("duration");
+            {
+                let at = &at.on("requests.yaml#/components/schemas/Duration/oneOf/0");
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "Give a whole number of seconds from 1 to 16.",
+                            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 7",
+                            sensitive: false,
+                        },
+                    );
+                rules::number(number, at, sink).minimum(1).maximum(16);
+            }
+        }
+        {
+            let text = &value.image;
+            let at = &at.member("image");
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "Give a public address of a picture, beginning with https:// or http://.",
+                            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                            sensitive: false,
+                        },
+                    );
+                rules::text(text, at, sink).pattern(&super::types::PATTERN_HTTPS);
+            }
+        }
+        rules::check(&value.aspect_ratio, "aspect_ratio", at, sink);
+        rules::check(&value.extra_body, "extra_body", at, sink);
+    }
+}
+
+impl rules::Validate for types::FirstAndLastFrameToVideo {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at
+            .schema("requests.yaml#/components/schemas/FirstAndLastFrameToVideo");
+        rules::check(&value.model, "model", at, sink);
+        {
+            let number = &value.duration;
+            let at = &at.member("duration");
+            {
+                let at = &at.on("requests.yaml#/components/schemas/Duration/oneOf/0");
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "Give a whole number of seconds from 1 to 16.",
+                            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 7",
+                            sensitive: false,
+                        },
+                    );
+                rules::number(number, at, sink).minimum(1).maximum(16);
+            }
+        }
+        {
+            let text = &value.image;
+            let at = &at.member("image");
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "Give a public address of a picture, beginning with https:// or http://.",
+                            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                            sensitive: false,
+                        },
+                    );
+                rules::text(text, at, sink).pattern(&super::types::PATTERN_HTTPS);
+            }
+        }
+        {
+            let text = &value.last_image;
+            let at = &at.member("last_image");
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "Give a public address of a picture, beginning with https:// or http://.",
+                            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                            sensitive: false,
+                        },
+                    );
+                rules::text(text, at, sink).pattern(&super::types::PATTERN_HTTPS);
+            }
+        }
+        rules::check(&value.aspect_ratio, "aspect_ratio", at, sink);
+        rules::check(&value.extra_body, "extra_body", at, sink);
+    }
+}
+
+codegen::validate_json!(
+    types::CreateVideoRequest => super::types::create_video_request, types::VideoTask =>
+    super::types::video_task, types::ErrorBody => super::types::error_body,
+    types::TextToVideo => super::types::text_to_video, types::FirstFrameToVideo =>
+    super::types::first_frame_to_video, types::FirstAndLastFrameToVideo =>
+    super::types::first_and_last_frame_to_video,
+);
+
+pub(crate) fn create_video_request(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("requests.yaml#/components/schemas/CreateVideoRequest");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            {
+                let at = &at
+                    .on("requests.yaml#/components/schemas/CreateVideoRequest/allOf/2");
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "Send `image`, the first frame, together with `last_image`, the last frame.",
+                            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                            sensitive: false,
+                        },
+                    );
+                if object.contains_key("last_image") {
+                    if !object.contains_key("image") {
+                        rules::missing_beside("image", "last_image", at, sink);
+                    }
+                }
+            }
+        }
+    }
+    {
+        let at = &at.on("requests.yaml#/components/schemas/CreateVideoRequest/allOf/0");
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "Leave out `images`. Send `image` with `last_image` for first and last frame, or `reference_image_urls` for references.",
+                    source: "https://docs.uniall.ai/models/video/vidu § 6.1, what not to pass",
+                    sensitive: false,
+                },
+            );
+        rules::not(
+            rules::holds(|sink| {
+                if let rules::Value::Object(object) = value {
+                    if !object.contains_key("images") {
+                        rules::missing("images", at, sink);
+                    }
+                }
+            }),
+            at,
+            sink,
+        );
+    }
+    {
+        let at = &at.on("requests.yaml#/components/schemas/CreateVideoRequest/allOf/1");
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "Leave out `image_urls`. Send `reference_image_urls` for references, or `image` for a first frame.",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+                    sensitive: false,
+                },
+            );
+        rules::not(
+            rules::holds(|sink| {
+                if let rules::Value::Object(object) = value {
+                    if !object.contains_key("image_urls") {
+                        rules::missing("image_urls", at, sink);
+                    }
+                }
+            }),
+            at,
+            sink,
+        );
+    }
+    {
+        let at = &at.on("requests.yaml#/components/schemas/CreateVideoRequest/allOf/3");
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "Send either `image` or `reference_image_urls`, not both.",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+                    sensitive: false,
+                },
+            );
+        rules::not(
+            rules::holds(|sink| {
+                if let rules::Value::Object(object) = value {
+                    if !object.contains_key("image") {
+                        rules::missing("image", at, sink);
+                    }
+                    if !object.contains_key("reference_image_urls") {
+                        rules::missing("reference_image_urls", at, sink);
+                    }
+                }
+            }),
+            at,
+            sink,
+        );
+    }
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+                    sensitive: false,
+                },
+            );
+        rules::one_of(
+            &[
+                rules::Branch::new(
+                    "Text to video",
+                    rules::absent(value, "image") && rules::absent(value, "last_image")
+                        && rules::absent(value, "reference_image_urls"),
+                    &|at, sink| {
+                        super::types::text_to_video(value, at, sink);
+                    },
+                ),
+                rules::Branch::new(
+                    "First frame to video",
+                    rules::has(value, "image") && rules::absent(value, "last_image")
+                        && rules::absent(value, "reference_image_urls"),
+                    &|at, sink| {
+                        super::types::first_frame_to_video(value, at, sink);
+                    },
+                ),
+                rules::Branch::new(
+                    "First and last frame to video",
+                    rules::has(value, "image") && rules::has(value, "last_image")
+                        && rules::absent(value, "reference_image_urls"),
+                    &|at, sink| {
+                        super::types::first_and_last_frame_to_video(value, at, sink);
+                    },
+                ),
+                rules::Branch::new(
+                    "References to video",
+                    rules::has(value, "reference_image_urls")
+                        && rules::absent(value, "image")
+                        && rules::absent(value, "last_image"),
+                    &|at, sink| {
+                        super::types::references_to_video(value, at, sink);
+                    },
+                ),
+            ],
+            at,
+            sink,
+        );
+    }
+}
+
+pub(crate) fn text_to_video(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("requests.yaml#/components/schemas/TextToVideo");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            let mut seen = 0_u64;
+            for (name, value) in object {
+                let at = &at.member(name);
+                match name.as_str() {
+                    "model" => {
+                        seen |= 1;
+                        super::types::model(value, at, sink);
+                    }
+                    "prompt" => {
+                        seen |= 2;
+                        {
+                            let at = &at
+                                .noted(
+                                    &rules::Note {
+                                        message: "",
+                                        source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 4.4 reference-image-to-video",
+                                        sensitive: false,
+                                    },
+                                );
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
+                    }
+                    "duration" => {
+                        seen |= 4;
+                        super::types::duration(value, at, sink);
+                    }
+                    "aspect_ratio" => {
+                        super::types::aspect_ratio(value, at, sink);
+                    }
+                    "extra_body" => {
+                        super::types::extra_body(value, at, sink);
+                    }
+                    _ => {
+                        rules::unexpected(
+                            &[
+                                "model",
+                                "prompt",
+                                "duration",
+                                "aspect_ratio",
+                                "extra_body",
+                            ],
+                            rules::Keyword::AdditionalProperties,
+                            &at.on("requests.yaml#/components/schemas/TextToVideo"),
+                            sink,
+                        );
+                    }
+                }
+            }
+            rules::all_seen(seen, &["model", "prompt", "duration"], at, sink);
+        }
+    }
+}
+
+pub(crate) fn model(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+    let at = &at.schema("requests.yaml#/components/schemas/Model");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.uniall.ai/models/video/vidu § 1. Model; 6.3",
+                    sensitive: false,
+                },
+            );
+        rules::json_text(value, at, sink)
+            .among(
+                rules::Keyword::Enum,
+                &[
+                    "viduq3p-540p",
+                    "viduq3p-720p",
+                    "viduq3p-1080p",
+                    "viduq3t-540p",
+                    "viduq3t-720p",
+                    "viduq3t-1080p",
+                ],
+            );
+    }
+}
+
+pub(crate) fn duration(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("requests.yaml#/components/schemas/Duration");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "Give a whole number of seconds from 1 to 16.",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 7",
+                    sensitive: false,
+                },
+            );
+        rules::one_of(
+            &[
+                rules::Branch::new(
+                    "Seconds",
+                    rules::is_kind(value, rules::INTEGER),
+                    &|at, sink| {
+                        {
+                            let at = &at
+                                .on("requests.yaml#/components/schemas/Duration/oneOf/0");
+                            rules::json_integer(value, at, sink).minimum(1).maximum(16);
+                        }
+                    },
+                ),
+                rules::Branch::new(
+                    "Text",
+                    rules::is_kind(value, rules::STRING),
+                    &|at, sink| {
+                        {
+                            let at = &at
+                                .on("requests.yaml#/components/schemas/Duration/oneOf/1");
+                            rules::json_text(value, at, sink)
+                                .pattern(&super::types::PATTERN_1_9_1_0_6);
+                        }
+                    },
+                ),
+            ],
+            at,
+            sink,
+        );
+    }
+}
+
+pub(crate) fn aspect_ratio(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("requests.yaml#/components/schemas/AspectRatio");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                    sensitive: false,
+                },
+            );
+        rules::json_text(value, at, sink)
+            .among(rules::Keyword::Enum, &["16:9", "9:16", "1:1"]);
+    }
+}
+
+pub(crate) fn extra_body(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("requests.yaml#/components/schemas/ExtraBody");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            for (name, value) in object {
+                let at = &at.member(name);
+                match name.as_str() {
+                    "audio" => {
+                        rules::kinds(value, rules::BOOLEAN, at, sink);
+                    }
+                    "seed" => {
+                        rules::kinds(value, rules::INTEGER, at, sink);
+                    }
+                    "bgm" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 7",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::kinds(value, rules::BOOLEAN, at, sink);
+                    }
+                    _ => {
+                        rules::unexpected(
+                            &["audio", "seed", "bgm"],
+                            rules::Keyword::AdditionalProperties,
+                            &at.on("requests.yaml#/components/schemas/ExtraBody"),
+                            sink,
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub(crate) fn first_frame_to_video(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("requests.yaml#/components/schemas/FirstFrameToVideo");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            let mut seen = 0_u64;
+            for (name, value) in object {
+                let at = &at.member(name);
+                match name.as_str() {
+                    "model" => {
+                        seen |= 1;
+                        super::types::model(value, at, sink);
+                    }
+                    "prompt" => {
+                        seen |= 2;
+                        {
+                            let at = &at
+                                .noted(
+                                    &rules::Note {
+                                        message: "",
+                                        source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 4.4 reference-image-to-video",
+                                        sensitive: false,
+                                    },
+                                );
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
+                    }
+                    "duration" => {
+                        seen |= 4;
+                        super::types::duration(value, at, sink);
+                    }
+                    "image" => {
+                        seen |= 8;
+                        {
+                            let at = &at
+                                .noted(
+                                    &rules::Note {
+                                        message: "Give a public address of a picture, beginning with https:// or http://.",
+                                        source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                                        sensitive: false,
+                                    },
+                                );
+                            rules::json_text(value, at, sink)
+                                .pattern(&super::types::PATTERN_HTTPS);
+                        }
+                    }
+                    "aspect_ratio" => {
+                        super::types::aspect_ratio(value, at, sink);
+                    }
+                    "extra_body" => {
+                        super::types::extra_body(value, at, sink);
+                    }
+                    _ => {
+                        rules::unexpected(
+                            &[
+                                "model",
+                                "prompt",
+                                "duration",
+                                "image",
+                                "aspect_ratio",
+                                "extra_body",
+                            ],
+                            rules::Keyword::AdditionalProperties,
+                            &at
+                                .on("requests.yaml#/components/schemas/FirstFrameToVideo"),
+                            sink,
+                        );
+                    }
+                }
+            }
+            rules::all_seen(seen, &["model", "prompt", "duration", "image"], at, sink);
+        }
+    }
+}
+
+pub(crate) fn first_and_last_frame_to_video(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("requests.yaml#/components/schemas/FirstAndLastFrameToVideo");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            let mut seen = 0_u64;
+            for (name, value) in object {
+                let at = &at.member(name);
+                match name.as_str() {
+                    "model" => {
+                        seen |= 1;
+                        super::types::model(value, at, sink);
+                    }
+                    "prompt" => {
+                        seen |= 2;
+                        {
+                            let at = &at
+                                .noted(
+                                    &rules::Note {
+                                        message: "",
+                                        source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 4.4 reference-image-to-video",
+                                        sensitive: false,
+                                    },
+                                );
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
+                    }
+                    "duration" => {
+                        seen |= 4;
+                        super::types::duration(value, at, sink);
+                    }
+                    "image" => {
+                        seen |= 8;
+                        {
+                            let at = &at
+                                .noted(
+                                    &rules::Note {
+                                        message: "Give a public address of a picture, beginning with https:// or http://.",
+                                        source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                                        sensitive: false,
+                                    },
+                                );
+                            rules::json_text(value, at, sink)
+                                .pattern(&super::types::PATTERN_HTTPS);
+                        }
+                    }
+                    "last_image" => {
+                        seen |= 16;
+                        {
+                            let at = &at
+                                .noted(
+                                    &rules::Note {
+                                        message: "Give a public address of a picture, beginning with https:// or http://.",
+                                        source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                                        sensitive: false,
+                                    },
+                                );
+                            rules::json_text(value, at, sink)
+                                .pattern(&super::types::PATTERN_HTTPS);
+                        }
+                    }
+                    "aspect_ratio" => {
+                        super::types::aspect_ratio(value, at, sink);
+                    }
+                    "extra_body" => {
+                        super::types::extra_body(value, at, sink);
+                    }
+                    _ => {
+                        rules::unexpected(
+                            &[
+                                "model",
+                                "prompt",
+                                "duration",
+                                "image",
+                                "last_image",
+                                "aspect_ratio",
+                                "extra_body",
+                            ],
+                            rules::Keyword::AdditionalProperties,
+                            &at
+                                .on(
+                                    "requests.yaml#/components/schemas/FirstAndLastFrameToVideo",
+                                ),
+                            sink,
+                        );
+                    }
+                }
+            }
+            rules::all_seen(
+                seen,
+                &["model", "prompt", "duration", "image", "last_image"],
+                at,
+                sink,
+            );
+        }
+    }
+}
+
+pub(crate) fn references_to_video(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("requests.yaml#/components/schemas/ReferencesToVideo");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            let mut seen = 0_u64;
+            for (name, value) in object {
+                let at = &at.member(name);
+                match name.as_str() {
+                    "model" => {
+                        seen |= 1;
+                        super::types::model(value, at, sink);
+                    }
+                    "prompt" => {
+                        seen |= 2;
+                        {
+                            let at = &at
+                                .noted(
+                                    &rules::Note {
+                                        message: "",
+                                        source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 4.4 reference-image-to-video",
+                                        sensitive: false,
+                                    },
+                                );
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
+                    }
+                    "duration" => {
+                        seen |= 4;
+                        super::types::duration(value, at, sink);
+                    }
+                    "reference_image_urls" => {
+                        seen |= 8;
+                        {
+                            let at = &at
+                                .noted(
+                                    &rules::Note {
+                                        message: "",
+                                        source: "https://docs.uniall.ai/models/video/vidu § 1. Model; 3. Parameter Reference",
+                                        sensitive: false,
+                                    },
+                                );
+                            if let Some(list) = rules::array(value, at, sink) {
+                                rules::min_items(list.len(), 1, at, sink);
+                                rules::max_items(list.len(), 4, at, sink);
+                                for (index, value) in list.iter().enumerate() {
+                                    let at = &at.item(index);
+                                    {
+                                        let at = &at
+                                            .noted(
+                                                &rules::Note {
+                                                    message: "Give a public address of a picture, beginning with https:// or http://.",
+                                                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                                                    sensitive: false,
+                                                },
+                                            );
+                                        rules::json_text(value, at, sink)
+                                            .pattern(&super::types::PATTERN_HTTPS);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    "aspect_ratio" => {
+                        super::types::aspect_ratio(value, at, sink);
+                    }
+                    "extra_body" => {
+                        super::types::extra_body(value, at, sink);
+                    }
+                    _ => {
+                        rules::unexpected(
+                            &[
+                                "model",
+                                "prompt",
+                                "duration",
+                                "reference_image_urls",
+                                "aspect_ratio",
+                                "extra_body",
+                            ],
+                            rules::Keyword::AdditionalProperties,
+                            &at
+                                .on("requests.yaml#/components/schemas/ReferencesToVideo"),
+                            sink,
+                        );
+                    }
+                }
+            }
+            rules::all_seen(
+                seen,
+                &["model", "prompt", "duration", "reference_image_urls"],
+                at,
+                sink,
+            );
+        }
+    }
+    if rules::holds(|sink| {
+        if let rules::Value::Object(object) = value {
+            if let Some(value) = object.get("model") {
+                let at = &at.member("model");
+                rules::json_text(value, at, sink)
+                    .pattern(&super::types::PATTERN_VIDUQ3T);
+            }
+        }
+    }) {
+        if let rules::Value::Object(object) = value {
+            if let Some(value) = object.get("model") {
+                let at = &at.member("model");
+                if let rules::Value::String(text) = value {
+                    {
+                        let at = &at
+                            .on(
+                                "requests.yaml#/components/schemas/ReferencesToVideo/then/properties/model",
+                            );
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "Use a Q3 Pro model (`viduq3p-540p`, `viduq3p-720p` or `viduq3p-1080p`) with `reference_image_urls`; Q3 Turbo takes no references.",
+                                    source: "https://docs.uniall.ai/models/video/vidu § 6.2, Q3 Turbo with reference images",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::text(text, at, sink)
+                            .pattern(&super::types::PATTERN_VIDUQ3P);
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub(crate) fn video_task(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("responses.yaml#/components/schemas/VideoTask");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.uniall.ai/models/video/vidu § 5. Response Examples",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            let mut seen = 0_u64;
+            for (name, value) in object {
+                let at = &at.member(name);
+                match name.as_str() {
+                    "id" => {
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    "task_id" => {
+                        seen |= 1;
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    "object" => {
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    "model" => {
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    "status" => {
+                        seen |= 2;
+                        super::types::video_status(value, at, sink);
+                    }
+                    "progress" => {
+                        rules::json_number(value, at, sink).minimum(0).maximum(100);
+                    }
+                    "created_at" => {
+                        rules::kinds(value, rules::INTEGER, at, sink);
+                    }
+                    "video_url" => {
+                        rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                    }
+                    "error" => {
+                        super::types::task_error(value, at, sink);
+                    }
+                    "prompt" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "docs.uniall.ai, query page of the model \"happy horse\"",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    "thumbnail_url" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "docs.uniall.ai, query page of the model \"happy horse\"",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                    }
+                    "metadata" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "docs.uniall.ai, query page of the model \"happy horse\"",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::kinds(value, rules::NULL | rules::OBJECT, at, sink);
+                    }
+                    _ => {}
+                }
+            }
+            rules::all_seen(seen, &["task_id", "status"], at, sink);
+        }
+    }
+}
+
+pub(crate) fn video_status(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("responses.yaml#/components/schemas/VideoStatus");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://docs.uniall.ai/models/video/vidu § 5. Response Examples, status",
+                    sensitive: false,
+                },
+            );
+        rules::json_text(value, at, sink)
+            .among(
+                rules::Keyword::Enum,
+                &["queued", "in_progress", "completed", "failed"],
+            );
+    }
+}
+
+pub(crate) fn task_error(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("responses.yaml#/components/schemas/TaskError");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "public third-party code with a branch for api.aijisu.cn",
+                    sensitive: false,
+                },
+            );
+        rules::one_of(
+            &[
+                rules::Branch::new(
+                    "Text",
+                    rules::is_kind(value, rules::STRING),
+                    &|at, sink| {
+                        {
+                            let at = &at
+                                .on("responses.yaml#/components/schemas/TaskError/oneOf/0");
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
+                    },
+                ),
+                rules::Branch::new(
+                    "Task error details",
+                    rules::is_kind(value, rules::OBJECT),
+                    &|at, sink| {
+                        super::types::task_error_details(value, at, sink);
+                    },
+                ),
+                rules::Branch::new(
+                    "None",
+                    rules::is_kind(value, rules::NULL),
+                    &|at, sink| {
+                        {
+                            let at = &at
+                                .on("responses.yaml#/components/schemas/TaskError/oneOf/2");
+                            rules::kinds(value, rules::NULL, at, sink);
+                        }
+                    },
+                ),
+            ],
+            at,
+            sink,
+        );
+    }
+}
+
+pub(crate) fn task_error_details(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("responses.yaml#/components/schemas/TaskErrorDetails");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "public third-party code with a branch for api.aijisu.cn",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            if let Some(value) = object.get("code") {
+                let at = &at.member("code");
+                super::types::error_code(value, at, sink);
+            }
+            if let Some(value) = object.get("message") {
+                let at = &at.member("message");
+                rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+            }
+            if let Some(value) = object.get("detail") {
+                let at = &at.member("detail");
+                rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+            }
+        }
+    }
+}
+
+pub(crate) fn error_code(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("responses.yaml#/components/schemas/ErrorCode");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "GitHub QuantumNous/new-api, relay/channel/task",
+                    sensitive: false,
+                },
+            );
+        rules::one_of(
+            &[
+                rules::Branch::new(
+                    "Text",
+                    rules::is_kind(value, rules::STRING),
+                    &|at, sink| {
+                        {
+                            let at = &at
+                                .on("responses.yaml#/components/schemas/ErrorCode/oneOf/0");
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
+                    },
+                ),
+                rules::Branch::new(
+                    "Number",
+                    rules::is_kind(value, rules::INTEGER),
+                    &|at, sink| {
+                        {
+                            let at = &at
+                                .on("responses.yaml#/components/schemas/ErrorCode/oneOf/1");
+                            rules::kinds(value, rules::INTEGER, at, sink);
+                        }
+                    },
+                ),
+                rules::Branch::new(
+                    "None",
+                    rules::is_kind(value, rules::NULL),
+                    &|at, sink| {
+                        {
+                            let at = &at
+                                .on("responses.yaml#/components/schemas/ErrorCode/oneOf/2");
+                            rules::kinds(value, rules::NULL, at, sink);
+                        }
+                    },
+                ),
+            ],
+            at,
+            sink,
+        );
+    }
+}
+
+pub(crate) fn error_body(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("responses.yaml#/components/schemas/ErrorBody");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "GitHub QuantumNous/new-api, relay/channel/task",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            if let Some(value) = object.get("code") {
+                let at = &at.member("code");
+                super::types::error_code(value, at, sink);
+            }
+            if let Some(value) = object.get("message") {
+                let at = &at.member("message");
+                rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+            }
+            if let Some(value) = object.get("error") {
+                let at = &at.member("error");
+                super::types::gateway_error(value, at, sink);
+            }
+        }
+    }
+}
+
+pub(crate) fn gateway_error(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("responses.yaml#/components/schemas/GatewayError");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "GitHub QuantumNous/new-api, relay/channel/task",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            for (name, value) in object {
+                let at = &at.member(name);
+                match name.as_str() {
+                    "message" => {
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    "type" => {
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    "param" => {
+                        rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                    }
+                    "code" => {
+                        super::types::error_code(value, at, sink);
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+pub(crate) static PATTERN_1_9_1_0_6: rules::Pattern = rules::Pattern::program(
+    "^([1-9]|1[0-6])$",
+    rules::Program {
+        instructions: &[
+            rules::Instruction::Start,
+            rules::Instruction::Split(2, 4),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 287667426198290432,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::Jump(6),
+            rules::Instruction::Char('1'),
+            rules::Instruction::Set(
+                &rules::CharSet {
+                    ascii: 35747322042253312,
+                    others: &[],
+                },
+            ),
+            rules::Instruction::End,
+            rules::Instruction::Match,
+        ],
+        backward: false,
+        anchored: true,
+    },
+);
+
+pub(crate) static PATTERN_HTTPS: rules::Pattern = rules::Pattern::begins(
+    "^https?://",
+    &[
+        rules::Piece::Text("http"),
+        rules::Piece::Run(
+            rules::CharSet {
+                ascii: 41538374868278621028243970633760768,
+                others: &[],
+            },
+            0,
+            1,
+        ),
+        rules::Piece::Text("://"),
+    ],
+);
+
+pub(crate) static PATTERN_VIDUQ3T: rules::Pattern = rules::Pattern::begins(
+    "^viduq3t-",
+    &[rules::Piece::Text("viduq3t-")],
+);
+
+pub(crate) static PATTERN_VIDUQ3P: rules::Pattern = rules::Pattern::begins(
+    "^viduq3p-",
+    &[rules::Piece::Text("viduq3p-")],
+);

@@ -1,0 +1,1452 @@
+// Written by Bindery from spec/vtrix/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! The rules of values: of typed ones, and of any JSON value.
+
+use crate::types;
+use bindery_runtime::codegen::{self, rules};
+
+impl rules::Validate for types::GenerationRequest {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("requests.yaml#/components/schemas/GenerationRequest");
+        match value {
+            types::GenerationRequest::ReferenceToVideo(value) => {
+                if !rules::holds(|sink| {
+                    {
+                        let at = &at.form("Reference to video");
+                        rules::Validate::check(value, at, sink);
+                    }
+                }) {
+                    super::generation::generation_request(
+                        &rules::serialized(value),
+                        at,
+                        sink,
+                    );
+                }
+            }
+            types::GenerationRequest::CreateSubject(value) => {
+                if !rules::holds(|sink| {
+                    {
+                        let at = &at.form("Create subject");
+                        rules::Validate::check(value, at, sink);
+                    }
+                }) {
+                    super::generation::generation_request(
+                        &rules::serialized(value),
+                        at,
+                        sink,
+                    );
+                }
+            }
+            types::GenerationRequest::GetSubjects(value) => {
+                if !rules::holds(|sink| {
+                    {
+                        let at = &at.form("Get subjects");
+                        rules::Validate::check(value, at, sink);
+                    }
+                }) {
+                    super::generation::generation_request(
+                        &rules::serialized(value),
+                        at,
+                        sink,
+                    );
+                }
+            }
+            types::GenerationRequest::EditSubject(value) => {
+                if !rules::holds(|sink| {
+                    {
+                        let at = &at.form("Edit subject");
+                        rules::Validate::check(value, at, sink);
+                    }
+                }) {
+                    super::generation::generation_request(
+                        &rules::serialized(value),
+                        at,
+                        sink,
+                    );
+                }
+            }
+        }
+    }
+}
+
+codegen::validate_json!(
+    types::GenerationRequest => super::generation::generation_request,
+);
+
+pub(crate) fn generation_request(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("requests.yaml#/components/schemas/GenerationRequest");
+    if let rules::Value::Object(object) = value {
+        {
+            let at = &at
+                .on("requests.yaml#/components/schemas/GenerationRequest/allOf/0");
+            let at = &at
+                .noted(
+                    &rules::Note {
+                        message: "Put all parameters but `model` into `input[0].params`.",
+                        source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                        sensitive: false,
+                    },
+                );
+            if !object.contains_key("input") {
+                rules::missing("input", at, sink);
+            }
+        }
+    }
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                    sensitive: false,
+                },
+            );
+        rules::one_of(
+            &[
+                rules::Branch::new(
+                    "Reference to video",
+                    rules::tag(value, "model", &["viduq3_i2v_reference"]),
+                    &|at, sink| {
+                        super::generation::reference_to_video(value, at, sink);
+                    },
+                ),
+                rules::Branch::new(
+                    "Create subject",
+                    rules::tag(value, "model", &["vidu_create_subjects"]),
+                    &|at, sink| {
+                        super::generation::create_subject(value, at, sink);
+                    },
+                ),
+                rules::Branch::new(
+                    "Get subjects",
+                    rules::tag(value, "model", &["vidu_get_subjects"]),
+                    &|at, sink| {
+                        super::generation::get_subjects(value, at, sink);
+                    },
+                ),
+                rules::Branch::new(
+                    "Edit subject",
+                    rules::tag(value, "model", &["vidu_edit_subjects"]),
+                    &|at, sink| {
+                        super::generation::edit_subject(value, at, sink);
+                    },
+                ),
+            ],
+            at,
+            sink,
+        );
+    }
+}
+
+pub(crate) fn reference_to_video(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("requests.yaml#/components/schemas/ReferenceToVideo");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            if !object.contains_key("model") {
+                rules::missing("model", at, sink);
+            }
+            if !object.contains_key("input") {
+                rules::missing("input", at, sink);
+            }
+            if let Some(value) = object.get("model") {
+                let at = &at.member("model");
+                {
+                    let at = &at
+                        .noted(
+                            &rules::Note {
+                                message: "",
+                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters",
+                                sensitive: false,
+                            },
+                        );
+                    rules::json_text(value, at, sink)
+                        .is(rules::Keyword::Const, "viduq3_i2v_reference");
+                }
+            }
+            if let Some(value) = object.get("input") {
+                let at = &at.member("input");
+                {
+                    let at = &at
+                        .noted(
+                            &rules::Note {
+                                message: "Send exactly one input; what a second one would do, or cost, is not documented.",
+                                source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
+                                sensitive: false,
+                            },
+                        );
+                    if let Some(list) = rules::array(value, at, sink) {
+                        rules::min_items(list.len(), 1, at, sink);
+                        rules::max_items(list.len(), 1, at, sink);
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            super::generation::reference_to_video_input(value, at, sink);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub(crate) fn reference_to_video_input(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("requests.yaml#/components/schemas/ReferenceToVideoInput");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            let mut seen = 0_u64;
+            for (name, value) in object {
+                let at = &at.member(name);
+                match name.as_str() {
+                    "params" => {
+                        seen |= 1;
+                        super::generation::video_parameters(value, at, sink);
+                    }
+                    _ => {
+                        rules::unexpected(
+                            &["params"],
+                            rules::Keyword::AdditionalProperties,
+                            &at
+                                .on(
+                                    "requests.yaml#/components/schemas/ReferenceToVideoInput",
+                                ),
+                            sink,
+                        );
+                    }
+                }
+            }
+            rules::all_seen(seen, &["params"], at, sink);
+        }
+    }
+}
+
+pub(crate) fn video_parameters(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("videos.yaml#/components/schemas/VideoParameters");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                    sensitive: false,
+                },
+            );
+        rules::one_of(
+            &[
+                rules::Branch::new(
+                    "Images to video",
+                    rules::absent(value, "subjects"),
+                    &|at, sink| {
+                        super::generation::images_to_video(value, at, sink);
+                    },
+                ),
+                rules::Branch::new(
+                    "Subjects to video",
+                    rules::has(value, "subjects"),
+                    &|at, sink| {
+                        super::generation::subjects_to_video(value, at, sink);
+                    },
+                ),
+            ],
+            at,
+            sink,
+        );
+    }
+}
+
+pub(crate) fn images_to_video(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("videos.yaml#/components/schemas/ImagesToVideo");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            let mut seen = 0_u64;
+            for (name, value) in object {
+                let at = &at.member(name);
+                match name.as_str() {
+                    "images" => {
+                        if let Some(list) = rules::array(value, at, sink) {
+                            rules::min_items(list.len(), 1, at, sink);
+                            rules::max_items(list.len(), 7, at, sink);
+                            for (index, value) in list.iter().enumerate() {
+                                let at = &at.item(index);
+                                {
+                                    let at = &at
+                                        .noted(
+                                            &rules::Note {
+                                                message: "Give the public address of a picture, or a data URI that begins with data:image/png;base64, (or jpeg, jpg, webp).",
+                                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
+                                                sensitive: false,
+                                            },
+                                        );
+                                    rules::json_text(value, at, sink)
+                                        .pattern(
+                                            &super::generation::PATTERN_HTTPS_DATA_IMAGE_PNG_JPEG_JPG,
+                                        );
+                                }
+                            }
+                        }
+                    }
+                    "sounds" => {
+                        if let Some(list) = rules::array(value, at, sink) {
+                            rules::min_items(list.len(), 1, at, sink);
+                            rules::max_items(list.len(), 7, at, sink);
+                            for (index, value) in list.iter().enumerate() {
+                                let at = &at.item(index);
+                                {
+                                    let at = &at
+                                        .noted(
+                                            &rules::Note {
+                                                message: "",
+                                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling); that addresses are taken is inferred",
+                                                sensitive: false,
+                                            },
+                                        );
+                                    rules::json_text(value, at, sink)
+                                        .pattern(
+                                            &super::generation::PATTERN_HTTPS_DATA_AUDIO_MP3_BASE64,
+                                        );
+                                }
+                            }
+                        }
+                    }
+                    "prompt" => {
+                        seen |= 1;
+                        rules::json_text(value, at, sink).max_length(5000);
+                    }
+                    "duration" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::json_integer(value, at, sink).minimum(3).maximum(16);
+                    }
+                    "seed" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::kinds(value, rules::INTEGER, at, sink);
+                    }
+                    "aspect_ratio" => {
+                        super::generation::aspect_ratio(value, at, sink);
+                    }
+                    "audio" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::kinds(value, rules::BOOLEAN, at, sink);
+                    }
+                    "resolution" => {
+                        super::generation::resolution(value, at, sink);
+                    }
+                    "payload" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::json_text(value, at, sink).max_length(1048576);
+                    }
+                    "off_peak" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::kinds(value, rules::BOOLEAN, at, sink);
+                    }
+                    "watermark" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::kinds(value, rules::BOOLEAN, at, sink);
+                    }
+                    "wm_position" => {
+                        super::generation::watermark_position(value, at, sink);
+                    }
+                    "wm_url" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    "meta_data" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    "callback_url" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: true,
+                                },
+                            );
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    _ => {
+                        rules::unexpected(
+                            &[
+                                "images",
+                                "sounds",
+                                "prompt",
+                                "duration",
+                                "seed",
+                                "aspect_ratio",
+                                "audio",
+                                "resolution",
+                                "payload",
+                                "off_peak",
+                                "watermark",
+                                "wm_position",
+                                "wm_url",
+                                "meta_data",
+                                "callback_url",
+                            ],
+                            rules::Keyword::AdditionalProperties,
+                            &at.on("videos.yaml#/components/schemas/ImagesToVideo"),
+                            sink,
+                        );
+                    }
+                }
+            }
+            rules::all_seen(seen, &["prompt"], at, sink);
+        }
+    }
+    if rules::holds(|sink| {
+        if let rules::Value::Object(object) = value {
+            if !object.contains_key("off_peak") {
+                rules::missing("off_peak", at, sink);
+            }
+            if let Some(value) = object.get("off_peak") {
+                let at = &at.member("off_peak");
+                rules::equals(
+                    value,
+                    &rules::Literal::Bool(true),
+                    rules::Keyword::Const,
+                    at,
+                    sink,
+                );
+            }
+        }
+    }) {
+        if let rules::Value::Object(object) = value {
+            {
+                let at = &at
+                    .on("videos.yaml#/components/schemas/ImagesToVideo/allOf/0/then");
+                if let Some(value) = object.get("audio") {
+                    let at = &at.member("audio");
+                    {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "Off-peak mode needs sound; leave `audio` out or set it to true.",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::equals(
+                            value,
+                            &rules::Literal::Bool(true),
+                            rules::Keyword::Const,
+                            at,
+                            sink,
+                        );
+                    }
+                }
+            }
+        }
+    }
+    {
+        let at = &at.on("videos.yaml#/components/schemas/ImagesToVideo/allOf/1");
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "Leave out `sounds`; it is reserved and not supported now.",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
+                    sensitive: false,
+                },
+            );
+        rules::not(
+            rules::holds(|sink| {
+                if let rules::Value::Object(object) = value {
+                    if !object.contains_key("sounds") {
+                        rules::missing("sounds", at, sink);
+                    }
+                }
+            }),
+            at,
+            sink,
+        );
+    }
+}
+
+pub(crate) fn aspect_ratio(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("videos.yaml#/components/schemas/AspectRatio");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "Give a ratio such as 16:9, or auto.",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                    sensitive: false,
+                },
+            );
+        rules::any_of(
+            &[
+                rules::Branch::new(
+                    "Listed",
+                    true,
+                    &|at, sink| {
+                        {
+                            let at = &at
+                                .on("videos.yaml#/components/schemas/AspectRatio/anyOf/0");
+                            rules::json_text(value, at, sink)
+                                .among(
+                                    rules::Keyword::Enum,
+                                    &["1:1", "9:16", "16:9", "3:4", "4:3", "auto"],
+                                );
+                        }
+                    },
+                ),
+                rules::Branch::new(
+                    "Other",
+                    true,
+                    &|at, sink| {
+                        {
+                            let at = &at
+                                .on("videos.yaml#/components/schemas/AspectRatio/anyOf/1");
+                            rules::json_text(value, at, sink)
+                                .pattern(&super::generation::PATTERN_1_9_0_9_1_9);
+                        }
+                    },
+                ),
+            ],
+            at,
+            sink,
+        );
+    }
+}
+
+pub(crate) fn resolution(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("videos.yaml#/components/schemas/Resolution");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                    sensitive: false,
+                },
+            );
+        rules::json_text(value, at, sink)
+            .among(rules::Keyword::Enum, &["720p", "1080p"]);
+    }
+}
+
+pub(crate) fn watermark_position(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("videos.yaml#/components/schemas/WatermarkPosition");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                    sensitive: false,
+                },
+            );
+        rules::json_integer(value, at, sink).among(rules::Keyword::Enum, &[1, 2, 3, 4]);
+    }
+}
+
+pub(crate) fn subjects_to_video(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("videos.yaml#/components/schemas/SubjectsToVideo");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Subject Calling)",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            let mut seen = 0_u64;
+            for (name, value) in object {
+                let at = &at.member(name);
+                match name.as_str() {
+                    "subjects" => {
+                        seen |= 2;
+                        if let Some(list) = rules::array(value, at, sink) {
+                            rules::max_items(list.len(), 7, at, sink);
+                            for (index, value) in list.iter().enumerate() {
+                                let at = &at.item(index);
+                                super::generation::subject_reference(value, at, sink);
+                            }
+                        }
+                    }
+                    "prompt" => {
+                        seen |= 1;
+                        rules::json_text(value, at, sink).max_length(5000);
+                    }
+                    "duration" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::json_integer(value, at, sink).minimum(3).maximum(16);
+                    }
+                    "seed" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::kinds(value, rules::INTEGER, at, sink);
+                    }
+                    "aspect_ratio" => {
+                        super::generation::aspect_ratio(value, at, sink);
+                    }
+                    "audio" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::kinds(value, rules::BOOLEAN, at, sink);
+                    }
+                    "resolution" => {
+                        super::generation::resolution(value, at, sink);
+                    }
+                    "payload" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::json_text(value, at, sink).max_length(1048576);
+                    }
+                    "off_peak" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::kinds(value, rules::BOOLEAN, at, sink);
+                    }
+                    "watermark" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::kinds(value, rules::BOOLEAN, at, sink);
+                    }
+                    "wm_position" => {
+                        super::generation::watermark_position(value, at, sink);
+                    }
+                    "wm_url" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    "meta_data" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    "callback_url" => {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: true,
+                                },
+                            );
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    _ => {
+                        rules::unexpected(
+                            &[
+                                "subjects",
+                                "prompt",
+                                "duration",
+                                "seed",
+                                "aspect_ratio",
+                                "audio",
+                                "resolution",
+                                "payload",
+                                "off_peak",
+                                "watermark",
+                                "wm_position",
+                                "wm_url",
+                                "meta_data",
+                                "callback_url",
+                            ],
+                            rules::Keyword::AdditionalProperties,
+                            &at.on("videos.yaml#/components/schemas/SubjectsToVideo"),
+                            sink,
+                        );
+                    }
+                }
+            }
+            rules::all_seen(seen, &["prompt", "subjects"], at, sink);
+        }
+    }
+    if rules::holds(|sink| {
+        if let rules::Value::Object(object) = value {
+            if !object.contains_key("off_peak") {
+                rules::missing("off_peak", at, sink);
+            }
+            if let Some(value) = object.get("off_peak") {
+                let at = &at.member("off_peak");
+                rules::equals(
+                    value,
+                    &rules::Literal::Bool(true),
+                    rules::Keyword::Const,
+                    at,
+                    sink,
+                );
+            }
+        }
+    }) {
+        if let rules::Value::Object(object) = value {
+            {
+                let at = &at
+                    .on("videos.yaml#/components/schemas/SubjectsToVideo/allOf/0/then");
+                if let Some(value) = object.get("audio") {
+                    let at = &at.member("audio");
+                    {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "Off-peak mode needs sound; leave `audio` out or set it to true.",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::equals(
+                            value,
+                            &rules::Literal::Bool(true),
+                            rules::Keyword::Const,
+                            at,
+                            sink,
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub(crate) fn subject_reference(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("videos.yaml#/components/schemas/SubjectReference");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Subject Calling)",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            let mut seen = 0_u64;
+            for (name, value) in object {
+                let at = &at.member(name);
+                match name.as_str() {
+                    "name" => {
+                        seen |= 1;
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    "server_id" => {
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    _ => {
+                        rules::unexpected(
+                            &["name", "server_id"],
+                            rules::Keyword::AdditionalProperties,
+                            &at.on("videos.yaml#/components/schemas/SubjectReference"),
+                            sink,
+                        );
+                    }
+                }
+            }
+            rules::all_seen(seen, &["name"], at, sink);
+        }
+    }
+}
+
+pub(crate) fn create_subject(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("requests.yaml#/components/schemas/CreateSubject");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            if !object.contains_key("model") {
+                rules::missing("model", at, sink);
+            }
+            if !object.contains_key("input") {
+                rules::missing("input", at, sink);
+            }
+            if let Some(value) = object.get("model") {
+                let at = &at.member("model");
+                {
+                    let at = &at
+                        .noted(
+                            &rules::Note {
+                                message: "",
+                                source: "doc.vtrix.ai, vidu-create-subjects",
+                                sensitive: false,
+                            },
+                        );
+                    rules::json_text(value, at, sink)
+                        .is(rules::Keyword::Const, "vidu_create_subjects");
+                }
+            }
+            if let Some(value) = object.get("input") {
+                let at = &at.member("input");
+                {
+                    let at = &at
+                        .noted(
+                            &rules::Note {
+                                message: "Send exactly one input; what a second one would do, or cost, is not documented.",
+                                source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
+                                sensitive: false,
+                            },
+                        );
+                    if let Some(list) = rules::array(value, at, sink) {
+                        rules::min_items(list.len(), 1, at, sink);
+                        rules::max_items(list.len(), 1, at, sink);
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            super::generation::create_subject_input(value, at, sink);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub(crate) fn create_subject_input(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("requests.yaml#/components/schemas/CreateSubjectInput");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            let mut seen = 0_u64;
+            for (name, value) in object {
+                let at = &at.member(name);
+                match name.as_str() {
+                    "params" => {
+                        seen |= 1;
+                        super::generation::new_subject(value, at, sink);
+                    }
+                    _ => {
+                        rules::unexpected(
+                            &["params"],
+                            rules::Keyword::AdditionalProperties,
+                            &at
+                                .on("requests.yaml#/components/schemas/CreateSubjectInput"),
+                            sink,
+                        );
+                    }
+                }
+            }
+            rules::all_seen(seen, &["params"], at, sink);
+        }
+    }
+}
+
+pub(crate) fn new_subject(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("subjects.yaml#/components/schemas/NewSubject");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "doc.vtrix.ai, vidu-create-subjects",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            let mut seen = 0_u64;
+            for (name, value) in object {
+                let at = &at.member(name);
+                match name.as_str() {
+                    "name" => {
+                        seen |= 1;
+                        rules::json_text(value, at, sink).min_length(1);
+                    }
+                    "images" => {
+                        seen |= 2;
+                        if let Some(list) = rules::array(value, at, sink) {
+                            rules::min_items(list.len(), 1, at, sink);
+                            rules::max_items(list.len(), 3, at, sink);
+                            for (index, value) in list.iter().enumerate() {
+                                let at = &at.item(index);
+                                rules::json_text(value, at, sink).min_length(1);
+                            }
+                        }
+                    }
+                    "videos" => {
+                        if let Some(list) = rules::array(value, at, sink) {
+                            rules::max_items(list.len(), 1, at, sink);
+                            for (index, value) in list.iter().enumerate() {
+                                let at = &at.item(index);
+                                rules::json_text(value, at, sink).min_length(1);
+                            }
+                        }
+                    }
+                    "voice_id" => {
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    _ => {
+                        rules::unexpected(
+                            &["name", "images", "videos", "voice_id"],
+                            rules::Keyword::AdditionalProperties,
+                            &at.on("subjects.yaml#/components/schemas/NewSubject"),
+                            sink,
+                        );
+                    }
+                }
+            }
+            rules::all_seen(seen, &["name", "images"], at, sink);
+        }
+    }
+}
+
+pub(crate) fn get_subjects(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("requests.yaml#/components/schemas/GetSubjects");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            if !object.contains_key("model") {
+                rules::missing("model", at, sink);
+            }
+            if !object.contains_key("input") {
+                rules::missing("input", at, sink);
+            }
+            if let Some(value) = object.get("model") {
+                let at = &at.member("model");
+                {
+                    let at = &at
+                        .noted(
+                            &rules::Note {
+                                message: "",
+                                source: "doc.vtrix.ai, vidu-get-subjects",
+                                sensitive: false,
+                            },
+                        );
+                    rules::json_text(value, at, sink)
+                        .is(rules::Keyword::Const, "vidu_get_subjects");
+                }
+            }
+            if let Some(value) = object.get("input") {
+                let at = &at.member("input");
+                {
+                    let at = &at
+                        .noted(
+                            &rules::Note {
+                                message: "Send exactly one input; what a second one would do, or cost, is not documented.",
+                                source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
+                                sensitive: false,
+                            },
+                        );
+                    if let Some(list) = rules::array(value, at, sink) {
+                        rules::min_items(list.len(), 1, at, sink);
+                        rules::max_items(list.len(), 1, at, sink);
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            super::generation::get_subjects_input(value, at, sink);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub(crate) fn get_subjects_input(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("requests.yaml#/components/schemas/GetSubjectsInput");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            let mut seen = 0_u64;
+            for (name, value) in object {
+                let at = &at.member(name);
+                match name.as_str() {
+                    "params" => {
+                        seen |= 1;
+                        super::generation::subject_query(value, at, sink);
+                    }
+                    _ => {
+                        rules::unexpected(
+                            &["params"],
+                            rules::Keyword::AdditionalProperties,
+                            &at.on("requests.yaml#/components/schemas/GetSubjectsInput"),
+                            sink,
+                        );
+                    }
+                }
+            }
+            rules::all_seen(seen, &["params"], at, sink);
+        }
+    }
+}
+
+pub(crate) fn subject_query(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("subjects.yaml#/components/schemas/SubjectQuery");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "doc.vtrix.ai, vidu-get-subjects",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            for (name, value) in object {
+                let at = &at.member(name);
+                match name.as_str() {
+                    "ownership" => {
+                        super::generation::subject_ownership(value, at, sink);
+                    }
+                    "subject_ids" => {
+                        if let Some(list) = rules::array(value, at, sink) {
+                            for (index, value) in list.iter().enumerate() {
+                                let at = &at.item(index);
+                                rules::kinds(value, rules::STRING, at, sink);
+                            }
+                        }
+                    }
+                    "count" => {
+                        rules::json_integer(value, at, sink).minimum(1).maximum(100);
+                    }
+                    "next_page_token" => {
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    _ => {
+                        rules::unexpected(
+                            &["ownership", "subject_ids", "count", "next_page_token"],
+                            rules::Keyword::AdditionalProperties,
+                            &at.on("subjects.yaml#/components/schemas/SubjectQuery"),
+                            sink,
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub(crate) fn subject_ownership(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("subjects.yaml#/components/schemas/SubjectOwnership");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "doc.vtrix.ai, vidu-get-subjects",
+                    sensitive: false,
+                },
+            );
+        rules::json_text(value, at, sink)
+            .among(rules::Keyword::Enum, &["system", "private"]);
+    }
+}
+
+pub(crate) fn edit_subject(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("requests.yaml#/components/schemas/EditSubject");
+    {
+        let at = &at
+            .noted(
+                &rules::Note {
+                    message: "",
+                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                    sensitive: false,
+                },
+            );
+        if let Some(object) = rules::object(value, at, sink) {
+            if !object.contains_key("model") {
+                rules::missing("model", at, sink);
+            }
+            if !object.contains_key("input") {
+                rules::missing("input", at, sink);
+            }
+            if let Some(value) = object.get("model") {
+                let at = &at.member("model");
+                {
+                    let at = &at
+                        .noted(
+                            &rules::Note {
+                                message: "",
+                                source: "doc.vtrix.ai, vidu-edit-subjects",
+                                sensitive: false,
+                            },
+                        );
+                    rules::json_text(value, at, sink)
+                        .is(rules::Keyword::Const, "vidu_edit_subjects");
+                }
+            }
+            if let Some(value) = object.get("input") {
+                let at = &at.member("input");
+                {
+                    let at = &at
+                        .noted(
+                            &rules::Note {
+                                message: "Send exactly one input; what a second one would do, or cost, is not documented.",
+                                source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
+                                sensitive: false,
+                            },
+                        );
+                    if let Some(list) = rules::array(value, at, sink) {
+                        rules::min_items(list.len(), 1, at, sink);
+                        rules::max_items(list.len(), 1, at, sink);
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            super::generation_2::edit_subject_input(value, at, sink);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub(crate) static PATTERN_HTTPS_DATA_IMAGE_PNG_JPEG_JPG: rules::Pattern = rules::Pattern::program(
+    "^(https?://|data:image/(png|jpeg|jpg|webp);base64,)",
+    rules::Program {
+        instructions: &[
+            rules::Instruction::Start,
+            rules::Instruction::Split(2, 12),
+            rules::Instruction::Char('h'),
+            rules::Instruction::Char('t'),
+            rules::Instruction::Char('t'),
+            rules::Instruction::Char('p'),
+            rules::Instruction::Split(7, 8),
+            rules::Instruction::Char('s'),
+            rules::Instruction::Char(':'),
+            rules::Instruction::Char('/'),
+            rules::Instruction::Char('/'),
+            rules::Instruction::Jump(51),
+            rules::Instruction::Char('d'),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char('t'),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char(':'),
+            rules::Instruction::Char('i'),
+            rules::Instruction::Char('m'),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char('g'),
+            rules::Instruction::Char('e'),
+            rules::Instruction::Char('/'),
+            rules::Instruction::Split(24, 28),
+            rules::Instruction::Char('p'),
+            rules::Instruction::Char('n'),
+            rules::Instruction::Char('g'),
+            rules::Instruction::Jump(43),
+            rules::Instruction::Split(29, 34),
+            rules::Instruction::Char('j'),
+            rules::Instruction::Char('p'),
+            rules::Instruction::Char('e'),
+            rules::Instruction::Char('g'),
+            rules::Instruction::Jump(43),
+            rules::Instruction::Split(35, 39),
+            rules::Instruction::Char('j'),
+            rules::Instruction::Char('p'),
+            rules::Instruction::Char('g'),
+            rules::Instruction::Jump(43),
+            rules::Instruction::Char('w'),
+            rules::Instruction::Char('e'),
+            rules::Instruction::Char('b'),
+            rules::Instruction::Char('p'),
+            rules::Instruction::Char(';'),
+            rules::Instruction::Char('b'),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char('s'),
+            rules::Instruction::Char('e'),
+            rules::Instruction::Char('6'),
+            rules::Instruction::Char('4'),
+            rules::Instruction::Char(','),
+            rules::Instruction::Match,
+        ],
+        backward: false,
+        anchored: true,
+    },
+);
+
+pub(crate) static PATTERN_HTTPS_DATA_AUDIO_MP3_BASE64: rules::Pattern = rules::Pattern::program(
+    "^(https?://|data:audio/mp3;base64,)",
+    rules::Program {
+        instructions: &[
+            rules::Instruction::Start,
+            rules::Instruction::Split(2, 12),
+            rules::Instruction::Char('h'),
+            rules::Instruction::Char('t'),
+            rules::Instruction::Char('t'),
+            rules::Instruction::Char('p'),
+            rules::Instruction::Split(7, 8),
+            rules::Instruction::Char('s'),
+            rules::Instruction::Char(':'),
+            rules::Instruction::Char('/'),
+            rules::Instruction::Char('/'),
+            rules::Instruction::Jump(34),
+            rules::Instruction::Char('d'),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char('t'),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char(':'),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char('u'),
+            rules::Instruction::Char('d'),
+            rules::Instruction::Char('i'),
+            rules::Instruction::Char('o'),
+            rules::Instruction::Char('/'),
+            rules::Instruction::Char('m'),
+            rules::Instruction::Char('p'),
+            rules::Instruction::Char('3'),
+            rules::Instruction::Char(';'),
+            rules::Instruction::Char('b'),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char('s'),
+            rules::Instruction::Char('e'),
+            rules::Instruction::Char('6'),
+            rules::Instruction::Char('4'),
+            rules::Instruction::Char(','),
+            rules::Instruction::Match,
+        ],
+        backward: false,
+        anchored: true,
+    },
+);
+
+pub(crate) static PATTERN_1_9_0_9_1_9: rules::Pattern = rules::Pattern::is(
+    "^[1-9][0-9]*:[1-9][0-9]*$",
+    &[
+        rules::Piece::Run(
+            rules::CharSet {
+                ascii: 287667426198290432,
+                others: &[],
+            },
+            1,
+            1,
+        ),
+        rules::Piece::Run(
+            rules::CharSet {
+                ascii: 287948901175001088,
+                others: &[],
+            },
+            0,
+            usize::MAX,
+        ),
+        rules::Piece::Text(":"),
+        rules::Piece::Run(
+            rules::CharSet {
+                ascii: 287667426198290432,
+                others: &[],
+            },
+            1,
+            1,
+        ),
+        rules::Piece::Run(
+            rules::CharSet {
+                ascii: 287948901175001088,
+                others: &[],
+            },
+            0,
+            usize::MAX,
+        ),
+    ],
+);

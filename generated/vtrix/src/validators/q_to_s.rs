@@ -1,0 +1,184 @@
+// Written by Bindery from spec/vtrix/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! The rules of values: of typed ones, and of any JSON value.
+
+use crate::types;
+use bindery_runtime::codegen::{self, rules};
+
+impl rules::Validate for types::ReferenceToVideo {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("requests.yaml#/components/schemas/ReferenceToVideo");
+        {
+            let text = &value.model;
+            let at = &at.member("model");
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "",
+                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters",
+                            sensitive: false,
+                        },
+                    );
+                rules::text(text, at, sink)
+                    .is(rules::Keyword::Const, "viduq3_i2v_reference");
+            }
+        }
+        {
+            let list = &value.input;
+            let at = &at.member("input");
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "Send exactly one input; what a second one would do, or cost, is not documented.",
+                            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
+                            sensitive: false,
+                        },
+                    );
+                rules::min_items(list.len(), 1, at, sink);
+                rules::max_items(list.len(), 1, at, sink);
+            }
+            for (index, value) in list.iter().enumerate() {
+                let at = &at.item(index);
+                rules::Validate::check(value, at, sink);
+            }
+        }
+    }
+}
+
+impl rules::Validate for types::ReferenceToVideoInput {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("requests.yaml#/components/schemas/ReferenceToVideoInput");
+        rules::check(&value.params, "params", at, sink);
+    }
+}
+
+impl rules::Validate for types::SubjectsToVideo {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("videos.yaml#/components/schemas/SubjectsToVideo");
+        {
+            let list = &value.subjects;
+            let at = &at.member("subjects");
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "",
+                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Subject Calling)",
+                            sensitive: false,
+                        },
+                    );
+                rules::max_items(list.len(), 7, at, sink);
+            }
+            for (index, value) in list.iter().enumerate() {
+                let at = &at.item(index);
+                rules::Validate::check(value, at, sink);
+            }
+        }
+        {
+            let text = &value.prompt;
+            let at = &at.member("prompt");
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "",
+                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Subject Calling)",
+                            sensitive: false,
+                        },
+                    );
+                rules::text(text, at, sink).max_length(5000);
+            }
+        }
+        if let Some(number) = &value.duration {
+            let at = &at.member("duration");
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "",
+                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                            sensitive: false,
+                        },
+                    );
+                rules::number(number, at, sink).minimum(3).maximum(16);
+            }
+        }
+        rules::check(&value.aspect_ratio, "aspect_ratio", at, sink);
+        rules::check(&value.resolution, "resolution", at, sink);
+        if let Some(text) = &value.payload {
+            let at = &at.member("payload");
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "",
+                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                            sensitive: false,
+                        },
+                    );
+                rules::text(text, at, sink).max_length(1048576);
+            }
+        }
+        rules::check(&value.wm_position, "wm_position", at, sink);
+        if rules::holds(|sink| {
+            if let Some(flag) = &value.off_peak {
+                let at = &at.member("off_peak");
+                rules::boolean_is(*flag, true, rules::Keyword::Const, at, sink);
+            }
+            rules::has_field(&value.off_peak, "off_peak", at, sink);
+        }) {
+            {
+                let at = &at
+                    .on("videos.yaml#/components/schemas/SubjectsToVideo/allOf/0/then");
+                if let Some(flag) = &value.audio {
+                    let at = &at.member("audio");
+                    {
+                        let at = &at
+                            .noted(
+                                &rules::Note {
+                                    message: "Off-peak mode needs sound; leave `audio` out or set it to true.",
+                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                    sensitive: false,
+                                },
+                            );
+                        rules::boolean_is(*flag, true, rules::Keyword::Const, at, sink);
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl rules::Validate for types::Resolution {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("videos.yaml#/components/schemas/Resolution");
+        {
+            let text = value.as_str();
+            {
+                let at = &at
+                    .noted(
+                        &rules::Note {
+                            message: "",
+                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                            sensitive: false,
+                        },
+                    );
+                rules::text(text, at, sink)
+                    .among(rules::Keyword::Enum, &["720p", "1080p"]);
+            }
+        }
+    }
+}
+
+codegen::validate_json!(
+    types::ReferenceToVideo => super::generation::reference_to_video,
+    types::ReferenceToVideoInput => super::generation::reference_to_video_input,
+    types::SubjectsToVideo => super::generation::subjects_to_video, types::Resolution =>
+    super::generation::resolution,
+);

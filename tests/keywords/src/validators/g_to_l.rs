@@ -1,0 +1,356 @@
+// Written by Bindery from tests/keywords/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! The rules of values: of typed ones, and of any JSON value.
+
+use crate::types;
+use bindery_runtime::codegen::{self, rules};
+
+impl rules::Validate for types::Lists {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Lists");
+        if let Some(list) = &value.items {
+            let at = &at.member("items");
+            for (index, number) in list.iter().enumerate() {
+                let at = &at.item(index);
+                rules::number(number, at, sink).minimum(1);
+            }
+        }
+        if let Some(list) = &value.few {
+            let at = &at.member("few");
+            rules::max_items(list.len(), 2, at, sink);
+        }
+        if let Some(list) = &value.some {
+            let at = &at.member("some");
+            rules::min_items(list.len(), 1, at, sink);
+        }
+        if let Some(list) = &value.unique {
+            let at = &at.member("unique");
+            rules::unique_items(list, at, sink);
+        }
+        if let Some(list) = &value.unique_texts {
+            let at = &at.member("uniqueTexts");
+            rules::unique_texts(list, at, sink);
+        }
+        if let Some(list) = &value.pair {
+            let at = &at.member("pair");
+            if let Some(value) = list.first() {
+                let at = &at.item(0);
+                {
+                    let at = &at
+                        .on("/components/schemas/Lists/properties/pair/prefixItems/0");
+                    rules::kinds(value, rules::STRING, at, sink);
+                }
+            }
+            if let Some(value) = list.get(1) {
+                let at = &at.item(1);
+                {
+                    let at = &at
+                        .on("/components/schemas/Lists/properties/pair/prefixItems/1");
+                    rules::kinds(value, rules::INTEGER, at, sink);
+                }
+            }
+            rules::items_end(list.len(), 2, rules::Keyword::Items, at, sink);
+        }
+        if let Some(list) = &value.led {
+            let at = &at.member("led");
+            if let Some(value) = list.first() {
+                let at = &at.item(0);
+                {
+                    let at = &at
+                        .on("/components/schemas/Lists/properties/led/prefixItems/0");
+                    rules::equals(
+                        value,
+                        &rules::Literal::Text("go"),
+                        rules::Keyword::Const,
+                        at,
+                        sink,
+                    );
+                }
+            }
+            for (index, value) in list.iter().enumerate().skip(1) {
+                let at = &at.item(index);
+                rules::kinds(value, rules::INTEGER, at, sink);
+            }
+        }
+        if let Some(list) = &value.contains {
+            let at = &at.member("contains");
+            {
+                let mut count = 0_usize;
+                for (index, value) in list.iter().enumerate() {
+                    let at = &at.item(index);
+                    let fits = rules::holds(|sink| {
+                        rules::equals(
+                            value,
+                            &rules::Literal::Integer(7),
+                            rules::Keyword::Const,
+                            at,
+                            sink,
+                        );
+                    });
+                    count += usize::from(fits);
+                }
+                rules::contains(count, 1, rules::Keyword::Contains, at, sink);
+            }
+        }
+        if let Some(list) = &value.counted {
+            let at = &at.member("counted");
+            {
+                let mut count = 0_usize;
+                for (index, number) in list.iter().enumerate() {
+                    let at = &at.item(index);
+                    let fits = rules::holds(|sink| {
+                        rules::number(number, at, sink).minimum(5);
+                    });
+                    count += usize::from(fits);
+                }
+                rules::contains(count, 2, rules::Keyword::MinContains, at, sink);
+                rules::max_contains(count, 3, at, sink);
+            }
+        }
+        if let Some(list) = &value.seldom {
+            let at = &at.member("seldom");
+            {
+                let mut count = 0_usize;
+                for (index, value) in list.iter().enumerate() {
+                    let at = &at.item(index);
+                    let fits = rules::holds(|sink| {
+                        rules::equals(
+                            value,
+                            &rules::Literal::Integer(7),
+                            rules::Keyword::Const,
+                            at,
+                            sink,
+                        );
+                    });
+                    count += usize::from(fits);
+                }
+                rules::max_contains(count, 1, at, sink);
+            }
+        }
+        if let Some(list) = &value.nested {
+            let at = &at.member("nested");
+            for (index, list) in list.iter().enumerate() {
+                let at = &at.item(index);
+                for (index, text) in list.iter().enumerate() {
+                    let at = &at.item(index);
+                    rules::text(text, at, sink).max_length(1);
+                }
+            }
+        }
+        if let Some(list) = &value.nulls {
+            let at = &at.member("nulls");
+            for (index, value) in list.iter().enumerate() {
+                let at = &at.item(index);
+                if let Some(number) = value {
+                    rules::number(number, at, sink).minimum(0);
+                }
+            }
+        }
+    }
+}
+
+impl rules::Validate for types::ImageMode {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {}
+}
+
+codegen::validate_json!(
+    types::Lists => super::g_to_l::lists, types::ImageMode => super::choices::image_mode,
+);
+
+pub(crate) fn lists(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+    let at = &at.schema("/components/schemas/Lists");
+    if let Some(object) = rules::object(value, at, sink) {
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "items" => {
+                    if let Some(list) = rules::array(value, at, sink) {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            rules::json_integer(value, at, sink).minimum(1);
+                        }
+                    }
+                }
+                "few" => {
+                    if let Some(list) = rules::array(value, at, sink) {
+                        rules::max_items(list.len(), 2, at, sink);
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
+                    }
+                }
+                "some" => {
+                    if let Some(list) = rules::array(value, at, sink) {
+                        rules::min_items(list.len(), 1, at, sink);
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
+                    }
+                }
+                "unique" => {
+                    if let Some(list) = rules::array(value, at, sink) {
+                        rules::unique_items(list, at, sink);
+                    }
+                }
+                "uniqueTexts" => {
+                    if let Some(list) = rules::array(value, at, sink) {
+                        rules::unique_items(list, at, sink);
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
+                    }
+                }
+                "pair" => {
+                    if let Some(list) = rules::array(value, at, sink) {
+                        if let Some(value) = list.first() {
+                            let at = &at.item(0);
+                            {
+                                let at = &at
+                                    .on(
+                                        "/components/schemas/Lists/properties/pair/prefixItems/0",
+                                    );
+                                rules::kinds(value, rules::STRING, at, sink);
+                            }
+                        }
+                        if let Some(value) = list.get(1) {
+                            let at = &at.item(1);
+                            {
+                                let at = &at
+                                    .on(
+                                        "/components/schemas/Lists/properties/pair/prefixItems/1",
+                                    );
+                                rules::kinds(value, rules::INTEGER, at, sink);
+                            }
+                        }
+                        rules::items_end(list.len(), 2, rules::Keyword::Items, at, sink);
+                    }
+                }
+                "led" => {
+                    if let Some(list) = rules::array(value, at, sink) {
+                        if let Some(value) = list.first() {
+                            let at = &at.item(0);
+                            {
+                                let at = &at
+                                    .on(
+                                        "/components/schemas/Lists/properties/led/prefixItems/0",
+                                    );
+                                rules::equals(
+                                    value,
+                                    &rules::Literal::Text("go"),
+                                    rules::Keyword::Const,
+                                    at,
+                                    sink,
+                                );
+                            }
+                        }
+                        for (index, value) in list.iter().enumerate().skip(1) {
+                            let at = &at.item(index);
+                            rules::kinds(value, rules::INTEGER, at, sink);
+                        }
+                    }
+                }
+                "contains" => {
+                    if let Some(list) = rules::array(value, at, sink) {
+                        {
+                            let mut count = 0_usize;
+                            for (index, value) in list.iter().enumerate() {
+                                let at = &at.item(index);
+                                let fits = rules::holds(|sink| {
+                                    rules::equals(
+                                        value,
+                                        &rules::Literal::Integer(7),
+                                        rules::Keyword::Const,
+                                        at,
+                                        sink,
+                                    );
+                                });
+                                count += usize::from(fits);
+                            }
+                            rules::contains(
+                                count,
+                                1,
+                                rules::Keyword::Contains,
+                                at,
+                                sink,
+                            );
+                        }
+                    }
+                }
+                "counted" => {
+                    if let Some(list) = rules::array(value, at, sink) {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            rules::kinds(value, rules::INTEGER, at, sink);
+                        }
+                        {
+                            let mut count = 0_usize;
+                            for (index, value) in list.iter().enumerate() {
+                                let at = &at.item(index);
+                                let fits = rules::holds(|sink| {
+                                    rules::if_number(value, at, sink).minimum(5);
+                                });
+                                count += usize::from(fits);
+                            }
+                            rules::contains(
+                                count,
+                                2,
+                                rules::Keyword::MinContains,
+                                at,
+                                sink,
+                            );
+                            rules::max_contains(count, 3, at, sink);
+                        }
+                    }
+                }
+                "seldom" => {
+                    if let Some(list) = rules::array(value, at, sink) {
+                        {
+                            let mut count = 0_usize;
+                            for (index, value) in list.iter().enumerate() {
+                                let at = &at.item(index);
+                                let fits = rules::holds(|sink| {
+                                    rules::equals(
+                                        value,
+                                        &rules::Literal::Integer(7),
+                                        rules::Keyword::Const,
+                                        at,
+                                        sink,
+                                    );
+                                });
+                                count += usize::from(fits);
+                            }
+                            rules::max_contains(count, 1, at, sink);
+                        }
+                    }
+                }
+                "nested" => {
+                    if let Some(list) = rules::array(value, at, sink) {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            if let Some(list) = rules::array(value, at, sink) {
+                                for (index, value) in list.iter().enumerate() {
+                                    let at = &at.item(index);
+                                    rules::json_text(value, at, sink).max_length(1);
+                                }
+                            }
+                        }
+                    }
+                }
+                "nulls" => {
+                    if let Some(list) = rules::array(value, at, sink) {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            rules::kinds(value, rules::NULL | rules::INTEGER, at, sink);
+                            rules::if_number(value, at, sink).minimum(0);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}

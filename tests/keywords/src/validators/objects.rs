@@ -1,0 +1,486 @@
+// Written by Bindery from tests/keywords/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! The rules of values: of typed ones, and of any JSON value.
+
+use crate::types;
+use bindery_runtime::codegen::{self, rules};
+
+impl rules::Validate for types::Objects {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Objects");
+        rules::check(&value.required, "required", at, sink);
+        rules::check(&value.closed, "closed", at, sink);
+        if let Some(object) = &value.map {
+            let at = &at.member("map");
+            for (name, number) in object {
+                let at = &at.member(name);
+                {
+                    let at = &at
+                        .on(
+                            "/components/schemas/Objects/properties/map/additionalProperties",
+                        );
+                    rules::number(number, at, sink).maximum(9);
+                }
+            }
+        }
+        rules::check(&value.mixed, "mixed", at, sink);
+        if let Some(object) = &value.by_pattern {
+            let at = &at.member("byPattern");
+            for (name, value) in object {
+                let at = &at.member(name);
+                let mut other = true;
+                if super::objects::PATTERN_N.matches(name) {
+                    other = false;
+                    {
+                        let at = &at
+                            .on(
+                                "/components/schemas/Objects/properties/byPattern/patternProperties/^n_",
+                            );
+                        rules::kinds(value, rules::INTEGER, at, sink);
+                    }
+                }
+                if other {
+                    {
+                        let at = &at
+                            .on(
+                                "/components/schemas/Objects/properties/byPattern/additionalProperties",
+                            );
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                }
+            }
+        }
+        if let Some(object) = &value.names {
+            let at = &at.member("names");
+            for text in object.keys() {
+                let at = &at.name(text);
+                {
+                    let at = &at
+                        .on(
+                            "/components/schemas/Objects/properties/names/propertyNames",
+                        );
+                    rules::text(text, at, sink)
+                        .max_length(3)
+                        .pattern(&super::objects::PATTERN_A_Z);
+                }
+            }
+        }
+        if let Some(object) = &value.few {
+            let at = &at.member("few");
+            rules::max_properties(object.len(), 1, at, sink);
+        }
+        rules::check(&value.some, "some", at, sink);
+        rules::check(&value.together, "together", at, sink);
+        rules::check(&value.dependent, "dependent", at, sink);
+        rules::check(&value.evaluated, "evaluated", at, sink);
+        rules::check(&value.nullable, "nullable", at, sink);
+    }
+}
+
+impl rules::Validate for types::ObjectsRequired {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Objects/properties/required");
+        {
+            let object = &value.rest;
+            if !object.contains_key("b") {
+                rules::missing("b", at, sink);
+            }
+        }
+    }
+}
+
+impl rules::Validate for types::ObjectsClosed {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {}
+}
+
+impl rules::Validate for types::ObjectsMixed {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {}
+}
+
+impl rules::Validate for types::ObjectsSome {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Objects/properties/some");
+        super::objects::objects_some(&rules::serialized(value), at, sink);
+    }
+}
+
+impl rules::Validate for types::ObjectsTogether {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Objects/properties/together");
+        if value.a.is_some() && value.b.is_none() {
+            rules::missing_beside("b", "a", at, sink);
+        }
+    }
+}
+
+impl rules::Validate for types::ObjectsDependent {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Objects/properties/dependent");
+        if value.card.is_some() {
+            {
+                let at = &at
+                    .on(
+                        "/components/schemas/Objects/properties/dependent/dependentSchemas/card",
+                    );
+                rules::text_field(&value.address, "address", at, sink).min_length(3);
+                rules::has_field(&value.address, "address", at, sink);
+            }
+        }
+    }
+}
+
+impl rules::Validate for types::ObjectsEvaluated {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {}
+}
+
+impl rules::Validate for types::ObjectsNullable {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Objects/properties/nullable");
+        rules::text_field(&value.a, "a", at, sink).max_length(2);
+    }
+}
+
+codegen::validate_json!(
+    types::Objects => super::objects::objects, types::ObjectsRequired =>
+    super::objects::objects_required, types::ObjectsClosed =>
+    super::objects::objects_closed, types::ObjectsMixed => super::objects::objects_mixed,
+    types::ObjectsSome => super::objects::objects_some, types::ObjectsTogether =>
+    super::objects::objects_together, types::ObjectsDependent =>
+    super::objects::objects_dependent, types::ObjectsEvaluated =>
+    super::objects::objects_evaluated, types::ObjectsNullable =>
+    super::objects::objects_nullable,
+);
+
+pub(crate) fn objects(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("/components/schemas/Objects");
+    if let Some(object) = rules::object(value, at, sink) {
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "required" => {
+                    super::objects::objects_required(value, at, sink);
+                }
+                "closed" => {
+                    super::objects::objects_closed(value, at, sink);
+                }
+                "map" => {
+                    if let Some(object) = rules::object(value, at, sink) {
+                        for (name, value) in object {
+                            let at = &at.member(name);
+                            {
+                                let at = &at
+                                    .on(
+                                        "/components/schemas/Objects/properties/map/additionalProperties",
+                                    );
+                                rules::json_integer(value, at, sink).maximum(9);
+                            }
+                        }
+                    }
+                }
+                "mixed" => {
+                    super::objects::objects_mixed(value, at, sink);
+                }
+                "byPattern" => {
+                    if let Some(object) = rules::object(value, at, sink) {
+                        for (name, value) in object {
+                            let at = &at.member(name);
+                            let mut other = true;
+                            if super::objects::PATTERN_N.matches(name) {
+                                other = false;
+                                {
+                                    let at = &at
+                                        .on(
+                                            "/components/schemas/Objects/properties/byPattern/patternProperties/^n_",
+                                        );
+                                    rules::kinds(value, rules::INTEGER, at, sink);
+                                }
+                            }
+                            if other {
+                                {
+                                    let at = &at
+                                        .on(
+                                            "/components/schemas/Objects/properties/byPattern/additionalProperties",
+                                        );
+                                    rules::kinds(value, rules::STRING, at, sink);
+                                }
+                            }
+                        }
+                    }
+                }
+                "names" => {
+                    if let Some(object) = rules::object(value, at, sink) {
+                        for text in object.keys() {
+                            let at = &at.name(text);
+                            {
+                                let at = &at
+                                    .on(
+                                        "/components/schemas/Objects/properties/names/propertyNames",
+                                    );
+                                rules::text(text, at, sink)
+                                    .max_length(3)
+                                    .pattern(&super::objects::PATTERN_A_Z);
+                            }
+                        }
+                    }
+                }
+                "few" => {
+                    if let Some(object) = rules::object(value, at, sink) {
+                        rules::max_properties(object.len(), 1, at, sink);
+                    }
+                }
+                "some" => {
+                    super::objects::objects_some(value, at, sink);
+                }
+                "together" => {
+                    super::objects::objects_together(value, at, sink);
+                }
+                "dependent" => {
+                    super::objects::objects_dependent(value, at, sink);
+                }
+                "evaluated" => {
+                    super::objects::objects_evaluated(value, at, sink);
+                }
+                "nullable" => {
+                    super::objects::objects_nullable(value, at, sink);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+pub(crate) fn objects_required(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("/components/schemas/Objects/properties/required");
+    if let Some(object) = rules::object(value, at, sink) {
+        if !object.contains_key("a") {
+            rules::missing("a", at, sink);
+        }
+        if !object.contains_key("b") {
+            rules::missing("b", at, sink);
+        }
+        if let Some(value) = object.get("a") {
+            let at = &at.member("a");
+            rules::kinds(value, rules::STRING, at, sink);
+        }
+    }
+}
+
+pub(crate) fn objects_closed(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("/components/schemas/Objects/properties/closed");
+    if let Some(object) = rules::object(value, at, sink) {
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "a" => {
+                    rules::kinds(value, rules::STRING, at, sink);
+                }
+                "b" => {}
+                _ => {
+                    rules::unexpected(
+                        &["a", "b"],
+                        rules::Keyword::AdditionalProperties,
+                        &at.on("/components/schemas/Objects/properties/closed"),
+                        sink,
+                    );
+                }
+            }
+        }
+    }
+}
+
+pub(crate) fn objects_mixed(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("/components/schemas/Objects/properties/mixed");
+    if let Some(object) = rules::object(value, at, sink) {
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "a" => {
+                    rules::kinds(value, rules::STRING, at, sink);
+                }
+                _ => {
+                    let at = &at
+                        .on(
+                            "/components/schemas/Objects/properties/mixed/additionalProperties",
+                        );
+                    rules::kinds(value, rules::INTEGER, at, sink);
+                }
+            }
+        }
+    }
+}
+
+pub(crate) fn objects_some(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("/components/schemas/Objects/properties/some");
+    if let Some(object) = rules::object(value, at, sink) {
+        rules::min_properties(object.len(), 1, at, sink);
+        if let Some(value) = object.get("a") {
+            let at = &at.member("a");
+            rules::kinds(value, rules::STRING, at, sink);
+        }
+        if let Some(value) = object.get("b") {
+            let at = &at.member("b");
+            rules::kinds(value, rules::STRING, at, sink);
+        }
+    }
+}
+
+pub(crate) fn objects_together(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("/components/schemas/Objects/properties/together");
+    if let Some(object) = rules::object(value, at, sink) {
+        if object.contains_key("a") {
+            if !object.contains_key("b") {
+                rules::missing_beside("b", "a", at, sink);
+            }
+        }
+    }
+}
+
+pub(crate) fn objects_dependent(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("/components/schemas/Objects/properties/dependent");
+    if let Some(object) = rules::object(value, at, sink) {
+        if let Some(value) = object.get("card") {
+            let at = &at.member("card");
+            rules::kinds(value, rules::STRING, at, sink);
+        }
+        if let Some(value) = object.get("address") {
+            let at = &at.member("address");
+            rules::kinds(value, rules::STRING, at, sink);
+        }
+        if object.contains_key("card") {
+            if let rules::Value::Object(object) = value {
+                {
+                    let at = &at
+                        .on(
+                            "/components/schemas/Objects/properties/dependent/dependentSchemas/card",
+                        );
+                    if !object.contains_key("address") {
+                        rules::missing("address", at, sink);
+                    }
+                }
+                if let Some(value) = object.get("address") {
+                    let at = &at.member("address");
+                    if let rules::Value::String(text) = value {
+                        {
+                            let at = &at
+                                .on(
+                                    "/components/schemas/Objects/properties/dependent/dependentSchemas/card/properties/address",
+                                );
+                            rules::text(text, at, sink).min_length(3);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub(crate) fn objects_evaluated(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("/components/schemas/Objects/properties/evaluated");
+    if let Some(object) = rules::object(value, at, sink) {
+        if let Some(value) = object.get("own") {
+            let at = &at.member("own");
+            rules::kinds(value, rules::STRING, at, sink);
+        }
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "own" => {}
+                "base" => {}
+                _ => {
+                    rules::unexpected(
+                        &["own", "base"],
+                        rules::Keyword::UnevaluatedProperties,
+                        &at.on("/components/schemas/Objects/properties/evaluated"),
+                        sink,
+                    );
+                }
+            }
+        }
+    }
+    super::objects::base(value, at, sink);
+}
+
+pub(crate) fn base(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+    let at = &at.schema("/components/schemas/Base");
+    if let Some(object) = rules::object(value, at, sink) {
+        if let Some(value) = object.get("base") {
+            let at = &at.member("base");
+            rules::kinds(value, rules::INTEGER, at, sink);
+        }
+    }
+}
+
+pub(crate) fn objects_nullable(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("/components/schemas/Objects/properties/nullable");
+    if let Some(object) = rules::object(value, at, sink) {
+        if !object.contains_key("a") {
+            rules::missing("a", at, sink);
+        }
+        if let Some(value) = object.get("a") {
+            let at = &at.member("a");
+            rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+            rules::if_text(value, at, sink).max_length(2);
+        }
+    }
+}
+
+pub(crate) static PATTERN_N: rules::Pattern = rules::Pattern::begins(
+    "^n_",
+    &[rules::Piece::Text("n_")],
+);
+
+pub(crate) static PATTERN_A_Z: rules::Pattern = rules::Pattern::is(
+    "^[a-z]+$",
+    &[
+        rules::Piece::Run(
+            rules::CharSet {
+                ascii: 10633823807823001954701781295154855936,
+                others: &[],
+            },
+            1,
+            usize::MAX,
+        ),
+    ],
+);
