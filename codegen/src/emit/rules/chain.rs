@@ -3,7 +3,7 @@
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
-use super::{keyword, pattern_path, var};
+use super::{keyword, list_path, pattern_path, var};
 use crate::emit::names::ident;
 use crate::ir::Crate;
 use crate::ir::rules::{Limit, NumberRule, Rule, SiteId, TextRule, Var};
@@ -59,6 +59,10 @@ fn text(krate: &Crate, rule: &TextRule, site: SiteId) -> TokenStream {
         TextRule::Among(texts) => {
             let keyword = keyword(krate, site);
             ("among", quote!(#keyword, &[#(#texts),*]))
+        }
+        TextRule::Listed(list) => {
+            let (keyword, list) = (keyword(krate, site), list_path(krate, *list));
+            ("among", quote!(#keyword, #list))
         }
     };
     let method = ident(method);

@@ -15,8 +15,8 @@ use quote::quote;
 use super::file::{File, rust};
 use super::names::{ident, type_path};
 use crate::ir::rules::{
-    Function, FunctionId, Implementation, Input, PatternId, Rule, RuleFile, RulePattern, SiteId,
-    Var,
+    Function, FunctionId, Implementation, Input, ListId, PatternId, Rule, RuleFile, RuleList,
+    RulePattern, SiteId, Var,
 };
 use crate::ir::{Crate, Docs};
 
@@ -60,6 +60,7 @@ fn file(krate: &Crate, part: &RuleFile) -> File {
     items.push(json(krate, part));
     items.extend(part.functions.iter().map(|id| function(krate, &rules[*id])));
     items.extend(part.patterns.iter().map(|id| pattern::constant(&rules[*id])));
+    items.extend(part.lists.iter().map(|id| texts(&rules[*id])));
     let path = match root {
         true => "src/validators/mod.rs".to_owned(),
         false => format!("src/validators/{}.rs", part.ident),
@@ -148,6 +149,13 @@ fn body(krate: &Crate, schema: &str, recursive: bool, all: &[Rule]) -> TokenStre
     }
 }
 
+/// The static of a list of texts.
+fn texts(list: &RuleList) -> TokenStream {
+    let RuleList { ident: name, file: _, texts } = list;
+    let name = ident(name);
+    quote!(pub(crate) static #name: &[&str] = &[#(#texts),*];)
+}
+
 /// A function as it is called from any file of the validators.
 fn function_path(krate: &Crate, function: FunctionId) -> TokenStream {
     let Function { ident: name, file, .. } = &krate.rules[function];
@@ -157,6 +165,12 @@ fn function_path(krate: &Crate, function: FunctionId) -> TokenStream {
 /// A pattern as it is used in any file of the validators.
 fn pattern_path(krate: &Crate, pattern: PatternId) -> TokenStream {
     let RulePattern { ident: name, file, .. } = &krate.rules[pattern];
+    in_file(file, name)
+}
+
+/// A list as it is used in any file of the validators.
+fn list_path(krate: &Crate, list: ListId) -> TokenStream {
+    let RuleList { ident: name, file, .. } = &krate.rules[list];
     in_file(file, name)
 }
 

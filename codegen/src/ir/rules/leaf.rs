@@ -45,6 +45,8 @@ pub enum TextRule {
     Is(String),
     /// It is one of these.
     Among(Vec<String>),
+    /// It is one of a list.
+    Listed(super::ListId),
 }
 
 /// Of a list as a whole.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::walk;
-use crate::ir::rules::{FunctionId, PatternId, Rule, RuleFile, Rules};
+use crate::ir::rules::{FunctionId, ListId, PatternId, Rule, RuleFile, Rules};
 use crate::ir::{ModuleId, Types};
 use crate::lower::names::Scope;
 
@@ -14,7 +14,7 @@ const LONGEST: usize = 1200;
 /// Puts what is used into files: each implementation and each function that an operation calls,
 /// then the functions that it is the first to call, each with its statics.
 pub fn layout(rules: &mut Rules, types: &Types) {
-    let mut files = Files { by_module: BTreeMap::new(), patterns: HashSet::new() };
+    let mut files = Files::default();
     let items = items(rules, types);
     rules.checked = checked(rules, &items);
     for (module, item) in items {
@@ -34,6 +34,9 @@ pub fn layout(rules: &mut Rules, types: &Types) {
     for file in &files {
         for pattern in &file.patterns {
             rules.patterns[pattern.0 as usize].file.clone_from(&file.ident);
+        }
+        for list in &file.lists {
+            rules.lists[list.0 as usize].file.clone_from(&file.ident);
         }
     }
     rules.files = files;
@@ -89,7 +92,7 @@ fn reach(
     }
 }
 
-fn body<'r>(rules: &'r Rules, item: Item) -> &'r [Rule] {
+fn body(rules: &Rules, item: Item) -> &[Rule] {
     match item {
         Item::Implementation(index) => &rules.implementations[index].rules,
         Item::Function(id) | Item::Entry(id) => &rules[id].rules,
@@ -108,18 +111,23 @@ fn checked(rules: &Rules, items: &[(Home, Item)]) -> usize {
 }
 
 /// Files being filled, and how many lines the last one of each module has.
+#[derive(Default)]
 struct Files {
     by_module: BTreeMap<Home, Vec<(usize, RuleFile)>>,
     patterns: HashSet<PatternId>,
+    lists: HashSet<ListId>,
 }
 
 impl Files {
     fn add(&mut self, rules: &Rules, module: Home, item: Item) {
         let body = body(rules, item);
-        let patterns = walk::uses(body).patterns;
-        let patterns: Vec<_> =
-            patterns.into_iter().filter(|pattern| self.patterns.insert(*pattern)).collect();
-        let lines = lines(body) + patterns.len() * 20;
+        let uses = walk::uses(body);
+        let mut patterns = uses.patterns;
+        patterns.retain(|pattern| self.patterns.insert(*pattern));
+        let mut lists = uses.lists;
+        lists.retain(|list| self.lists.insert(*list));
+        let listed: usize = lists.iter().map(|list| rules[*list].texts.len() + 2).sum();
+        let lines = lines(body) + patterns.len() * 20 + listed;
         let files = self.by_module.entry(module).or_default();
         if files.last().is_none_or(|(before, _)| before + lines > LONGEST) {
             files.push((0, RuleFile { module, ..RuleFile::default() }));
@@ -127,6 +135,7 @@ impl Files {
         let Some((total, file)) = files.last_mut() else { return };
         *total += lines;
         file.patterns.extend(patterns);
+        file.lists.extend(lists);
         match item {
             Item::Implementation(index) => file.implementations.push(index),
             Item::Function(id) => file.functions.push(id),

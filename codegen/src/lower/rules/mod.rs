@@ -9,6 +9,7 @@ mod facts;
 mod functions;
 mod json;
 mod layout;
+mod lists;
 mod pattern;
 mod place;
 mod read;
@@ -77,6 +78,7 @@ pub fn lower(
     let checks = named(entries, &mut rules);
     walk::mark_recursive(&mut rules);
     place_all(&mut rules);
+    lists::gather(&mut rules);
     (rules, checks)
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::ir::TypeId;
 use crate::ir::rules::{
-    Condition, FunctionId, Members, Others, PatternId, Rule, Rules, SiteId, TextRule,
+    Condition, FunctionId, ListId, Members, Others, PatternId, Rule, Rules, SiteId, TextRule,
 };
 
 /// Calls `look` for every rule, the outer ones first.
@@ -14,6 +14,53 @@ pub fn each<'r>(rules: &'r [Rule], look: &mut dyn FnMut(&'r Rule)) {
         for inner in inner(rule) {
             each(inner, look);
         }
+    }
+}
+
+/// Calls `change` for every rule, the outer ones first.
+pub fn each_mut(rules: &mut [Rule], change: &mut dyn FnMut(&mut Rule)) {
+    for rule in rules {
+        change(rule);
+        for inner in inner_mut(rule) {
+            each_mut(inner, change);
+        }
+    }
+}
+
+/// The lists of rules in a rule, to be changed.
+fn inner_mut(rule: &mut Rule) -> Vec<&mut Vec<Rule>> {
+    match rule {
+        Rule::Narrow(_, _, rules)
+        | Rule::Each(_, _, rules)
+        | Rule::Item(_, _, rules)
+        | Rule::Names(rules)
+        | Rule::Beside(_, rules)
+        | Rule::BesideField(_, rules)
+        | Rule::Kept(_, rules)
+        | Rule::Scalar(_, _, rules)
+        | Rule::Present(_, rules)
+        | Rule::Inside(_, _, rules)
+        | Rule::OrSerialized(rules, ..)
+        | Rule::Form(_, rules)
+        | Rule::Not(rules, _) => vec![rules],
+        Rule::Placed(placed) => vec![&mut placed.rules],
+        Rule::Contains(contains) => vec![&mut contains.rules],
+        Rule::Field(field) => vec![&mut field.rules],
+        Rule::Variants(variants) => variants.iter_mut().map(|it| &mut it.rules).collect(),
+        Rule::Choice(choice) => choice.branches.iter_mut().map(|it| &mut it.rules).collect(),
+        Rule::If(condition) => {
+            let Condition { condition, then, otherwise } = &mut **condition;
+            vec![condition, then, otherwise]
+        }
+        Rule::Members(members) => {
+            let others = match &mut members.others {
+                Others::Rules(rules) => Some(rules),
+                Others::Free | Others::Forbidden(..) => None,
+            };
+            let named = members.named.iter_mut().map(|(_, rules)| rules);
+            named.chain(members.patterns.iter_mut().map(|(_, rules)| rules)).chain(others).collect()
+        }
+        _ => Vec::new(),
     }
 }
 
@@ -79,6 +126,8 @@ pub struct Uses {
     pub functions: Vec<FunctionId>,
     /// Regular expressions.
     pub patterns: Vec<PatternId>,
+    /// Lists of texts.
+    pub lists: Vec<ListId>,
     /// Types whose implementations are called.
     pub types: Vec<TypeId>,
 }
@@ -93,6 +142,7 @@ pub fn uses(rules: &[Rule]) -> Uses {
 fn of_rule(rule: &Rule, uses: &mut Uses) {
     match rule {
         Rule::Text(TextRule::Pattern(pattern), _) => uses.patterns.push(*pattern),
+        Rule::Text(TextRule::Listed(list), _) => uses.lists.push(*list),
         Rule::Members(members) => {
             uses.patterns.extend(members.patterns.iter().map(|(pattern, _)| *pattern));
         }

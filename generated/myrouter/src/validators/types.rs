@@ -148,17 +148,7 @@ impl rules::Validate for types::ErrorReason {
                 rules::text(text, at, sink)
                     .among(
                         rules::Keyword::Enum,
-                        &[
-                            "INVALID_API_KEY",
-                            "MODEL_NOT_FOUND",
-                            "FAILED_TO_AUTH",
-                            "NOT_ENOUGH_BALANCE",
-                            "INVALID_REQUEST_BODY",
-                            "RATE_LIMIT_EXCEEDED",
-                            "TOKEN_LIMIT_EXCEEDED",
-                            "SERVICE_NOT_AVAILABLE",
-                            "ACCESS_DENY",
-                        ],
+                        super::types::VALUES_RESPONSES_YAML_ERROR_REASON,
                     );
             }
         }
@@ -210,10 +200,6 @@ impl rules::Validate for types::TaskStatus {
     fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {}
 }
 
-impl rules::Validate for types::DebugInfo {
-    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {}
-}
-
 codegen::validate_json!(
     types::ViduQ2ReferenceVideo => super::types::vidu_q2_reference_video,
     types::CreatedTask => super::types::created_task, types::ErrorBody =>
@@ -225,7 +211,6 @@ codegen::validate_json!(
     types::Task => super::types::task, types::TaskExtra => super::types::task_extra,
     types::Image => super::types::image, types::Video => super::types::video,
     types::Audio => super::types::audio, types::TaskStatus => super::types::task_status,
-    types::DebugInfo => super::types::debug_info,
 );
 
 pub(crate) fn vidu_q2_reference_video(
@@ -573,17 +558,7 @@ pub(crate) fn error_reason(
         rules::json_text(value, at, sink)
             .among(
                 rules::Keyword::Enum,
-                &[
-                    "INVALID_API_KEY",
-                    "MODEL_NOT_FOUND",
-                    "FAILED_TO_AUTH",
-                    "NOT_ENOUGH_BALANCE",
-                    "INVALID_REQUEST_BODY",
-                    "RATE_LIMIT_EXCEEDED",
-                    "TOKEN_LIMIT_EXCEEDED",
-                    "SERVICE_NOT_AVAILABLE",
-                    "ACCESS_DENY",
-                ],
+                super::types::VALUES_RESPONSES_YAML_ERROR_REASON,
             );
     }
 }
@@ -1024,3 +999,15 @@ pub(crate) fn audio_time(
         );
     }
 }
+
+pub(crate) static VALUES_RESPONSES_YAML_ERROR_REASON: &[&str] = &[
+    "INVALID_API_KEY",
+    "MODEL_NOT_FOUND",
+    "FAILED_TO_AUTH",
+    "NOT_ENOUGH_BALANCE",
+    "INVALID_REQUEST_BODY",
+    "RATE_LIMIT_EXCEEDED",
+    "TOKEN_LIMIT_EXCEEDED",
+    "SERVICE_NOT_AVAILABLE",
+    "ACCESS_DENY",
+];
