@@ -14,7 +14,9 @@ pub mod diagnostic;
 pub mod document;
 mod editor;
 pub mod emit;
+mod examples;
 pub mod extensions;
+mod interpreter;
 pub mod ir;
 pub mod json_schema;
 mod level;
@@ -26,5 +28,5 @@ pub mod resolve;
 pub mod source;
 
 pub use editor::editor_schema;
-pub use level::Level;
+pub use level::{Faults, Level};
 pub use read::{Options, Reading, SchemaReading, read, read_schema};

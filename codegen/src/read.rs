@@ -3,7 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::document::grammar::Shape;
 use crate::document::{Findings, Version, version};
-use crate::level::Level;
+use crate::level::{Faults, Level};
 use crate::model::{Api, SchemaId, Schemas};
 use crate::resolve::{self, DOCUMENT};
 use crate::source::{FileId, Loader, Location, Sources};
@@ -13,6 +13,14 @@ use crate::source::{FileId, Loader, Location, Sources};
 pub struct Options {
     /// Whose document it is.
     pub level: Level,
+    /// What becomes of faults of the document itself.
+    pub faults: Faults,
+}
+
+impl From<Level> for Options {
+    fn from(level: Level) -> Self {
+        Self { level, faults: Faults::Refused }
+    }
 }
 
 /// What has been read.
@@ -30,13 +38,13 @@ pub struct Reading {
 /// Reads the OpenAPI document at the path `root` and all files that it refers to.
 pub fn read(root: &str, loader: &mut dyn Loader, options: Options) -> Reading {
     let mut sources = Sources::new();
-    let mut findings = Findings::new(options.level);
+    let mut findings = Findings::new(options.level, options.faults);
     let api = open(root, &mut sources, loader, &mut findings).and_then(|file| {
         let root = Location { file, pointer: String::new() };
         let version = match version(sources.root(file)?) {
             Ok(version) => version,
             Err(diagnostic) => {
-                findings.add(*diagnostic);
+                findings.add_final(*diagnostic);
                 return None;
             }
         };
@@ -60,7 +68,7 @@ pub struct SchemaReading {
 /// Reads the JSON Schema (2020-12) at the path `root` and all files that it refers to.
 pub fn read_schema(root: &str, loader: &mut dyn Loader, options: Options) -> SchemaReading {
     let mut sources = Sources::new();
-    let mut findings = Findings::new(options.level);
+    let mut findings = Findings::new(options.level, options.faults);
     let schemas = open(root, &mut sources, loader, &mut findings).and_then(|file| {
         let root = Location { file, pointer: String::new() };
         sources.root(file)?;
@@ -79,8 +87,13 @@ fn open(
 ) -> Option<FileId> {
     let mut diagnostics = Vec::new();
     let file = sources.load(path, None, loader, &mut diagnostics);
+    // Without a tree there is nothing to be tolerant about.
+    let readable = file.is_some_and(|file| sources.root(file).is_some());
     for diagnostic in diagnostics {
-        findings.add(diagnostic);
+        match readable {
+            true => findings.add(diagnostic),
+            false => findings.add_final(diagnostic),
+        }
     }
     file
 }

@@ -18,7 +18,7 @@ fn cases() {
 fn make(case: &Case, expected: &Expected) -> String {
     let level = if expected.says("foreign") { Level::Foreign } else { Level::House };
     let mut loader = case;
-    let Reading { sources, api, .. } = read(case.root(), &mut loader, Options { level });
+    let Reading { sources, api, .. } = read(case.root(), &mut loader, level.into());
     let Some(api) = api else { return "no API\n".to_owned() };
     assert!(LINTS.iter().any(|it| it.code == expected.what), "no lint `{}`", expected.what);
     let mut found = lint(&api, &sources, level);

@@ -30,7 +30,7 @@ fn printed() {
 /// crate, `src/types/mod.rs` if no other is named.
 fn make(case: &Case, expected: &Expected) -> String {
     let mut loader = case;
-    let options = bindery::Options { level: Level::Foreign };
+    let options = bindery::Options::from(Level::Foreign);
     let Reading { sources, api, .. } = read(case.root(), &mut loader, options);
     let Some(api) = api else { return "no API\n".to_owned() };
     let runtime = Runtime::Path("runtime".to_owned());
@@ -76,7 +76,7 @@ components:
         case.files.push(("openapi.yaml".to_owned(), text));
         let mut loader = &case;
         let Reading { sources, api, diagnostics } =
-            read("openapi.yaml", &mut loader, bindery::Options { level: Level::Foreign });
+            read("openapi.yaml", &mut loader, bindery::Options::from(Level::Foreign));
         let api = api.unwrap_or_else(|| panic!("{diagnostics:?}"));
         let runtime = Runtime::Path("runtime".to_owned());
         let options = Options { name: "case".to_owned(), spec: String::new(), runtime };

@@ -7,7 +7,7 @@ use bindery::{Level, Options, emit, lint, lower, read};
 
 /// The files of the crate, or none where errors say why.
 pub fn generate(root: &str, loader: &mut dyn Loader, level: Level) -> Option<Vec<emit::File>> {
-    let reading = read(root, loader, Options { level });
+    let reading = read(root, loader, level.into());
     let mut diagnostics = reading.diagnostics;
     let Some(api) = reading.api else {
         assert!(has_errors(&diagnostics), "neither API nor error");
@@ -21,6 +21,7 @@ pub fn generate(root: &str, loader: &mut dyn Loader, level: Level) -> Option<Vec
         name: "made".to_owned(),
         spec: root.to_owned(),
         runtime: Runtime::Workspace,
+        round_trips: false,
     };
     let (krate, findings) = lower::lower(&api, &reading.sources, &options);
     (!has_errors(&findings)).then(|| emit::emit(&krate))

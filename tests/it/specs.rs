@@ -17,7 +17,7 @@ fn are_without_findings() {
 }
 
 fn findings(path: &str) -> Vec<String> {
-    let reading = read(path, &mut Disk, Options { level: Level::House });
+    let reading = read(path, &mut Disk, Level::House.into());
     let line = |finding: &Diagnostic| shown(finding, &reading.sources);
     let mut found: Vec<String> = reading.diagnostics.iter().map(line).collect();
     if let Some(api) = &reading.api {

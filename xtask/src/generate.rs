@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bindery::Level;
 use bindery::diagnostic::Diagnostic;
 use bindery::ir::Runtime;
 use bindery::lower::Options;
+use bindery::{Faults, Level};
 
 use crate::cli::GenerateArguments;
 use crate::loader::DiskLoader;
@@ -23,7 +23,7 @@ pub fn run(arguments: &GenerateArguments) -> Result<Outcome, Misuse> {
     let mode = if arguments.check { Mode::Check } else { Mode::Write };
     let mut run = Run::new(mode);
     match (&arguments.spec, &arguments.out) {
-        (Some(spec), Some(out)) => run.anywhere(spec, out, arguments.name.as_deref())?,
+        (Some(spec), Some(out)) => run.anywhere(spec, out, arguments)?,
         _ => run.repository(&arguments.vendors)?,
     }
     Ok(run.finish())
@@ -50,19 +50,25 @@ impl Run {
         }
     }
 
-    fn anywhere(&mut self, spec: &Path, out: &Path, name: Option<&str>) -> Result<(), Misuse> {
+    fn anywhere(
+        &mut self,
+        spec: &Path,
+        out: &Path,
+        arguments: &GenerateArguments,
+    ) -> Result<(), Misuse> {
         workspace::expect_file(spec)?;
-        let name = match name {
-            Some(name) => name.to_owned(),
+        let name = match &arguments.name {
+            Some(name) => name.clone(),
             None => name_of(out)?,
         };
         name::check(&name)?;
-        let runtime = runtime_path()?;
+        let runtime = Runtime::Path(Workspace::find()?.runtime()?);
         let path = spec.to_string_lossy();
         let options =
-            Options { name: name.clone(), spec: path.to_string(), runtime: Runtime::Path(runtime) };
-        let generated =
-            pipeline::generate(&mut DiskLoader::new(""), &path, Level::Foreign, &options);
+            Options { name: name.clone(), spec: path.to_string(), runtime, round_trips: false };
+        let faults = if arguments.lenient { Faults::Tolerated } else { Faults::Refused };
+        let reading = bindery::Options { level: Level::Foreign, faults };
+        let generated = pipeline::generate(&mut DiskLoader::new(""), &path, reading, &options);
         self.take(&name, out, generated)
     }
 
@@ -82,10 +88,14 @@ impl Run {
             name::check(vendor)?;
             bar.set_message(vendor.clone());
             let path = workspace.spec_of(vendor);
-            let options =
-                Options { name: vendor.clone(), spec: path.clone(), runtime: Runtime::Workspace };
+            let options = Options {
+                name: vendor.clone(),
+                spec: path.clone(),
+                runtime: Runtime::Workspace,
+                round_trips: false,
+            };
             let mut loader = DiskLoader::new(workspace.root());
-            let generated = pipeline::generate(&mut loader, &path, Level::House, &options);
+            let generated = pipeline::generate(&mut loader, &path, Level::House.into(), &options);
             self.take(vendor, &workspace.generated().join(vendor), generated)?;
             bar.inc(1);
         }
@@ -187,12 +197,4 @@ fn name_of(out: &Path) -> Result<String, Misuse> {
     let absolute = std::path::absolute(out).map_err(|error| Misuse(error.to_string()))?;
     let name = absolute.file_name().map(|name| name.to_string_lossy().into_owned());
     name.ok_or_else(|| Misuse("--out has no name that the crate could take: add --name".to_owned()))
-}
-
-/// The runtime's folder, for crates outside this repository.
-fn runtime_path() -> Result<String, Misuse> {
-    let path = Workspace::find()?.root().join("codegen/runtime");
-    let path =
-        path.canonicalize().map_err(|error| Misuse(format!("{}: {error}", path.display())))?;
-    Ok(path.to_string_lossy().into_owned())
 }

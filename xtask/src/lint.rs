@@ -39,7 +39,8 @@ fn check_own() -> Result<Vec<Checked>, Misuse> {
     let bar = progress::bar(specs.len());
     let checked = specs.iter().map(|path| {
         bar.set_message(path.clone());
-        let checked = pipeline::check(&mut DiskLoader::new(workspace.root()), path, Level::House);
+        let checked =
+            pipeline::check(&mut DiskLoader::new(workspace.root()), path, Level::House.into());
         bar.inc(1);
         checked
     });
@@ -54,7 +55,7 @@ fn check_named(arguments: &LintArguments) -> Result<Vec<Checked>, Misuse> {
         workspace::expect_file(path)?;
         let level = if is_under(path, own.as_deref()) { Level::House } else { Level::Foreign };
         let root = if level.is_house() { root_of(path) } else { path.clone() };
-        Ok(pipeline::check(&mut DiskLoader::new(""), &root.to_string_lossy(), level))
+        Ok(pipeline::check(&mut DiskLoader::new(""), &root.to_string_lossy(), level.into()))
     };
     arguments.files.iter().map(check).collect()
 }

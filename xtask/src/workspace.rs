@@ -34,6 +34,14 @@ impl Workspace {
         self.root.join("generated")
     }
 
+    /// The runtime's folder as an absolute path, for crates outside this repository.
+    pub fn runtime(&self) -> Result<String, Misuse> {
+        let path = self.root.join("codegen/runtime");
+        let path = path.canonicalize();
+        let path = path.map_err(|error| Misuse(format!("codegen/runtime: {error}")))?;
+        Ok(path.to_string_lossy().into_owned())
+    }
+
     /// The path of a vendor's specification from the root.
     pub fn spec_of(&self, vendor: &str) -> String {
         format!("spec/{vendor}/openapi.yaml")

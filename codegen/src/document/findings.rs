@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::level::Level;
+use crate::level::{Faults, Level};
 use crate::source::{Location, Span};
 
 /// More findings than this help nobody.
@@ -16,6 +16,7 @@ type Key = (Location, String);
 #[derive(Debug)]
 pub struct Findings {
     level: Level,
+    faults: Faults,
     list: Vec<Diagnostic>,
     seen: HashSet<(&'static str, Option<Span>)>,
     missing: Vec<(Key, Diagnostic)>,
@@ -25,9 +26,10 @@ pub struct Findings {
 
 impl Findings {
     /// None yet.
-    pub fn new(level: Level) -> Self {
+    pub fn new(level: Level, faults: Faults) -> Self {
         Self {
             level,
+            faults,
             list: Vec::new(),
             seen: HashSet::new(),
             missing: Vec::new(),
@@ -41,8 +43,18 @@ impl Findings {
         self.level
     }
 
-    /// Adds one, unless its code has been reported at the same place.
+    /// Adds one, unless its code has been reported at the same place. An error becomes a warning
+    /// where faults are tolerated.
     pub fn add(&mut self, diagnostic: Diagnostic) {
+        match self.faults {
+            Faults::Refused => self.add_final(diagnostic),
+            Faults::Tolerated => self.add_final(tolerated(diagnostic)),
+        }
+    }
+
+    /// Adds one that stays an error even where faults are tolerated: nothing could be made of the
+    /// document.
+    pub fn add_final(&mut self, diagnostic: Diagnostic) {
         let place = diagnostic.labels.first().map(|label| label.span);
         if place.is_some() && !self.seen.insert((diagnostic.code, place)) {
             return;
@@ -97,4 +109,16 @@ impl Findings {
         }
         self.list
     }
+}
+
+fn tolerated(mut diagnostic: Diagnostic) -> Diagnostic {
+    const CONSEQUENCE: &str = "what is said here is left out, or allows anything";
+    if diagnostic.is_error() {
+        diagnostic.severity = Severity::Warning;
+        diagnostic.help = Some(match diagnostic.help.take() {
+            Some(help) => format!("{help}; until then {CONSEQUENCE}"),
+            None => CONSEQUENCE.to_owned(),
+        });
+    }
+    diagnostic
 }

@@ -7,7 +7,8 @@ use crate::ir::{Crate, Runtime};
 pub fn manifest(krate: &Crate) -> File {
     let text = match &krate.runtime {
         Runtime::Workspace => member(krate),
-        Runtime::Path(path) => alone(krate, path),
+        Runtime::Path(path) => standing(krate, path, "[workspace]\n\n"),
+        Runtime::Member(path) => standing(krate, path, ""),
     };
     File { path: "Cargo.toml".to_owned(), text }
 }
@@ -42,7 +43,8 @@ workspace = true
     )
 }
 
-fn alone(krate: &Crate, runtime: &str) -> String {
+/// A crate that finds the runtime by path. `workspace` makes it the root of its own workspace.
+fn standing(krate: &Crate, runtime: &str, workspace: &str) -> String {
     format!(
         "# {mark}
 
@@ -54,9 +56,7 @@ edition = \"2024\"
 rust-version = \"1.85\"
 publish = false
 
-[workspace]
-
-[dependencies]
+{workspace}[dependencies]
 bindery-runtime = {{ path = {runtime} }}
 
 [dev-dependencies]

@@ -10,6 +10,7 @@ mod manifest;
 mod names;
 mod operations;
 mod readme;
+mod round_trip;
 mod rules;
 mod types;
 mod webhooks;
@@ -27,6 +28,7 @@ pub fn emit(krate: &Crate) -> Vec<File> {
     files.extend(rules::validators(krate));
     files.extend(webhooks::webhooks(krate));
     files.extend(contract::contract(krate));
+    files.extend(round_trip::round_trip(krate));
     files.push(api::api(krate));
     files.push(readme::readme(krate));
     files.sort_by(|left, right| left.path.cmp(&right.path));

@@ -6,6 +6,7 @@ mod client;
 mod guide;
 mod operation;
 mod package;
+mod round_trip;
 pub mod rules;
 mod types;
 
@@ -21,6 +22,7 @@ pub use operation::{
     Parameter, Place, Style,
 };
 pub use package::{Crate, Runtime};
+pub use round_trip::{RoundTrip, RoundTrips};
 pub use rules::Rules;
 pub use types::{
     Branch, Conversion, Docs, EnumVariant, Field, Kinds, Module, ModuleId, Presence, Primitive,

@@ -1,6 +1,6 @@
 //! The crate as a whole.
 
-use super::{Client, ContractFile, Docs, Guide, Rules, Types};
+use super::{Client, ContractFile, Docs, Guide, RoundTrips, Rules, Types};
 
 /// A generated crate.
 #[derive(Clone, Debug)]
@@ -32,6 +32,8 @@ pub struct Crate {
     pub guide: Guide,
     /// Its tests of the specification's examples.
     pub contracts: Vec<ContractFile>,
+    /// The examples for a program that sends them through their types, where one is wanted.
+    pub round_trips: Option<RoundTrips>,
 }
 
 /// How the manifest of a crate finds `bindery-runtime`.
@@ -41,4 +43,6 @@ pub enum Runtime {
     Workspace,
     /// The crate stands alone; the runtime is in this folder.
     Path(String),
+    /// The crate is a member of somebody else's workspace; the runtime is in this folder.
+    Member(String),
 }

@@ -7,6 +7,7 @@ mod guide;
 pub mod names;
 pub mod operation_names;
 pub mod operations;
+mod round_trips;
 pub mod rules;
 pub mod types;
 pub mod words;
@@ -25,6 +26,8 @@ pub struct Options {
     pub spec: String,
     /// How the manifest finds the runtime.
     pub runtime: Runtime,
+    /// Whether the crate gets a program that sends the examples through their types.
+    pub round_trips: bool,
 }
 
 /// Decides everything about the crate of an API.
@@ -36,6 +39,7 @@ pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Dia
     let client = operations::lower(api, sources, &types, &table, &checks, &mut diagnostics);
     let rules = rules::arrange(rules, &types, &client);
     let contracts = contracts::lower(api, &table, &client);
+    let round_trips = options.round_trips.then(|| round_trips::lower(api, sources, &table));
     let guide = guide::lower(api, &types, &client, &options.name);
     let lowered = Crate {
         name: options.name.clone(),
@@ -51,6 +55,7 @@ pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Dia
         client,
         guide,
         contracts,
+        round_trips,
     };
     (lowered, diagnostics)
 }

@@ -17,7 +17,7 @@ fn reading() {
 fn make(case: &Case, expected: &Expected) -> String {
     let level = if expected.says("foreign") { Level::Foreign } else { Level::House };
     let mut loader = case;
-    let Reading { sources, api, diagnostics } = read(case.root(), &mut loader, Options { level });
+    let Reading { sources, api, diagnostics } = read(case.root(), &mut loader, level.into());
     match (expected.what.as_str(), api) {
         ("diagnostics", _) => shown(&diagnostics, &sources),
         (_, None) => "no API\n".to_owned(),

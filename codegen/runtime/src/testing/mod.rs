@@ -15,10 +15,13 @@
 mod answer;
 mod contract;
 mod read;
+mod round_trips;
 mod server;
 
 pub use answer::Answer;
 #[doc(hidden)]
 pub use contract::{accepted, decoded, expect_request, round_trip};
 pub use read::Received;
+#[doc(hidden)]
+pub use round_trips::{Trip, again, round_trips};
 pub use server::Server;

@@ -2,12 +2,12 @@
 
 mod context;
 mod fields;
-mod interpreter;
+mod objections;
 mod pointer;
 mod reach;
 
 pub use context::Context;
 pub use fields::{annotated, fields, holds, in_rule, is_object, operations, parameters};
-pub use interpreter::{Interpreter, objections};
+pub use objections::objections;
 pub use pointer::leads_somewhere;
 pub use reach::{sent, subschemas, used};

@@ -43,7 +43,12 @@ pub struct Table {
 impl Table {
     /// The type of the values of a schema. Any JSON value for a schema that nothing uses.
     pub fn of(&self, id: SchemaId) -> &TypeRef {
-        self.refs.get(&id).unwrap_or(&TypeRef::Json)
+        self.known(id).unwrap_or(&TypeRef::Json)
+    }
+
+    /// The type of the values of a schema; none for a schema that nothing uses.
+    pub fn known(&self, id: SchemaId) -> Option<&TypeRef> {
+        self.refs.get(&id)
     }
 }
 

@@ -83,7 +83,7 @@ impl<'s, 'f> SchemaReader<'s, 'f> {
         if self.pieces == MOST_PIECES {
             let message = "parameters, answers and media types are repeated too often";
             let help = format!("what follows the first {MOST_PIECES} is left out");
-            self.findings.add(Diagnostic::error("too-large", message).help(help));
+            self.findings.add_final(Diagnostic::error("too-large", message).help(help));
         }
         self.pieces < MOST_PIECES
     }

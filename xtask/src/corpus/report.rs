@@ -1,0 +1,306 @@
+//! What a corpus came to: a table, the failures, and everything as JSON.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::round_trips::RoundTrips;
+use super::{Document, Generation};
+use crate::cli::CorpusArguments;
+use crate::table::Table;
+
+/// Errors that speak of a limit of ours, not of a fault in the document.
+const LIMITS: &[&str] =
+    &["alias-budget", "number-too-large", "too-deep", "too-large", "too-many-files"];
+
+/// Lines that are shown of what the compiler says of one crate.
+const LINES: usize = 60;
+
+/// Failed examples that are shown of one document.
+const EXAMPLES: usize = 5;
+
+/// What a document came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verdict {
+    Compiles,
+    Generated,
+    RightDiagnostic,
+    Fails,
+}
+
+impl Document {
+    /// Whether its crate has been written.
+    pub fn is_written(&self) -> bool {
+        self.generation.as_ref().is_ok_and(|generation| generation.files > 0)
+    }
+
+    /// Whether its crate compiles without a warning.
+    pub fn compiles(&self) -> bool {
+        self.check.as_ref().is_some_and(|check| check.compiles && check.warnings == 0)
+    }
+
+    /// Whether it came to what it should.
+    pub fn is_right(&self, arguments: &CorpusArguments) -> bool {
+        self.verdict(arguments) != Verdict::Fails && self.fails_round_trip().is_none()
+    }
+
+    /// The examples that its types are tried with.
+    pub fn samples(&self) -> usize {
+        self.generation.as_ref().map_or(0, |generation| generation.samples[0])
+    }
+
+    fn verdict(&self, arguments: &CorpusArguments) -> Verdict {
+        let Ok(generation) = &self.generation else { return Verdict::Fails };
+        if self.is_written() {
+            return match self.check {
+                None if arguments.no_check => Verdict::Generated,
+                _ if self.compiles() => Verdict::Compiles,
+                _ => Verdict::Fails,
+            };
+        }
+        let limit = |code: &String| LIMITS.contains(&code.as_str());
+        match generation.errors.is_empty() || generation.errors.iter().any(limit) {
+            true => Verdict::Fails,
+            false => Verdict::RightDiagnostic,
+        }
+    }
+
+    fn fails_round_trip(&self) -> Option<&RoundTrips> {
+        let trips = self.round_trips.as_ref()?;
+        (trips.broken.is_some() || trips.passes < trips.examples).then_some(trips)
+    }
+
+    fn result(&self, arguments: &CorpusArguments) -> String {
+        let reason = self.generation.as_ref().map_or("", |generation| &generation.reason);
+        match (self.verdict(arguments), &self.generation, &self.check) {
+            (Verdict::Compiles, ..) => "compiles".to_owned(),
+            (Verdict::Generated, ..) => "generated".to_owned(),
+            (Verdict::RightDiagnostic, ..) => format!("right diagnostic: {}", short(reason)),
+            (Verdict::Fails, Err(ending), _) => {
+                format!("FAILS: the generator {}", ending.lines().next().unwrap_or_default())
+            }
+            (_, _, Some(check)) if check.compiles => {
+                format!("FAILS: {} rustc warnings", check.warnings)
+            }
+            (_, _, Some(_)) => "FAILS: does not compile".to_owned(),
+            _ => format!("FAILS: refused, {}", short(reason)),
+        }
+    }
+}
+
+fn short(text: &str) -> String {
+    const MOST: usize = 110;
+    match text.char_indices().nth(MOST) {
+        None => text.to_owned(),
+        Some((end, _)) => format!("{}…", &text[..end]),
+    }
+}
+
+/// One row a document, and a row of totals, with what it counts below.
+pub fn table(documents: &[Document], arguments: &CorpusArguments) -> String {
+    let mut table = Table::new(&[
+        "document",
+        "operations",
+        "types",
+        "generate s",
+        "peak MB",
+        "lines",
+        "check s",
+        "check MB",
+        "examples",
+        "passes",
+        "warnings",
+        "result",
+    ]);
+    for document in documents {
+        table.row(row(document, arguments));
+    }
+    table.row(totals(documents));
+    let mut text = table.render();
+    text.push('\n');
+    text.push_str(&verdicts(documents, arguments));
+    text.push_str(&examples(documents));
+    text.push_str(&codes(documents));
+    text
+}
+
+fn row(document: &Document, arguments: &CorpusArguments) -> Vec<String> {
+    let none = Generation::default();
+    let generation = document.generation.as_ref().unwrap_or(&none);
+    let check = document.check.clone().unwrap_or_default();
+    let trips = document.round_trips.clone().unwrap_or_default();
+    vec![
+        document.label.clone(),
+        generation.operations.to_string(),
+        generation.types.to_string(),
+        format!("{:.2}", generation.seconds),
+        format!("{:.0}", generation.peak_mb),
+        generation.lines.to_string(),
+        format!("{:.1}", check.seconds),
+        format!("{:.0}", check.peak_mb),
+        trips.examples.to_string(),
+        trips.passes.to_string(),
+        generation.warnings.values().sum::<usize>().to_string(),
+        document.result(arguments),
+    ]
+}
+
+fn totals(documents: &[Document]) -> Vec<String> {
+    let made: Vec<&Generation> =
+        documents.iter().filter_map(|document| document.generation.as_ref().ok()).collect();
+    let checks: Vec<_> = documents.iter().filter_map(|document| document.check.as_ref()).collect();
+    let trips: Vec<_> = documents.iter().filter_map(|it| it.round_trips.as_ref()).collect();
+    let most = |values: &mut dyn Iterator<Item = f64>| values.fold(0.0_f64, f64::max);
+    vec![
+        format!("total of {}", documents.len()),
+        made.iter().map(|it| it.operations).sum::<usize>().to_string(),
+        made.iter().map(|it| it.types).sum::<usize>().to_string(),
+        format!("{:.2}", made.iter().map(|it| it.seconds).sum::<f64>()),
+        format!("{:.0}", most(&mut made.iter().map(|it| it.peak_mb))),
+        made.iter().map(|it| it.lines).sum::<usize>().to_string(),
+        format!("{:.1}", checks.iter().map(|it| it.seconds).sum::<f64>()),
+        format!("{:.0}", most(&mut checks.iter().map(|it| it.peak_mb))),
+        trips.iter().map(|it| it.examples).sum::<usize>().to_string(),
+        trips.iter().map(|it| it.passes).sum::<usize>().to_string(),
+        made.iter().flat_map(|it| it.warnings.values()).sum::<usize>().to_string(),
+        String::new(),
+    ]
+}
+
+fn verdicts(documents: &[Document], arguments: &CorpusArguments) -> String {
+    let count = |verdict| documents.iter().filter(|it| it.verdict(arguments) == verdict).count();
+    let parts = [
+        (Verdict::Compiles, "compile without a warning"),
+        (Verdict::Generated, "generated, not compiled"),
+        (Verdict::RightDiagnostic, "end in the diagnostic that says what is wrong with them"),
+        (Verdict::Fails, "fail"),
+    ];
+    let said = parts.map(|(verdict, words)| (count(verdict), words));
+    let said: Vec<_> = said
+        .iter()
+        .filter(|(count, words)| *count > 0 || *words == "fail")
+        .map(|(count, words)| format!("{count} {words}"))
+        .collect();
+    format!("{} documents: {}\n", documents.len(), said.join(", "))
+}
+
+/// The counts of examples.
+fn examples(documents: &[Document]) -> String {
+    let trips: Vec<_> = documents.iter().filter_map(|it| it.round_trips.as_ref()).collect();
+    if trips.is_empty() {
+        return String::new();
+    }
+    let examples: usize = trips.iter().map(|it| it.examples).sum();
+    let passes: usize = trips.iter().map(|it| it.passes).sum();
+    let skipped = |index: usize| {
+        let made = documents.iter().filter_map(|document| document.generation.as_ref().ok());
+        made.map(|generation| generation.samples[index]).sum::<usize>()
+    };
+    format!(
+        "{examples} valid examples and defaults: {passes} come back as they went in, {} do not; \
+         skipped: {} break their own schema, {} can't be judged, {} have no type\n",
+        examples - passes,
+        skipped(1),
+        skipped(2),
+        skipped(3),
+    )
+}
+
+/// What could not be expressed precisely, by code.
+fn codes(documents: &[Document]) -> String {
+    let mut codes: BTreeMap<&str, usize> = BTreeMap::new();
+    for generation in documents.iter().filter_map(|document| document.generation.as_ref().ok()) {
+        for (code, count) in &generation.warnings {
+            *codes.entry(code).or_default() += count;
+        }
+    }
+    let mut sorted: Vec<_> = codes.into_iter().collect();
+    sorted.sort_by_key(|(code, count)| (std::cmp::Reverse(*count), *code));
+    let total: usize = sorted.iter().map(|(_, count)| count).sum();
+    let list: Vec<_> = sorted.iter().map(|(code, count)| format!("{count} {code}")).collect();
+    match total {
+        0 => String::new(),
+        total => format!("{total} warnings and notes: {}\n", list.join(", ")),
+    }
+}
+
+/// What a person needs in order to mend what fails.
+pub fn failures(documents: &[Document], arguments: &CorpusArguments) -> String {
+    let mut text = String::new();
+    for document in documents {
+        let title = format!("== {} (crate {})\n", document.label, document.name);
+        if document.verdict(arguments) == Verdict::Fails {
+            text.push_str(&title);
+            match (&document.generation, &document.check) {
+                (Err(ending), _) => text.push_str(&format!("the generator {ending}\n\n")),
+                (_, Some(check)) => text.push_str(&cut(&check.messages.concat())),
+                (Ok(generation), None) => text.push_str(&cut(&generation.text)),
+            }
+        }
+        if let Some(trips) = document.fails_round_trip() {
+            text.push_str(&title);
+            text.push_str(&trips_text(trips));
+        }
+    }
+    text
+}
+
+fn trips_text(trips: &RoundTrips) -> String {
+    let mut text = String::new();
+    if let Some(why) = &trips.broken {
+        return cut(&format!("its examples: {why}\n"));
+    }
+    let failed = trips.examples - trips.passes;
+    text.push_str(&format!("{failed} of {} examples do not come back:\n", trips.examples));
+    for failure in trips.failures.iter().take(EXAMPLES) {
+        let (ty, place) = (&failure.ty, &failure.place);
+        let (reason, sample) = (short(&failure.reason), short(&failure.sample.to_string()));
+        text.push_str(&format!("  {place}: {ty}: {reason}\n    {sample}\n"));
+    }
+    text.push('\n');
+    text
+}
+
+fn cut(text: &str) -> String {
+    let lines: Vec<_> = text.lines().collect();
+    let mut shown = lines.iter().take(LINES).map(|line| format!("{line}\n")).collect::<String>();
+    if let Some(more) = lines.len().checked_sub(LINES).filter(|more| *more > 0) {
+        shown.push_str(&format!("… {more} more lines\n"));
+    }
+    shown.push('\n');
+    shown
+}
+
+/// What was not taken for a document, and how much was read in which time.
+pub fn passed_over([parts, swagger, others]: [usize; 3], bytes: u64, took: Duration) -> String {
+    let mut text = String::new();
+    let said = [
+        (parts, "files without `openapi` at their root (parts of documents and other things)"),
+        (swagger, "documents of Swagger 2.0"),
+        (others, "files that are neither YAML nor JSON by their names"),
+    ];
+    for (count, words) in said.into_iter().filter(|(count, _)| *count > 0) {
+        text.push_str(&format!("passed over: {count} {words}\n"));
+    }
+    let megabytes = bytes as f64 / 1e6;
+    text.push_str(&format!("{megabytes:.1} MB of documents, {:.0} s\n", took.as_secs_f64()));
+    text
+}
+
+/// Everything.
+pub fn json(documents: &[Document], arguments: &CorpusArguments) -> Value {
+    let all = documents.iter().map(|document| {
+        json!({
+            "document": document.label,
+            "path": document.path,
+            "crate": document.name,
+            "right": document.is_right(arguments),
+            "result": document.result(arguments),
+            "generation": document.generation.as_ref().ok(),
+            "check": document.check,
+            "round_trips": document.round_trips,
+        })
+    });
+    json!({ "documents": all.collect::<Vec<_>>() })
+}
