@@ -5,7 +5,7 @@ use std::path::Path;
 
 use bindery::diagnostic::Diagnostic;
 use bindery::lint::{LINTS, lint};
-use bindery::{Level, Options, Reading, read};
+use bindery::{Level, Reading, read};
 
 use crate::cases::{self, Case, Expected, shown};
 

@@ -34,7 +34,12 @@ fn make(case: &Case, expected: &Expected) -> String {
     let Reading { sources, api, .. } = read(case.root(), &mut loader, options);
     let Some(api) = api else { return "no API\n".to_owned() };
     let runtime = Runtime::Path("runtime".to_owned());
-    let options = Options { name: "case".to_owned(), spec: case.root().to_owned(), runtime };
+    let options = Options {
+        name: "case".to_owned(),
+        spec: case.root().to_owned(),
+        runtime,
+        round_trips: false,
+    };
     let (lowered, diagnostics) = lower(&api, &sources, &options);
     match expected.what.as_str() {
         "types" => lowered.types.list.iter().map(|ty| definition(&lowered.types, ty)).collect(),
@@ -79,7 +84,8 @@ components:
             read("openapi.yaml", &mut loader, bindery::Options::from(Level::Foreign));
         let api = api.unwrap_or_else(|| panic!("{diagnostics:?}"));
         let runtime = Runtime::Path("runtime".to_owned());
-        let options = Options { name: "case".to_owned(), spec: String::new(), runtime };
+        let options =
+            Options { name: "case".to_owned(), spec: String::new(), runtime, round_trips: false };
         let types = lower(&api, &sources, &options).0.types;
         types.list.iter().map(|ty| definition(&types, ty)).collect()
     };

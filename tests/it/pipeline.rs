@@ -3,7 +3,7 @@
 use bindery::diagnostic::has_errors;
 use bindery::ir::Runtime;
 use bindery::source::Loader;
-use bindery::{Level, Options, emit, lint, lower, read};
+use bindery::{Level, emit, lint, lower, read};
 
 /// The files of the crate, or none where errors say why.
 pub fn generate(root: &str, loader: &mut dyn Loader, level: Level) -> Option<Vec<emit::File>> {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use bindery::diagnostic::Diagnostic;
 use bindery::lint::lint;
 use bindery::source::{Loader, Sources};
-use bindery::{Level, Options, read};
+use bindery::{Level, read};
 
 #[test]
 fn are_without_findings() {

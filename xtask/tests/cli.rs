@@ -181,6 +181,39 @@ fn a_spec_with_errors_is_not_written_and_the_others_are() {
 }
 
 #[test]
+fn a_lenient_reader_writes_a_crate_all_the_same() {
+    let folder = Folder::repository("lenient");
+    folder.write("codegen/runtime/Cargo.toml", "");
+    folder.write("bad.yaml", &SPEC.replace("schemas/Book'", "schemas/Bok'"));
+    let made = folder.xtask(&["generate", "--spec", "bad.yaml", "--out", "out/bad", "--lenient"]);
+    let text = expect(&made, 0);
+    assert!(text.contains("1 warning: 1 dangling-reference"), "{text}");
+    assert!(folder.has("out/bad/src/lib.rs"));
+}
+
+#[test]
+fn a_corpus_is_searched_for_documents_and_each_is_told_of() {
+    let folder = Folder::repository("corpus");
+    folder.write("codegen/runtime/Cargo.toml", "");
+    folder.write("all/shelf.yaml", SPEC);
+    folder.write("all/bad/shelf.yml", &SPEC.replace("schemas/Book'", "schemas/Bok'"));
+    folder.write("all/bad/part.yaml", "type: object\n");
+    folder.write("all/old.json", "{\"swagger\": \"2.0\"}");
+    let corpus = ["corpus", "all", "--no-check", "--json", "all.json"];
+    let text = expect(&folder.xtask(&corpus), 0);
+    assert!(text.contains("passed over: 1 files without `openapi`"), "{text}");
+    assert!(text.contains("passed over: 1 documents of Swagger 2.0"), "{text}");
+    assert!(text.contains("2 documents: 1 generated, not compiled, 1 end in"), "{text}");
+    assert!(text.contains("bad/shelf.yml: dangling-reference: "), "{text}");
+    let all: Value = serde_json::from_str(&folder.read("all.json")).unwrap();
+    let names: Vec<_> = (0..2).map(|at| all["documents"][at]["crate"].clone()).collect();
+    assert_eq!(names, ["shelf", "shelf_2"]);
+    let text = expect(&folder.xtask(&["corpus", "all", "--no-check", "--lenient"]), 0);
+    assert!(text.contains("2 documents: 2 generated, not compiled, 0 fail"), "{text}");
+    expect(&folder.xtask(&["corpus", "all/nothing"]), 2);
+}
+
+#[test]
 fn wrong_use_has_its_own_exit_code() {
     let folder = Folder::repository("misuse");
     expect(&folder.xtask(&["generate", "nobody"]), 2);

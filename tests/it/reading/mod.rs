@@ -5,7 +5,7 @@ mod suite;
 
 use bindery::model::{Api, Operation, Parameter, Schema, SchemaId};
 use bindery::source::Node;
-use bindery::{Level, Options, Reading, read};
+use bindery::{Faults, Level, Options, Reading, read};
 
 use crate::cases::{self, Case, Expected, shown};
 
@@ -16,8 +16,10 @@ fn reading() {
 
 fn make(case: &Case, expected: &Expected) -> String {
     let level = if expected.says("foreign") { Level::Foreign } else { Level::House };
+    let faults = if expected.says("tolerant") { Faults::Tolerated } else { Faults::Refused };
     let mut loader = case;
-    let Reading { sources, api, diagnostics } = read(case.root(), &mut loader, level.into());
+    let Reading { sources, api, diagnostics } =
+        read(case.root(), &mut loader, Options { level, faults });
     match (expected.what.as_str(), api) {
         ("diagnostics", _) => shown(&diagnostics, &sources),
         (_, None) => "no API\n".to_owned(),

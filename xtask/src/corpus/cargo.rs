@@ -59,6 +59,12 @@ struct Target {
     kind: Vec<String>,
 }
 
+impl Target {
+    fn is(&self, kind: &str) -> bool {
+        self.kind.iter().any(|own| own == kind)
+    }
+}
+
 /// The command, to which the caller adds what to do.
 pub fn command(job: &Job<'_>, group: &Group) -> Command {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
@@ -114,13 +120,11 @@ fn take(job: &Job<'_>, line: Line, kind: &str, report: &mut Report, bar: &Progre
             built.warnings += usize::from(message.level == "warning" && counts);
             built.messages.extend(message.rendered.filter(|_| counts));
         }
-        ("compiler-artifact", _) => {
-            if line.target.is_some_and(|target| target.kind.iter().any(|it| it == kind)) {
-                built.finished = true;
-                built.program = line.executable;
-                bar.set_message(name);
-                bar.inc(1);
-            }
+        ("compiler-artifact", _) if line.target.is_some_and(|target| target.is(kind)) => {
+            built.finished = true;
+            built.program = line.executable;
+            bar.set_message(name);
+            bar.inc(1);
         }
         _ => {}
     }

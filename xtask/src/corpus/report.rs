@@ -72,11 +72,12 @@ impl Document {
     }
 
     fn result(&self, arguments: &CorpusArguments) -> String {
-        let reason = self.generation.as_ref().map_or("", |generation| &generation.reason);
         match (self.verdict(arguments), &self.generation, &self.check) {
             (Verdict::Compiles, ..) => "compiles".to_owned(),
             (Verdict::Generated, ..) => "generated".to_owned(),
-            (Verdict::RightDiagnostic, ..) => format!("right diagnostic: {}", short(reason)),
+            (Verdict::RightDiagnostic, Ok(made), _) => {
+                format!("right diagnostic: {}", made.errors.join(", "))
+            }
             (Verdict::Fails, Err(ending), _) => {
                 format!("FAILS: the generator {}", ending.lines().next().unwrap_or_default())
             }
@@ -84,7 +85,8 @@ impl Document {
                 format!("FAILS: {} rustc warnings", check.warnings)
             }
             (_, _, Some(_)) => "FAILS: does not compile".to_owned(),
-            _ => format!("FAILS: refused, {}", short(reason)),
+            (_, Ok(made), None) => format!("FAILS: refused, {}", made.errors.join(", ")),
+            (_, _, None) => "FAILS".to_owned(),
         }
     }
 }
@@ -119,6 +121,7 @@ pub fn table(documents: &[Document], arguments: &CorpusArguments) -> String {
     table.row(totals(documents));
     let mut text = table.render();
     text.push('\n');
+    text.push_str(&reasons(documents));
     text.push_str(&verdicts(documents, arguments));
     text.push_str(&examples(documents));
     text.push_str(&codes(documents));
@@ -159,13 +162,30 @@ fn totals(documents: &[Document]) -> Vec<String> {
         format!("{:.2}", made.iter().map(|it| it.seconds).sum::<f64>()),
         format!("{:.0}", most(&mut made.iter().map(|it| it.peak_mb))),
         made.iter().map(|it| it.lines).sum::<usize>().to_string(),
-        format!("{:.1}", checks.iter().map(|it| it.seconds).sum::<f64>()),
+        format!("{:.1}", checks.iter().map(|it| it.seconds).fold(0.0, |sum, it| sum + it)),
         format!("{:.0}", most(&mut checks.iter().map(|it| it.peak_mb))),
         trips.iter().map(|it| it.examples).sum::<usize>().to_string(),
         trips.iter().map(|it| it.passes).sum::<usize>().to_string(),
         made.iter().flat_map(|it| it.warnings.values()).sum::<usize>().to_string(),
         String::new(),
     ]
+}
+
+/// Why documents got no crate.
+fn reasons(documents: &[Document]) -> String {
+    let mut text = String::new();
+    for document in documents {
+        let made = document.generation.as_ref();
+        if let Ok(Generation { reason, .. }) = made
+            && !reason.is_empty()
+        {
+            text.push_str(&format!("{}: {reason}\n", document.label));
+        }
+    }
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    text
 }
 
 fn verdicts(documents: &[Document], arguments: &CorpusArguments) -> String {
