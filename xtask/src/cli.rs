@@ -20,6 +20,13 @@ pub enum Command {
     Lint(LintArguments),
     /// Generate and compile every OpenAPI document of a folder, and say what came of each
     Corpus(CorpusArguments),
+    /// What documents cost that are made to break their reader
+    Hostile(HostileArguments),
+    /// Compare with the generators of others on the same documents
+    Peers(PeersArguments),
+    /// A program as the only child of a process, for `peers`
+    #[command(hide = true)]
+    Measured(MeasuredArguments),
     /// One document of a corpus, in a process of its own
     #[command(hide = true)]
     CorpusOne(CorpusOneArguments),
@@ -88,6 +95,70 @@ pub struct CorpusArguments {
     /// Seconds that one document may take to generate, and its crate to compile
     #[arg(long, value_name = "SECONDS", default_value_t = 900)]
     pub limit: u64,
+}
+
+#[derive(Args)]
+#[command(after_help = "\
+A debug build is several times slower: `cargo run --release -p xtask -- hostile` shows what counts.
+
+Exit codes: 0 all end within the limits, 1 one does not, 2 used wrongly.")]
+pub struct HostileArguments {
+    /// Seconds that a document may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 2.0)]
+    pub seconds: f64,
+    /// Megabytes of memory that it may need
+    #[arg(long, value_name = "MB", default_value_t = 200.0)]
+    pub megabytes: f64,
+}
+
+#[derive(Args)]
+#[command(after_help = "\
+The generators of others are looked for in DIR and DIR/bin; those that aren't there are left out.
+Dependencies are compiled beforehand, so that only the generated crate counts. In brackets stands how
+many times as much as ours a peer needs.
+
+Exit codes: 0 compared, 2 used wrongly.")]
+pub struct PeersArguments {
+    /// OpenAPI documents
+    #[arg(value_name = "DOCUMENT", required = true)]
+    pub documents: Vec<PathBuf>,
+    /// Where the others are installed
+    #[arg(long, value_name = "DIR")]
+    pub install: PathBuf,
+    /// Measure only one thing, and what it needs
+    #[arg(long, value_enum)]
+    pub only: Option<Measure>,
+    /// Measure so often and take the least
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub repeat: usize,
+    /// Seconds that one step may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 1_800)]
+    pub limit: u64,
+    /// Write the figures as JSON, too
+    #[arg(long, value_name = "FILE")]
+    pub json: Option<PathBuf>,
+}
+
+/// What is measured of a generator.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Measure {
+    /// Wall time, memory and lines of generation
+    Generate,
+    /// `cargo check` of the crate
+    Check,
+    /// `cargo build --release` of the crate, and the size of a program
+    Build,
+}
+
+#[derive(Args)]
+pub struct MeasuredArguments {
+    /// Seconds that the program may take
+    pub limit: u64,
+    /// The program
+    pub program: PathBuf,
+    /// Its arguments
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    pub arguments: Vec<std::ffi::OsString>,
 }
 
 #[derive(Args)]

@@ -29,6 +29,10 @@ pub fn run(arguments: &GenerateArguments) -> Result<Outcome, Misuse> {
     Ok(run.finish())
 }
 
+/// Of each code below an error, so many findings are shown with their lines: what a document can't
+/// say precisely, it often says a hundred times.
+const SHOWN: usize = 3;
+
 /// What has been done so far.
 struct Run {
     mode: Mode,
@@ -111,7 +115,8 @@ impl Run {
     fn take(&mut self, name: &str, out: &Path, generated: Generated) -> Result<(), Misuse> {
         let Generated { sources, diagnostics, output } = generated;
         let findings = Findings { sources: &sources, diagnostics: &diagnostics };
-        screen::complain(&report::text(&findings, screen::complaints_are_coloured()));
+        let coloured = screen::complaints_are_coloured();
+        screen::complain(&report::text(&findings, coloured, SHOWN, ""));
         self.diagnostics.extend(diagnostics);
         let Some(output) = output else {
             self.failed.push(name.to_owned());

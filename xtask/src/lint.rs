@@ -12,6 +12,9 @@ use crate::report::{self, Findings};
 use crate::workspace::{self, Workspace};
 use crate::{Misuse, Outcome, progress, screen};
 
+/// Of each code below an error, so many findings are shown with their lines.
+const SHOWN: usize = 20;
+
 /// Checks the documents and prints what was found.
 pub fn run(arguments: &LintArguments) -> Result<Outcome, Misuse> {
     let checked = match arguments.files.is_empty() {
@@ -74,7 +77,8 @@ fn is_under(path: &Path, folder: Option<&Path>) -> bool {
 
 fn print_text(all: &[Findings<'_>], documents: usize) {
     for findings in all {
-        screen::print(&report::text(findings, screen::output_is_coloured()));
+        let (coloured, rest) = (screen::output_is_coloured(), ": `--format json` has all");
+        screen::print(&report::text(findings, coloured, SHOWN, rest));
     }
     let count = report::count(all.iter().flat_map(|findings| findings.diagnostics));
     let plural = if documents == 1 { "" } else { "s" };

@@ -6,9 +6,11 @@
 mod cli;
 mod corpus;
 mod generate;
+mod hostile;
 mod lint;
 mod loader;
 mod name;
+mod peers;
 mod pipeline;
 mod process;
 mod progress;
@@ -42,6 +44,9 @@ fn main() -> ExitCode {
         cli::Command::Generate(arguments) => generate::run(&arguments),
         cli::Command::Lint(arguments) => lint::run(&arguments),
         cli::Command::Corpus(arguments) => corpus::run(&arguments),
+        cli::Command::Hostile(arguments) => hostile::run(&arguments),
+        cli::Command::Peers(arguments) => peers::run(&arguments),
+        cli::Command::Measured(arguments) => peers::measured(&arguments),
         cli::Command::CorpusOne(arguments) => corpus::one(&arguments),
     };
     match outcome {

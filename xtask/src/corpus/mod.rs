@@ -21,12 +21,11 @@ use crate::cli::CorpusArguments;
 use crate::workspace::Workspace;
 use crate::{Misuse, Outcome, process, progress, screen};
 
-pub use compiler::compiler;
-pub use one::one;
+pub use compiler::{compiler, note_in, noted};
+pub use one::{Generation, one};
 
 use check::Check;
 use find::Found;
-use one::Generation;
 use round_trips::RoundTrips;
 
 /// One document, and all that came of it.

@@ -107,7 +107,7 @@ fn figures(generated: &Generated) -> Generation {
     generation.errors.sort();
     generation.errors.dedup();
     errors.truncate(20);
-    generation.text = report::text(&Findings { sources, diagnostics: &errors }, false);
+    generation.text = report::text(&Findings { sources, diagnostics: &errors }, false, 0, "");
     if let Some(output) = output {
         let lines = |text: &str| text.lines().count();
         let rust = output.files.iter().filter(|file| file.path.starts_with("src/"));

@@ -14,11 +14,9 @@ const CONTEXT: usize = 1;
 /// A longer line is not shown, only its place: generated JSON has lines of megabytes.
 const LONGEST_LINE: usize = 2_000;
 
-/// Of each code below an error, so many are shown with their lines; the rest is counted.
-const SHOWN: usize = 20;
-
-/// All errors and the first findings of each other code, each followed by an empty line.
-pub fn text(findings: &Findings<'_>, coloured: bool) -> String {
+/// All errors and the first findings of each other code, `most` of them, each followed by an empty
+/// line; the rest is counted. `rest` says where it is to be had.
+pub fn text(findings: &Findings<'_>, coloured: bool, most: usize, rest: &str) -> String {
     let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii).term_width(DEFAULT_TERM_WIDTH);
     let mut text = String::new();
@@ -26,15 +24,13 @@ pub fn text(findings: &Findings<'_>, coloured: bool) -> String {
     for diagnostic in findings.sorted() {
         let count = seen.entry(diagnostic.code).or_default();
         *count += 1;
-        if diagnostic.is_error() || *count <= SHOWN {
+        if diagnostic.is_error() || *count <= most {
             text.push_str(&renderer.render(&report(diagnostic, findings.sources)));
             text.push_str("\n\n");
         }
     }
-    for (code, count) in seen.into_iter().filter(|(_, count)| *count > SHOWN) {
-        text.push_str(&format!(
-            "{count} findings of {code}, of which {SHOWN} are shown: `lint --format json` has all\n\n"
-        ));
+    for (code, count) in seen.into_iter().filter(|(_, count)| *count > most) {
+        text.push_str(&format!("{count} findings of {code}, of which {most} are shown{rest}\n\n"));
     }
     text
 }
