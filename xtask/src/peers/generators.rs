@@ -123,12 +123,14 @@ impl Generator {
     /// How its operations are called.
     pub fn calling(&self) -> Calling {
         let (client, method, send) = match self.kind {
+            // Nobody runs these programs: only their size counts.
             Kind::Ours => (
                 "Client::builder().base_url(\"http://127.0.0.1:9\").build().expect(\"settings\")",
                 "pub fn ",
                 ".send()",
             ),
             Kind::OpenapiToRust | Kind::Oas3Gen => ("*::new()", "pub async fn ", ""),
+            // As above.
             Kind::Ploidy => {
                 ("Client::new(\"http://127.0.0.1:9\").expect(\"settings\")", "pub async fn ", "")
             }

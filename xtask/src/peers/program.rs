@@ -24,26 +24,7 @@ pub fn bytes(
         .ok_or_else(|| "no operation that a program could call was found".to_owned())?;
     let client = client.replace('*', &owner);
     let arguments = found.arguments.join(", ");
-    let source = format!(
-        "#![allow(unused_imports, deprecated)]
-use {name}::*;
-
-/// A value that the compiler can't know.
-fn some<T>() -> T {{
-    std::hint::black_box(None::<T>).expect(\"never run\")
-}}
-
-fn main() {{
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    runtime.expect(\"a runtime\").block_on(async {{
-        let client = {client};
-        let outcome = client.{called}({arguments}){send}.await;
-        std::process::exit(i32::from(outcome.is_err()));
-    }});
-}}
-",
-        called = found.name,
-    );
+    let source = source(&name.replace('-', "_"), &client, &found.name, &arguments, send);
     let folder = krate.join("program");
     let package = format!("program_of_{name}");
     let manifest = format!(
@@ -62,6 +43,29 @@ fn main() {{
     build::run(job, &mut command, &trouble)?;
     let program = job.target.join("release").join(package);
     Ok(fs::metadata(program).map_err(failed)?.len())
+}
+
+/// The text of the program. Nobody runs it, so that its panics are never seen.
+fn source(krate: &str, client: &str, method: &str, arguments: &str, send: &str) -> String {
+    let lines = [
+        "#![allow(unused_imports, deprecated)]",
+        &format!("use {krate}::*;"),
+        "/// A value that the compiler can't know.",
+        "fn some<T>() -> T {",
+        // It is only measured.
+        "    std::hint::black_box(None::<T>).expect(\"never run\")",
+        "}",
+        "fn main() {",
+        "    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();",
+        // As above.
+        "    runtime.expect(\"a runtime\").block_on(async {",
+        &format!("        let client = {client};"),
+        &format!("        let outcome = client.{method}({arguments}){send}.await;"),
+        "        std::process::exit(i32::from(outcome.is_err()));",
+        "    });",
+        "}",
+    ];
+    lines.join("\n")
 }
 
 /// The operation with the fewest arguments, and the name of the client.
