@@ -118,12 +118,12 @@ impl Run {
         let coloured = screen::complaints_are_coloured();
         screen::complain(&report::text(&findings, coloured, SHOWN, ""));
         self.diagnostics.extend(diagnostics);
-        let Some(output) = output else {
+        let Some(mut output) = output else {
             self.failed.push(name.to_owned());
             return Ok(());
         };
-        let files: BTreeMap<_, _> =
-            output.files.iter().map(|file| (file.path.clone(), file.text.clone())).collect();
+        let files = std::mem::take(&mut output.files).into_iter();
+        let files: BTreeMap<_, _> = files.map(|file| (file.path, file.text)).collect();
         let differences = writer::sync(out, &files, self.mode);
         let differences =
             differences.map_err(|error| Misuse(format!("{}: {error}", out.display())))?;

@@ -1,5 +1,7 @@
 //! From a specification to diagnostics and files.
 
+use std::num::NonZeroUsize;
+
 use bindery::diagnostic::{Diagnostic, has_errors};
 use bindery::ir::RoundTrips;
 use bindery::source::Sources;
@@ -64,11 +66,16 @@ pub fn generate(
     let (krate, findings) = lower::lower(&api, &sources, options);
     diagnostics.extend(findings);
     let output = (!has_errors(&diagnostics)).then(|| Output {
-        files: emit::emit(&krate),
+        files: emit::emit_on(&krate, threads()),
         operations: api.operations.len(),
         types: krate.types.list.len(),
         rules: krate.rules.checked,
         round_trips: krate.round_trips,
     });
     Generated { sources, diagnostics, output }
+}
+
+/// As many threads as the machine runs at once.
+fn threads() -> NonZeroUsize {
+    std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
 }

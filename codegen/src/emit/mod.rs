@@ -5,6 +5,7 @@ mod client;
 mod contract;
 mod describe;
 mod file;
+mod jobs;
 mod lib_rs;
 mod manifest;
 mod names;
@@ -17,20 +18,27 @@ mod webhooks;
 
 pub use file::File;
 
+use std::num::NonZeroUsize;
+
 use crate::ir::Crate;
+use jobs::Job;
 
 /// All files of a crate, sorted by path.
 pub fn emit(krate: &Crate) -> Vec<File> {
-    let mut files = vec![manifest::manifest(krate), lib_rs::lib_rs(krate)];
-    files.extend(types::types(krate));
-    files.push(client::client(krate));
-    files.extend(operations::operations(krate));
-    files.extend(rules::validators(krate));
-    files.extend(webhooks::webhooks(krate));
-    files.extend(contract::contract(krate));
-    files.extend(round_trip::round_trip(krate));
-    files.push(api::api(krate));
-    files.push(readme::readme(krate));
+    emit_on(krate, NonZeroUsize::MIN)
+}
+
+/// As [`emit`], with the same result, on as many threads.
+pub fn emit_on(krate: &Crate, threads: NonZeroUsize) -> Vec<File> {
+    let mut jobs: Vec<Job<'_>> = vec![Box::new(|| rules::validators(krate))];
+    jobs.extend(types::types(krate));
+    jobs.extend(operations::operations(krate));
+    jobs.push(Box::new(|| contract::contract(krate)));
+    jobs.push(Box::new(|| round_trip::round_trip(krate).into_iter().collect()));
+    jobs.push(Box::new(|| vec![client::client(krate), api::api(krate), readme::readme(krate)]));
+    jobs.push(Box::new(|| vec![manifest::manifest(krate), lib_rs::lib_rs(krate)]));
+    jobs.push(Box::new(|| webhooks::webhooks(krate).into_iter().collect()));
+    let mut files = jobs::run(jobs, threads);
     files.sort_by(|left, right| left.path.cmp(&right.path));
     files
 }

@@ -7,15 +7,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file::{File, rust};
+use super::jobs::{Job, each};
 use super::names::{ident, import_types};
 use super::{client, describe};
 use crate::ir::{Answer, Crate, Docs, Group, MethodsPlace, Operation, Types};
 
 /// One file a group, and the module above them.
-pub fn operations(krate: &Crate) -> Vec<File> {
-    let groups = &krate.client.groups;
-    let files = groups.iter().map(|group| file(krate, group));
-    std::iter::once(root(krate)).chain(files).collect()
+pub fn operations(krate: &Crate) -> impl Iterator<Item = Job<'_>> {
+    let files = each(&krate.client.groups, |group| file(krate, group));
+    std::iter::once(Box::new(|| vec![root(krate)]) as Job<'_>).chain(files)
 }
 
 fn root(krate: &Crate) -> File {

@@ -13,18 +13,22 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file::{File, deprecated, doc, rust};
+use super::jobs::{Job, each};
 use super::names::{ident, type_ref};
 use crate::ir::{Crate, Docs, Module, ModuleId, Step, TypeDef, TypeId, TypeKind, TypeRef, Types};
 
 /// One file a module, the first of them the root of all.
-pub fn types(krate: &Crate) -> Vec<File> {
-    let modules = krate.types.modules.iter().enumerate();
-    modules.map(|(index, module)| file(krate, ModuleId(index as u32), module)).collect()
+pub fn types(krate: &Crate) -> impl Iterator<Item = Job<'_>> {
+    let mut own = vec![Vec::new(); krate.types.modules.len()];
+    for ty in &krate.types.list {
+        own[ty.module.0 as usize].push(ty);
+    }
+    each(own.into_iter().enumerate(), |(index, own)| file(krate, ModuleId(index as u32), own))
 }
 
-fn file(krate: &Crate, id: ModuleId, module: &Module) -> File {
+fn file(krate: &Crate, id: ModuleId, own: Vec<&TypeDef>) -> File {
+    let module = &krate.types[id];
     let root = module.ident.is_empty();
-    let own: Vec<_> = krate.types.list.iter().filter(|ty| ty.module == id).collect();
     let mut items = Vec::new();
     if root {
         items.extend(submodules(&krate.types));
