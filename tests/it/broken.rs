@@ -44,6 +44,14 @@ fn two_runs_give_the_same_bytes() {
     }
 }
 
+#[test]
+fn more_threads_give_the_same_bytes() {
+    let mut loader = Memory(specification("vtrix"));
+    let krate = pipeline::lower("openapi.yaml", &mut loader, Level::House).expect("no errors");
+    let threads = 5.try_into().expect("not zero");
+    assert_eq!(emit::emit(&krate), emit::emit_on(&krate, threads));
+}
+
 /// Every way of breaking one line, spread over the lines of the files.
 #[test]
 fn a_slip_of_the_hand_never_panics() {

@@ -1,12 +1,17 @@
 //! The whole line, from a specification to files.
 
 use bindery::diagnostic::has_errors;
-use bindery::ir::Runtime;
+use bindery::ir::{Crate, Runtime};
 use bindery::source::Loader;
-use bindery::{Level, emit, lint, lower, read};
+use bindery::{Level, emit, lint, lower as lowering, read};
 
 /// The files of the crate, or none where errors say why.
 pub fn generate(root: &str, loader: &mut dyn Loader, level: Level) -> Option<Vec<emit::File>> {
+    lower(root, loader, level).map(|krate| emit::emit(&krate))
+}
+
+/// The crate before it is printed, or none where errors say why.
+pub fn lower(root: &str, loader: &mut dyn Loader, level: Level) -> Option<Crate> {
     let reading = read(root, loader, level.into());
     let mut diagnostics = reading.diagnostics;
     let Some(api) = reading.api else {
@@ -17,12 +22,12 @@ pub fn generate(root: &str, loader: &mut dyn Loader, level: Level) -> Option<Vec
     if has_errors(&diagnostics) {
         return None;
     }
-    let options = lower::Options {
+    let options = lowering::Options {
         name: "made".to_owned(),
         spec: root.to_owned(),
         runtime: Runtime::Workspace,
         round_trips: false,
     };
-    let (krate, findings) = lower::lower(&api, &reading.sources, &options);
-    (!has_errors(&findings)).then(|| emit::emit(&krate))
+    let (krate, findings) = lowering::lower(&api, &reading.sources, &options);
+    (!has_errors(&findings)).then_some(krate)
 }
