@@ -30,7 +30,7 @@ pub fn emit(krate: &Crate) -> Vec<File> {
 
 /// As [`emit`], with the same result, on as many threads.
 pub fn emit_on(krate: &Crate, threads: NonZeroUsize) -> Vec<File> {
-    let mut jobs: Vec<Job<'_>> = vec![Box::new(|| rules::validators(krate))];
+    let mut jobs: Vec<Job<'_>> = rules::validators(krate).collect();
     jobs.extend(types::types(krate));
     jobs.extend(operations::operations(krate));
     jobs.push(Box::new(|| contract::contract(krate)));

@@ -13,6 +13,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::file::{File, rust};
+use super::jobs::{Job, each};
 use super::names::{ident, type_path};
 use crate::ir::rules::{
     Function, FunctionId, Implementation, Input, ListId, PatternId, Rule, RuleFile, RuleList,
@@ -21,15 +22,11 @@ use crate::ir::rules::{
 use crate::ir::{Crate, Docs};
 
 /// One file, or one that holds all others together.
-pub fn validators(krate: &Crate) -> Vec<File> {
+pub fn validators(krate: &Crate) -> impl Iterator<Item = Job<'_>> {
     let files = &krate.rules.files;
-    match &files[..] {
-        [only] if only.ident.is_empty() => vec![file(krate, only)],
-        parts => {
-            let root = root(krate, parts);
-            std::iter::once(root).chain(parts.iter().map(|part| file(krate, part))).collect()
-        }
-    }
+    let alone = matches!(&files[..], [only] if only.ident.is_empty());
+    let root = (!alone).then(|| Box::new(|| vec![root(krate, files)]) as Job<'_>);
+    root.into_iter().chain(each(files, |part| file(krate, part)))
 }
 
 fn root(krate: &Crate, parts: &[RuleFile]) -> File {
