@@ -129,6 +129,26 @@ fn definition(types: &Types, ty: &TypeDef) -> String {
                 let _ = writeln!(text, "  {unknown}(..)");
             }
         }
+        TypeKind::Values(list) => {
+            let _ = writeln!(text, "values {}", ty.ident);
+            for variant in &list.variants {
+                let _ = writeln!(text, "  {} = {}", variant.ident, variant.value);
+            }
+            if let Some(unknown) = &list.unknown {
+                let _ = writeln!(text, "  {unknown}(..)");
+            }
+        }
+        TypeKind::Sequence(list) => {
+            let new = if list.constructor { " with new" } else { "" };
+            let _ = writeln!(text, "sequence {}{new}", ty.ident);
+            for item in &list.items {
+                let mark = if item.required { "" } else { "?" };
+                let _ = writeln!(text, "  {}: {}{mark}", item.ident, name(types, &item.ty));
+            }
+            if let Some((ident, ty)) = &list.rest {
+                let _ = writeln!(text, "  ..{ident}: [{}]", name(types, ty));
+            }
+        }
         TypeKind::Union(union) => {
             let tag = union.tag.as_ref().map(|tag| format!(" by {tag:?}")).unwrap_or_default();
             let _ = writeln!(text, "union {}{tag}", ty.ident);
@@ -200,11 +220,16 @@ fn name(types: &Types, ty: &TypeRef) -> String {
         TypeRef::Named(id) => types[*id].ident.clone(),
         TypeRef::Primitive(Primitive::Null) => "()".to_owned(),
         TypeRef::Primitive(Primitive::String) => "String".to_owned(),
+        TypeRef::Primitive(Primitive::Text(format)) => format!("{format:?}"),
         TypeRef::Primitive(primitive) => format!("{primitive:?}").to_lowercase(),
         TypeRef::List(item) => format!("[{}]", name(types, item)),
         TypeRef::Map(value) => format!("Map<{}>", name(types, value)),
         TypeRef::Nullable(inner) => format!("{} or null", name(types, inner)),
         TypeRef::Boxed(inner) => format!("Box<{}>", name(types, inner)),
+        TypeRef::Tuple(items) => {
+            let items: Vec<String> = items.iter().map(|item| name(types, item)).collect();
+            format!("({})", items.join(", "))
+        }
         TypeRef::Json => "Json".to_owned(),
     }
 }

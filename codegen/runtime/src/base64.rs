@@ -1,4 +1,4 @@
-//! Base64 (RFC 4648, section 4) of the credentials of HTTP's `Basic` scheme.
+//! Base64 (RFC 4648): of the credentials of HTTP's `Basic` scheme, and of bytes in JSON.
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -19,9 +19,41 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
     out
 }
 
+/// The bytes of a text in base64, of either alphabet, with or without padding and line breaks;
+/// none if it is no such text.
+pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
+    let text = text.trim_end();
+    let padding = text.bytes().rev().take_while(|byte| *byte == b'=').count();
+    let sextets: Option<Vec<u8>> = text[..text.len() - padding]
+        .bytes()
+        .filter(|byte| !matches!(byte, b'\r' | b'\n'))
+        .map(sextet)
+        .collect();
+    let sextets = sextets.filter(|sextets| sextets.len() % 4 != 1 && padding <= 2)?;
+    let mut bytes = Vec::with_capacity(sextets.len() * 3 / 4);
+    for chunk in sextets.chunks(4) {
+        let group = chunk.iter().fold(0_u32, |group, sextet| group << 6 | u32::from(*sextet))
+            << (6 * (4 - chunk.len()));
+        let [_, first, second, third] = group.to_be_bytes();
+        bytes.extend([first, second, third].into_iter().take(chunk.len() - 1));
+    }
+    Some(bytes)
+}
+
+fn sextet(byte: u8) -> Option<u8> {
+    match byte {
+        b'A'..=b'Z' => Some(byte - b'A'),
+        b'a'..=b'z' => Some(byte - b'a' + 26),
+        b'0'..=b'9' => Some(byte - b'0' + 52),
+        b'+' | b'-' => Some(62),
+        b'/' | b'_' => Some(63),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::encode;
+    use super::{decode, encode};
 
     #[test]
     fn vectors_of_the_standard() {
@@ -35,6 +67,16 @@ mod tests {
         ];
         for (plain, encoded) in vectors {
             assert_eq!(encode(plain.as_bytes()), encoded);
+            assert_eq!(decode(encoded).as_deref(), Some(plain.as_bytes()));
+            assert_eq!(decode(encoded.trim_end_matches('=')).as_deref(), Some(plain.as_bytes()));
         }
+    }
+
+    #[test]
+    fn what_is_no_base64() {
+        for text in ["Z", "Zg===", "Zm9v*", "Zg==Zg==", "é"] {
+            assert_eq!(decode(text), None, "{text}");
+        }
+        assert_eq!(decode("-_-_\r\n-_-_").map(|bytes| bytes.len()), Some(6));
     }
 }

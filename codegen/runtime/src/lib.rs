@@ -8,6 +8,7 @@ mod client;
 pub mod codegen;
 mod describe;
 mod error;
+pub mod formats;
 mod key;
 mod percent;
 mod read;

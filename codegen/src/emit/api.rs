@@ -5,7 +5,9 @@ use proc_macro2::TokenStream;
 use super::file::{File, mark};
 use super::names::{argument, body_argument, field_type, ident, type_ref};
 use super::operations::answers;
-use crate::ir::{Answer, Crate, Operation, ScalarValue, Struct, TypeDef, TypeKind, Types, Webhook};
+use crate::ir::{
+    Answer, Crate, Operation, ScalarValue, Sequence, Struct, TypeDef, TypeKind, Types, Webhook,
+};
 
 /// The surface, sorted.
 pub fn api(krate: &Crate) -> File {
@@ -68,6 +70,15 @@ fn of_kind(types: &Types, ty: &TypeDef) -> Vec<String> {
             let head = format!("enum {name}{old}");
             std::iter::once(head).chain(variants).chain(unknown).collect()
         }
+        TypeKind::Values(shape) => {
+            let variants = shape.variants.iter().map(|variant| {
+                format!("variant {name}::{} = {}", variant.ident, variant.value)
+            });
+            let unknown = shape.unknown.iter().map(|ident| format!("variant {name}::{ident}(_)"));
+            let head = format!("enum {name}{old}");
+            std::iter::once(head).chain(variants).chain(unknown).collect()
+        }
+        TypeKind::Sequence(shape) => of_sequence(types, ty, shape, old),
         TypeKind::Union(shape) => {
             let variants = shape.variants.iter().map(|variant| {
                 format!("variant {name}::{}({})", variant.ident, text(type_ref(types, &variant.ty)))
@@ -79,6 +90,20 @@ fn of_kind(types: &Types, ty: &TypeDef) -> Vec<String> {
             std::iter::once(head).chain(variants).chain(from).collect()
         }
     }
+}
+
+fn of_sequence(types: &Types, ty: &TypeDef, shape: &Sequence, old: &str) -> Vec<String> {
+    let name = &ty.ident;
+    let items = shape.items.iter().map(|item| {
+        let ty = text(type_ref(types, &item.ty));
+        let ty = if item.required { ty } else { format!("Option<{ty}>") };
+        format!("field {name}.{}: {ty}", item.ident)
+    });
+    let rest = shape.rest.iter().map(|(rest, ty)| {
+        format!("field {name}.{rest}: Vec<{}>", text(type_ref(types, ty)))
+    });
+    let head = format!("struct {name}{old}");
+    std::iter::once(head).chain(items).chain(rest).collect()
 }
 
 fn of_struct(types: &Types, ty: &TypeDef, shape: &Struct, old: &str) -> Vec<String> {

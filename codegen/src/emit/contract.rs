@@ -8,8 +8,8 @@ use super::file::{File, rust};
 use super::lib_rs::recursion_limit;
 use super::names::{ident, named, type_ref};
 use crate::ir::{
-    BodyExample, Contract, ContractFile, ContractKind, Crate, Docs, RequestContract, SchemeKind,
-    TypeRef, Types,
+    BodyExample, Contract, ContractFile, ContractKind, Crate, Docs, Primitive, RequestContract,
+    SchemeKind, TypeRef, Types,
 };
 
 /// The tests: one file, or several where there are many.
@@ -109,11 +109,8 @@ fn types(contract: &Contract) -> Vec<&TypeRef> {
 
 fn is_from_runtime(ty: &TypeRef) -> bool {
     match ty {
-        TypeRef::Json | TypeRef::Map(_) => true,
-        TypeRef::List(inner) | TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => {
-            is_from_runtime(inner)
-        }
-        TypeRef::Named(_) | TypeRef::Primitive(_) => false,
+        TypeRef::Json | TypeRef::Map(_) | TypeRef::Primitive(Primitive::Text(_)) => true,
+        other => other.parts().iter().any(is_from_runtime),
     }
 }
 

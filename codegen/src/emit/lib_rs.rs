@@ -41,7 +41,7 @@ pub fn lib_rs(krate: &Crate) -> File {
         quote! {
             pub use bindery_runtime::{
                 ApiKey, ClientBuilder, Error, Reply, Request, RequestOptions, Response, Validate,
-                ValidateJson, Violation, Violations,
+                ValidateJson, Violation, Violations, formats,
             };
 
             pub use client::Client;

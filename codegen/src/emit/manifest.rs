@@ -13,6 +13,16 @@ pub fn manifest(krate: &Crate) -> File {
     File { path: "Cargo.toml".to_owned(), text }
 }
 
+/// Libraries whose types become texts of a format, and the other way round.
+const FORMATS: &str = "\
+chrono = [\"bindery-runtime/chrono\"]
+jiff = [\"bindery-runtime/jiff\"]
+rust_decimal = [\"bindery-runtime/rust_decimal\"]
+time = [\"bindery-runtime/time\"]
+url = [\"bindery-runtime/url\"]
+uuid = [\"bindery-runtime/uuid\"]
+";
+
 fn member(krate: &Crate) -> String {
     format!(
         "# {mark}
@@ -26,6 +36,9 @@ license.workspace = true
 rust-version = \"1.85\"
 publish.workspace = true
 
+[features]
+# What texts of a format stand for: each of these features is the library of the same name.
+{FORMATS}
 [dependencies]
 bindery-runtime.workspace = true
 
@@ -56,7 +69,10 @@ edition = \"2024\"
 rust-version = \"1.85\"
 publish = false
 
-{workspace}[dependencies]
+{workspace}[features]
+# What texts of a format stand for: each of these features is the library of the same name.
+{FORMATS}
+[dependencies]
 bindery-runtime = {{ path = {runtime} }}
 
 [dev-dependencies]

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::ir::{Body, BodyType, Field, Presence, Primitive, ScalarValue, TypeRef, Types};
+use crate::ir::{
+    Body, BodyType, Field, Presence, Primitive, ScalarValue, TextFormat, TypeRef, Types,
+};
 
 /// A name that `lower` has made an identifier.
 pub fn ident(name: &str) -> Ident {
@@ -51,6 +53,10 @@ fn written(types: &Types, ty: &TypeRef, prefix: Option<&TokenStream>) -> TokenSt
             let value = inner(value);
             quote!(Box<#value>)
         }
+        TypeRef::Tuple(items) => {
+            let items = items.iter().map(inner);
+            quote!((#(#items),*))
+        }
         TypeRef::Json => quote!(codegen::Value),
     }
 }
@@ -75,7 +81,25 @@ pub fn primitive(primitive: Primitive) -> TokenStream {
         Primitive::U64 => quote!(u64),
         Primitive::F64 => quote!(f64),
         Primitive::String => quote!(String),
+        Primitive::Text(format) => {
+            let name = ident(text_format(format));
+            quote!(codegen::#name)
+        }
         Primitive::Null => quote!(()),
+    }
+}
+
+/// The name of the runtime's type for texts of a format.
+fn text_format(format: TextFormat) -> &'static str {
+    match format {
+        TextFormat::DateTime => "DateTime",
+        TextFormat::Date => "Date",
+        TextFormat::Time => "Time",
+        TextFormat::Duration => "Duration",
+        TextFormat::Uuid => "Uuid",
+        TextFormat::Uri => "Uri",
+        TextFormat::Decimal => "Decimal",
+        TextFormat::Base64 => "Base64",
     }
 }
 
@@ -84,13 +108,16 @@ pub fn primitive(primitive: Primitive) -> TokenStream {
 pub fn argument(types: &Types, ty: &TypeRef, value: &Ident) -> (TokenStream, TokenStream) {
     let plain = type_ref(types, ty);
     match ty {
-        TypeRef::Primitive(Primitive::String) | TypeRef::Named(_) => {
+        TypeRef::Primitive(Primitive::String | Primitive::Text(_)) | TypeRef::Named(_) => {
             (quote!(impl Into<#plain>), quote!(#value.into()))
         }
-        TypeRef::List(item) if **item == TypeRef::Primitive(Primitive::String) => (
-            quote!(impl IntoIterator<Item = impl Into<String>>),
-            quote!(#value.into_iter().map(Into::into).collect()),
-        ),
+        TypeRef::List(item) if is_text(item) => {
+            let item = type_ref(types, item);
+            (
+                quote!(impl IntoIterator<Item = impl Into<#item>>),
+                quote!(#value.into_iter().map(Into::into).collect()),
+            )
+        }
         TypeRef::List(item) => {
             let item = type_ref(types, item);
             (quote!(impl IntoIterator<Item = #item>), quote!(#value.into_iter().collect()))
@@ -101,6 +128,10 @@ pub fn argument(types: &Types, ty: &TypeRef, value: &Ident) -> (TokenStream, Tok
         }
         _ => (plain, quote!(#value)),
     }
+}
+
+fn is_text(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::Primitive(primitive) if primitive.is_text())
 }
 
 /// As [`argument`], for a body.
@@ -128,11 +159,7 @@ pub fn named<'a>(types: &Types, refs: impl IntoIterator<Item = &'a TypeRef>) -> 
     while let Some(ty) = open.pop() {
         match ty {
             TypeRef::Named(id) => drop(names.insert(types[*id].ident.as_str())),
-            TypeRef::List(inner)
-            | TypeRef::Map(inner)
-            | TypeRef::Nullable(inner)
-            | TypeRef::Boxed(inner) => open.push(inner),
-            TypeRef::Primitive(_) | TypeRef::Json => {}
+            other => open.extend(other.parts()),
         }
     }
     names.into_iter().map(ident).collect()

@@ -26,6 +26,6 @@ pub use round_trip::{RoundTrip, RoundTrips};
 pub use rules::Rules;
 pub use types::{
     Branch, Conversion, Docs, EnumVariant, Field, Kinds, Module, ModuleId, Presence, Primitive,
-    ScalarEnum, ScalarValue, Step, Struct, TypeDef, TypeId, TypeKind, TypeRef, Types, Union,
-    UnionVariant,
+    ScalarEnum, ScalarValue, Sequence, SequenceItem, Step, Struct, TextFormat, TypeDef, TypeId,
+    TypeKind, TypeRef, Types, Union, UnionVariant, ValueEnum, ValueVariant,
 };

@@ -88,10 +88,14 @@ pub enum Step {
 pub enum TypeKind {
     /// A JSON object with known members.
     Struct(Struct),
-    /// A choice among fixed scalars.
+    /// A choice among fixed scalars of one kind.
     Enum(ScalarEnum),
+    /// A choice among any fixed values.
+    Values(ValueEnum),
     /// A choice among types.
     Union(Union),
+    /// A JSON array whose items have names.
+    Sequence(Sequence),
     /// Another name.
     Alias(TypeRef),
     /// A struct around a type that goes back to itself through nothing but lists and maps.
@@ -106,6 +110,8 @@ pub struct Struct {
     /// The field that keeps members without a field of their own: its name and their type. None
     /// where the schema forbids them.
     pub rest: Option<(String, TypeRef)>,
+    /// Members that do not travel the way its values do, though the schema names them.
+    pub one_way: Vec<String>,
     /// Whether it has `new` and setters: those that a caller makes have.
     pub constructor: bool,
     /// Whether decoding refuses what the specification doesn't allow: null where a member may
@@ -187,6 +193,51 @@ pub enum ScalarValue {
     Bool(bool),
 }
 
+/// A choice among fixed values that are not all texts, or not all whole numbers.
+#[derive(Clone, Debug)]
+pub struct ValueEnum {
+    /// The choices, in the order of the specification.
+    pub variants: Vec<ValueVariant>,
+    /// The variant that keeps any other value, if the enum is open.
+    pub unknown: Option<String>,
+}
+
+/// One choice of a [`ValueEnum`].
+#[derive(Clone, Debug)]
+pub struct ValueVariant {
+    /// Its name.
+    pub ident: String,
+    /// What stands in JSON.
+    pub value: serde_json::Value,
+    /// Its doc comment.
+    pub docs: Docs,
+}
+
+/// A JSON array whose first items differ from each other, where no Rust tuple can hold every
+/// array that is allowed.
+#[derive(Clone, Debug)]
+pub struct Sequence {
+    /// Its first items, in their order. What follows an optional one is optional too.
+    pub items: Vec<SequenceItem>,
+    /// The field that keeps all other items: its name and their type.
+    pub rest: Option<(String, TypeRef)>,
+    /// Whether it has `new`.
+    pub constructor: bool,
+}
+
+/// An item of a [`Sequence`].
+#[derive(Clone, Debug)]
+pub struct SequenceItem {
+    /// Its name.
+    pub ident: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Whether it is always there.
+    pub required: bool,
+    /// Its doc comment.
+    pub docs: Docs,
+}
+
 /// A choice among types (`oneOf`, `anyOf`).
 #[derive(Clone, Debug)]
 pub struct Union {
@@ -264,8 +315,26 @@ pub enum TypeRef {
     Nullable(Box<TypeRef>),
     /// `Box<T>`, where a type would hold itself.
     Boxed(Box<TypeRef>),
+    /// `(A, B)`, an array of just these items: from two to [`TypeRef::LONGEST_TUPLE`] of them.
+    Tuple(Vec<TypeRef>),
     /// Any JSON value.
     Json,
+}
+
+impl TypeRef {
+    /// The longest tuple that has what other types have.
+    pub const LONGEST_TUPLE: usize = 12;
+
+    /// The types that it is put together from.
+    pub fn parts(&self) -> &[Self] {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
+                std::slice::from_ref(&**inner)
+            }
+            Self::Tuple(items) => items,
+            Self::Named(_) | Self::Primitive(_) | Self::Json => &[],
+        }
+    }
 }
 
 /// Scalars and what stands for them in Rust.
@@ -285,6 +354,36 @@ pub enum Primitive {
     F64,
     /// `String`
     String,
+    /// A text that has a format.
+    Text(TextFormat),
     /// The unit type, for `null` alone.
     Null,
+}
+
+impl Primitive {
+    /// Whether it is a text, with or without a format.
+    pub fn is_text(self) -> bool {
+        matches!(self, Self::String | Self::Text(_))
+    }
+}
+
+/// The formats of texts that have types of their own in the runtime.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TextFormat {
+    /// A date and a time of day with an offset.
+    DateTime,
+    /// A day.
+    Date,
+    /// A time of day.
+    Time,
+    /// A length of time.
+    Duration,
+    /// An identifier.
+    Uuid,
+    /// An address.
+    Uri,
+    /// A number with all of its digits.
+    Decimal,
+    /// Bytes in base64.
+    Base64,
 }

@@ -32,6 +32,8 @@ fn names(ty: &TypeDef) -> Box<dyn Iterator<Item = &str> + '_> {
         TypeKind::Struct(object) => Box::new(object.fields.iter().map(|field| &*field.ident)),
         TypeKind::Enum(list) => Box::new(list.variants.iter().map(|variant| &*variant.ident)),
         TypeKind::Union(union) => Box::new(union.variants.iter().map(|variant| &*variant.ident)),
+        TypeKind::Values(list) => Box::new(list.variants.iter().map(|variant| &*variant.ident)),
+        TypeKind::Sequence(list) => Box::new(list.items.iter().map(|item| &*item.ident)),
         TypeKind::Alias(_) | TypeKind::Wrapper(_) => Box::new(std::iter::empty()),
     };
     Box::new(inner.chain(std::iter::once(&*ty.ident)))

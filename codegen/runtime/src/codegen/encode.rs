@@ -8,6 +8,8 @@ use super::{Json, Map};
 #[derive(Debug, Default)]
 pub struct Encoder {
     text: Vec<u8>,
+    /// The members of the objects at work that have fields, so that none is written twice.
+    names: Vec<&'static str>,
 }
 
 impl Encoder {
@@ -19,13 +21,14 @@ impl Encoder {
     /// Begins an object.
     pub fn object(&mut self) -> Object<'_> {
         self.text.push(b'{');
-        Object { to: self, first: true }
+        let outer = self.names.len();
+        Object { to: self, first: true, outer }
     }
 
     /// Begins an array.
     pub fn items(&mut self) -> Items<'_> {
         self.text.push(b'[');
-        Items { to: self, first: true }
+        Items { to: self, first: true, missing: 0 }
     }
 
     /// Writes what is JSON already.
@@ -70,32 +73,43 @@ impl Encoder {
 pub struct Object<'a> {
     to: &'a mut Encoder,
     first: bool,
+    /// How many names belong to the objects around this one.
+    outer: usize,
 }
 
 impl Object<'_> {
     /// Writes a member; an `Option` that is none becomes null.
-    pub fn field<T: Json>(&mut self, name: &str, value: &T) {
-        self.name(name);
-        value.encode(self.to);
+    pub fn field<T: Json>(&mut self, name: &'static str, value: &T) {
+        self.to.names.push(name);
+        self.member(name, value);
     }
 
     /// Writes a member if there is one.
-    pub fn optional<T: Json>(&mut self, name: &str, value: &Option<T>) {
+    pub fn optional<T: Json>(&mut self, name: &'static str, value: &Option<T>) {
         if let Some(value) = value {
             self.field(name, value);
         }
     }
 
-    /// Writes members that have no field of their own.
+    /// Writes members that have no field of their own. A name that has been written already is
+    /// left out: a field goes before a member of the same name.
     pub fn rest<T: Json>(&mut self, rest: &Map<T>) {
         for (name, value) in rest {
-            self.field(name, value);
+            if !self.to.names[self.outer..].contains(&name.as_str()) {
+                self.member(name, value);
+            }
         }
     }
 
     /// Ends the object.
     pub fn end(self) {
+        self.to.names.truncate(self.outer);
         self.to.text.push(b'}');
+    }
+
+    fn member<T: Json>(&mut self, name: &str, value: &T) {
+        self.name(name);
+        value.encode(self.to);
     }
 
     fn name(&mut self, name: &str) {
@@ -113,16 +127,42 @@ impl Object<'_> {
 pub struct Items<'a> {
     to: &'a mut Encoder,
     first: bool,
+    /// Items that were none since the last one that was there.
+    missing: usize,
 }
 
 impl Items<'_> {
     /// Writes an item.
     pub fn item<T: Json>(&mut self, value: &T) {
+        // What comes later keeps its place.
+        for _ in 0..std::mem::take(&mut self.missing) {
+            self.separate();
+            self.to.raw("null");
+        }
+        self.separate();
+        value.encode(self.to);
+    }
+
+    /// Writes an item if there is one.
+    pub fn optional<T: Json>(&mut self, value: &Option<T>) {
+        match value {
+            Some(value) => self.item(value),
+            None => self.missing += 1,
+        }
+    }
+
+    /// Writes the items that follow.
+    pub fn rest<T: Json>(&mut self, rest: &[T]) {
+        for item in rest {
+            self.item(item);
+        }
+    }
+
+    fn separate(&mut self) {
         if !self.first {
             self.to.text.push(b',');
         }
         self.first = false;
-        value.encode(self.to);
     }
 
     /// Ends the array.

@@ -6,8 +6,10 @@
 mod decode;
 mod encode;
 mod json;
+mod listed;
 mod macros;
 mod masked;
+mod sequence;
 #[cfg(test)]
 mod tests;
 mod union;
@@ -17,12 +19,15 @@ pub use encode::{Encoder, Items, Object};
 pub use json::{
     Json, decode_slice, decode_value, deserialize, encode_value, encode_vec, serialize,
 };
+pub use listed::{listed, unlisted};
 pub use masked::Masked;
+pub use sequence::{Sequence, sequence};
 pub use serde_json::Value;
 pub use union::{Branch, Is, Kinds, branch, kinds, union};
 
 pub use crate::call::Call;
 pub use crate::client::Core;
+pub use crate::formats::{Base64, Date, DateTime, Decimal, Duration, Time, Uri, Uuid};
 pub use crate::validate::rules;
 pub use crate::{
     __bindery_call as call, __bindery_closed_text_enum as closed_text_enum,

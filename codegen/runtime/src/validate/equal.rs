@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::number::{Exact, Number as _};
 
 /// Whether both are the same JSON value: numbers by value, objects without regard to order.
-pub(super) fn equal(left: &Value, right: &Value) -> bool {
+pub(crate) fn equal(left: &Value, right: &Value) -> bool {
     match (left, right) {
         (Value::Number(left), Value::Number(right)) => left.exact().same(&right.exact()),
         (Value::Array(left), Value::Array(right)) => {

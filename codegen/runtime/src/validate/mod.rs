@@ -35,6 +35,8 @@ pub mod rules {
     pub use serde_json::Value;
 }
 
+pub(crate) use equal::equal;
+
 pub use detail::{Detail, Shown};
 pub use keyword::Keyword;
 pub use note::Note;

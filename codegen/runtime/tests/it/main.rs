@@ -3,6 +3,7 @@
 mod checks;
 mod client;
 mod errors;
+mod formats;
 mod keys;
 mod styles;
 mod support;

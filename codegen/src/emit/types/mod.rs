@@ -2,8 +2,10 @@
 
 mod conversions;
 mod enums;
+mod sequences;
 mod structs;
 mod unions;
+mod values;
 
 use std::collections::BTreeSet;
 
@@ -15,7 +17,9 @@ use quote::quote;
 use super::file::{File, deprecated, doc, rust};
 use super::jobs::{Job, each};
 use super::names::{ident, type_ref};
-use crate::ir::{Crate, Docs, Module, ModuleId, Step, TypeDef, TypeId, TypeKind, TypeRef, Types};
+use crate::ir::{
+    Crate, Docs, Module, ModuleId, Primitive, Step, TypeDef, TypeId, TypeKind, TypeRef, Types,
+};
 
 /// One file a module, the first of them the root of all.
 pub fn types(krate: &Crate) -> impl Iterator<Item = Job<'_>> {
@@ -92,14 +96,13 @@ fn imports(types: &Types, module: ModuleId, own: &[&TypeDef]) -> TokenStream {
 fn speaks_of_runtime(ty: &TypeDef) -> bool {
     fn has(ty: &TypeRef) -> bool {
         match ty {
-            TypeRef::Json | TypeRef::Map(_) => true,
-            TypeRef::List(inner) | TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => has(inner),
-            TypeRef::Named(_) | TypeRef::Primitive(_) => false,
+            TypeRef::Json | TypeRef::Map(_) | TypeRef::Primitive(Primitive::Text(_)) => true,
+            other => other.parts().iter().any(has),
         }
     }
     match &ty.kind {
         TypeKind::Alias(target) => has(target),
-        TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Wrapper(_) => true,
+        _ => true,
     }
 }
 
@@ -119,19 +122,19 @@ fn each_reference(ty: &TypeDef, visit: &mut dyn FnMut(TypeId)) {
             shape.fields.iter().map(|field| &field.ty).chain(rest).for_each(|ty| named(ty, visit));
         }
         TypeKind::Union(shape) => shape.variants.iter().for_each(|it| named(&it.ty, visit)),
+        TypeKind::Sequence(shape) => {
+            let rest = shape.rest.iter().map(|(_, ty)| ty);
+            shape.items.iter().map(|item| &item.ty).chain(rest).for_each(|ty| named(ty, visit));
+        }
         TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => named(ty, visit),
-        TypeKind::Enum(_) => {}
+        TypeKind::Enum(_) | TypeKind::Values(_) => {}
     }
 }
 
 fn named(ty: &TypeRef, visit: &mut dyn FnMut(TypeId)) {
     match ty {
         TypeRef::Named(id) => visit(*id),
-        TypeRef::List(inner)
-        | TypeRef::Map(inner)
-        | TypeRef::Nullable(inner)
-        | TypeRef::Boxed(inner) => named(inner, visit),
-        TypeRef::Primitive(_) | TypeRef::Json => {}
+        other => other.parts().iter().for_each(|part| named(part, visit)),
     }
 }
 
@@ -145,7 +148,9 @@ fn kind(types: &Types, ty: &TypeDef) -> Vec<TokenStream> {
     match &ty.kind {
         TypeKind::Struct(shape) => structs::definition(types, ty, shape),
         TypeKind::Enum(shape) => enums::definition(ty, shape),
+        TypeKind::Values(shape) => values::definition(ty, shape),
         TypeKind::Union(shape) => unions::definition(types, ty, shape),
+        TypeKind::Sequence(shape) => sequences::definition(types, ty, shape),
         TypeKind::Alias(target) => {
             let (docs, old, name) = (doc(&ty.docs), deprecated(ty.deprecated), ident(&ty.ident));
             let target = type_ref(types, target);
@@ -158,7 +163,7 @@ fn kind(types: &Types, ty: &TypeDef) -> Vec<TokenStream> {
 /// What is the same for every type is not printed for each.
 fn serde(own: &[&TypeDef]) -> Vec<TokenStream> {
     let composite = |ty: &&&TypeDef| {
-        matches!(ty.kind, TypeKind::Struct(_) | TypeKind::Union(_) | TypeKind::Wrapper(_))
+        !matches!(ty.kind, TypeKind::Alias(_) | TypeKind::Enum(_))
     };
     let names: Vec<_> = own.iter().filter(composite).map(|ty| ident(&ty.ident)).collect();
     let serde = (!names.is_empty()).then(|| quote!(codegen::serde!(#(#names)*);));

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::ir::{
     Branch, Conversion, Expression, Field, Presence, Primitive, ScalarEnum, ScalarValue, Step,
-    Struct, TypeDef, TypeId, TypeKind, TypeRef, Types, Union,
+    Struct, TextFormat, TypeDef, TypeId, TypeKind, TypeRef, Types, Union,
 };
 
 /// Names that the root of a crate has for itself.
@@ -77,6 +77,9 @@ pub(super) fn expression(
 ) -> Option<Expression> {
     match ty {
         TypeRef::Named(id) => named(types, *id, value, form, used),
+        TypeRef::Primitive(Primitive::Text(format)) => {
+            formatted(*format, value.as_str()?, form, used)
+        }
         TypeRef::Primitive(primitive) => scalar(*primitive, value, form),
         TypeRef::List(item) => list(types, item, value, form, used),
         TypeRef::Boxed(inner) if form == Form::Into => expression(types, inner, value, form, used),
@@ -85,7 +88,7 @@ pub(super) fn expression(
             Some(Expression::Call("Some".to_owned(), vec![inner]))
         }
         TypeRef::Nullable(_) => Some(Expression::Path("None".to_owned())),
-        TypeRef::Boxed(_) | TypeRef::Map(_) | TypeRef::Json => None,
+        TypeRef::Tuple(_) | TypeRef::Boxed(_) | TypeRef::Map(_) | TypeRef::Json => None,
     }
 }
 
@@ -112,6 +115,18 @@ fn text_expression(text: &str, form: Form) -> Expression {
     }
 }
 
+/// A text with a format, which any text becomes.
+fn formatted(format: TextFormat, text: &str, form: Form, used: &mut Used) -> Option<Expression> {
+    let literal = text_expression(text, Form::Into);
+    Some(match form {
+        Form::Into => literal,
+        Form::Exact => {
+            used.imports.push("formats".to_owned());
+            Expression::Call(format!("formats::{format:?}::from"), vec![literal])
+        }
+    })
+}
+
 /// In setters and `new`, lists are anything that can be iterated.
 fn list(
     types: &Types,
@@ -120,7 +135,8 @@ fn list(
     form: Form,
     used: &mut Used,
 ) -> Option<Expression> {
-    let texts = *item == TypeRef::Primitive(Primitive::String) && form == Form::Into;
+    let text = matches!(item, TypeRef::Primitive(primitive) if primitive.is_text());
+    let texts = text && form == Form::Into;
     let item_form = if texts { Form::Into } else { Form::Exact };
     let items: Option<Vec<_>> = value
         .as_array()?
@@ -152,7 +168,7 @@ fn named(
             let short = (form == Form::Into).then(|| converted(types, ty, value, used));
             short.flatten().or_else(|| union(types, ty, shape, value, form, used))
         }
-        TypeKind::Wrapper(_) => None,
+        TypeKind::Wrapper(_) | TypeKind::Values(_) | TypeKind::Sequence(_) => None,
     }
 }
 

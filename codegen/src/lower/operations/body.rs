@@ -35,7 +35,7 @@ pub(super) fn lower(context: &mut Context<'_>, operation: &model::Operation) -> 
 }
 
 fn kind(context: &mut Context<'_>, media: &MediaType) -> BodyKind {
-    let ty = media.schema.map_or(TypeRef::Json, |schema| context.table.of(schema).clone());
+    let ty = media.schema.map_or(TypeRef::Json, |schema| context.table.sent(schema).clone());
     match Media::of(&media.name) {
         Media::Json => BodyKind::Json(ty),
         Media::Form => BodyKind::Form(ty, layouts(&media.encoding)),

@@ -74,7 +74,7 @@ fn one(
 fn type_of(context: &Context<'_>, parameter: &model::Parameter, required: bool) -> TypeRef {
     let of_content = parameter.content.as_ref().and_then(|content| content.schema);
     let ty = match (parameter.schema.or(of_content), &parameter.content) {
-        (Some(schema), _) => context.table.of(schema).clone(),
+        (Some(schema), _) => context.table.sent(schema).clone(),
         (None, Some(_)) => TypeRef::Json,
         (None, None) => TypeRef::Primitive(Primitive::String),
     };

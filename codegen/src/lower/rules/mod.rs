@@ -150,7 +150,7 @@ fn entries(typed: &mut Typed<'_, '_>, api: &Api, table: &Table) -> Entries {
         let bodies = operation.request_body.iter().flat_map(|body| &body.content);
         for schema in parameters.chain(bodies.flat_map(usage::of_media)) {
             if seen.insert(schema) {
-                let ty = table.of(schema);
+                let ty = table.sent(schema);
                 entries.push(entry(typed, schema, ty));
                 if let TypeRef::Nullable(inner) = ty {
                     entries.push(entry(typed, schema, inner));

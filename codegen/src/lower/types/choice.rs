@@ -49,7 +49,10 @@ pub fn choice<'a>(
         [] => Lowered::plain(TypeRef::Primitive(Primitive::Null)),
         [only] => delegate(context, key, only, candidate),
         several => match scalars(several) {
-            Some(Scalars::Bare(primitive)) => Lowered::plain(TypeRef::Primitive(primitive)),
+            Some(Scalars::Bare(primitive)) => {
+                let primitive = super::whole(context, key, &merged, primitive);
+                Lowered::plain(TypeRef::Primitive(primitive))
+            }
             Some(Scalars::One(only)) => delegate(context, key, only, candidate),
             Some(Scalars::Values) | None => {
                 let id = context.allocate(key, candidate);
@@ -93,7 +96,12 @@ enum Scalars<'b, 'a> {
 fn scalars<'b, 'a>(alternatives: &'b [Alternative<'a>]) -> Option<Scalars<'b, 'a>> {
     let primitives: Option<Vec<Primitive>> =
         alternatives.iter().map(|alternative| primitive(&alternative.shape)).collect();
-    let primitives = primitives?;
+    let mut primitives = primitives?;
+    if primitives.iter().all(|primitive| primitive.is_text())
+        && primitives.iter().any(|primitive| *primitive != primitives[0])
+    {
+        primitives.fill(Primitive::String);
+    }
     let same = primitives.windows(2).all(|pair| pair[0] == pair[1]);
     let numbers = primitives.iter().all(|primitive| is_number(*primitive));
     let lists: Vec<_> = alternatives
@@ -187,7 +195,7 @@ fn is_open_group(api: &Api, id: SchemaId, merged: &Merged<'_>, index: usize) -> 
 /// What an alternative is made from. Members beside the alternatives belong to each of them,
 /// unless it describes them itself.
 fn branch_key(api: &Api, key: &Key, merged: &Merged<'_>, index: usize, branch: SchemaId) -> Key {
-    let alone = canonical(api, &Key { kinds: key.kinds, ..Key::of(branch) });
+    let alone = canonical(api, &Key { parts: Key::of(branch).parts, ..key.clone() });
     if !merged.has_members() {
         return alone;
     }
@@ -202,7 +210,7 @@ fn branch_key(api: &Api, key: &Key, merged: &Merged<'_>, index: usize, branch: S
     let loose = others.flat_map(|(_, choice)| choice.branches);
     let loose = loose.map(|schema| Part { schema: *schema, extent: Extent::Loose });
     let parts = own.chain(alone.parts.iter().copied()).chain(loose).collect();
-    Key { parts, kinds: key.kinds.and(KindSet::OBJECT) }
+    Key { parts, kinds: key.kinds.and(KindSet::OBJECT), direction: key.direction }
 }
 
 /// Fills the type of a choice.

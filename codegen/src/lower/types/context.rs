@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
-use super::key::{Extent, Key, Part, combined, says_form};
+use super::key::{Direction, Extent, Key, Part, combined, says_form};
 use super::merge::Merged;
 use super::shape::Shape;
 use super::usage::Usage;
@@ -64,6 +64,8 @@ pub struct Context<'a> {
     pub sources: &'a Sources,
     /// Who is sent and received.
     pub usage: Usage,
+    /// Schemas whose types depend on that.
+    pub directed: HashSet<SchemaId>,
     /// Types with names.
     pub types: Vec<TypeDef>,
     /// Types that wait for their content.
@@ -93,6 +95,7 @@ impl<'a> Context<'a> {
             api,
             sources,
             usage: super::usage::usage(api),
+            directed: super::direction::directed(api),
             types: Vec::new(),
             pending: VecDeque::new(),
             memo: HashMap::new(),
@@ -111,6 +114,27 @@ impl<'a> Context<'a> {
             let span = self.sources.span(&self.api.schemas[id].location);
             self.diagnostics.push(Diagnostic::warning(code, message).at(span, label));
         }
+    }
+
+    /// Whether a caller makes values of the key.
+    pub fn is_sent(&self, key: &Key, merged: &Merged<'_>) -> bool {
+        match key.direction {
+            Direction::Any => self.reached(key, merged, &self.usage.sent),
+            direction => direction == Direction::Sent,
+        }
+    }
+
+    /// Whether a caller gets values of the key.
+    pub fn is_received(&self, key: &Key, merged: &Merged<'_>) -> bool {
+        match key.direction {
+            Direction::Any => self.reached(key, merged, &self.usage.received),
+            direction => direction == Direction::Received,
+        }
+    }
+
+    fn reached(&self, key: &Key, merged: &Merged<'_>, by: &HashSet<SchemaId>) -> bool {
+        key.parts.iter().any(|part| by.contains(&part.schema))
+            || merged.leaves.iter().any(|(id, _)| by.contains(id))
     }
 
     /// Makes room for a type.
@@ -145,12 +169,25 @@ impl<'a> Context<'a> {
 
     fn ident(&mut self, key: &Key, candidate: &str) -> String {
         let single = key.single();
+        let other = single.filter(|id| self.is_other(key, *id));
+        if let Some(id) = other
+            && let Some(name) = self.given_name(id)
+        {
+            return self.names.take(&format!("{name}Input"));
+        }
         if let Some(name) = single.and_then(|id| self.components.get(&id)) {
             return name.clone();
         }
         let own = single.and_then(|id| own_name(self.api, self.sources, id));
         let candidate = own.as_deref().filter(|own| !self.names.has(own)).unwrap_or(candidate);
         self.names.take(candidate)
+    }
+}
+
+impl Context<'_> {
+    /// Whether the key is what is sent of a schema that is received too, under the plain name.
+    fn is_other(&self, key: &Key, id: SchemaId) -> bool {
+        key.direction == Direction::Sent && self.usage.received.contains(&id)
     }
 }
 
@@ -236,7 +273,7 @@ pub fn canonical(api: &Api, key: &Key) -> Key {
     }
     // Where nothing says anything, the first stands for all.
     let parts = if parts.is_empty() { whole.into_iter().take(1).collect() } else { parts };
-    Key { parts, kinds: key.kinds }
+    Key { parts, kinds: key.kinds, direction: key.direction }
 }
 
 /// The schema that an empty shell around one other stands for.

@@ -41,9 +41,7 @@ pub fn of_choices(merged: &Merged<'_>, choices: Vec<Choice>, ident: &str) -> Sca
     let rust = |get: &dyn Fn(&crate::extensions::Rust) -> Option<String>| {
         merged.first(|schema| schema.extensions.rust.as_ref().and_then(get))
     };
-    let closed = merged
-        .first(|schema| schema.extensions.rust.as_ref().and_then(|rust| rust.openness))
-        == Some(RustEnum::Closed);
+    let closed = is_closed(merged);
     let wanted = choices.iter().map(|choice| {
         let text = text(&choice.value);
         let given = rust(&|rust| rust.variants.get(&text).cloned()).or_else(|| choice.name.clone());
@@ -68,6 +66,13 @@ pub fn of_choices(merged: &Merged<'_>, choices: Vec<Choice>, ident: &str) -> Sca
     }
 }
 
+/// Whether the specification says that its list is complete.
+pub fn is_closed(merged: &Merged<'_>) -> bool {
+    let openness =
+        merged.first(|schema| schema.extensions.rust.as_ref().and_then(|rust| rust.openness));
+    openness == Some(RustEnum::Closed)
+}
+
 /// What a variant says when nothing is said of its value.
 pub fn value_docs(value: &ScalarValue) -> Docs {
     Docs(vec![docs::code(&text(value))])
@@ -81,7 +86,8 @@ fn text(value: &ScalarValue) -> String {
     }
 }
 
-fn variant_ident(value: &str, ident: &str) -> String {
+/// The name of the variant for a value, given as text, in an enum of the name.
+pub fn variant_ident(value: &str, ident: &str) -> String {
     let enum_words = words::split(ident);
     let prefix = enum_words.last().map(|word| words::pascal(std::slice::from_ref(word)));
     let prefix = prefix.filter(|prefix| !prefix.starts_with(|c: char| c.is_ascii_digit()));

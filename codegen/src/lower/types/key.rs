@@ -1,4 +1,5 @@
-//! What a type is made from: one schema, or several that hold at once.
+//! What a type is made from: one schema, or several that hold at once, and which way its values
+//! travel.
 
 use crate::model::{Schema, SchemaId, Type};
 
@@ -9,6 +10,21 @@ pub struct Key {
     pub parts: Vec<Part>,
     /// The kinds that are looked at.
     pub kinds: KindSet,
+    /// Which way the values travel; [`Direction::Any`] where that makes no difference.
+    pub direction: Direction,
+}
+
+/// Which way values travel, where a type depends on it: `readOnly` members are not sent,
+/// `writeOnly` ones don't come back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// It makes no difference.
+    #[default]
+    Any,
+    /// From the vendor.
+    Received,
+    /// To the vendor.
+    Sent,
 }
 
 /// A schema and how much of it counts.
@@ -40,7 +56,13 @@ impl Key {
     /// The key of whole schemas that hold at once.
     pub fn all(schemas: impl IntoIterator<Item = SchemaId>) -> Self {
         let parts = schemas.into_iter().map(|schema| Part { schema, extent: Extent::Whole });
-        Self { parts: parts.collect(), kinds: KindSet::ANY }
+        Self { parts: parts.collect(), kinds: KindSet::ANY, direction: Direction::Any }
+    }
+
+    /// The same for values that travel this way.
+    #[must_use]
+    pub fn toward(self, direction: Direction) -> Self {
+        Self { direction, ..self }
     }
 
     /// The one whole schema that this key is, if it is.

@@ -4,7 +4,9 @@ use std::collections::{HashSet, VecDeque};
 
 use indexmap::{IndexMap, IndexSet};
 
-use super::key::{Extent, Key, KindSet, Part, combined};
+use super::direction::is_left_out;
+use super::key::{Direction, Extent, Key, KindSet, Part, combined};
+use super::shape::is_anything;
 use crate::model::{Api, Discriminator, Schema, SchemaId};
 use crate::source::{Node, Value};
 
@@ -25,6 +27,8 @@ pub struct Merged<'a> {
     pub properties: IndexMap<&'a str, Vec<SchemaId>>,
     /// Names of members that must be there.
     pub required: IndexSet<&'a str>,
+    /// Names of members that don't travel this way.
+    pub one_way: Vec<&'a str>,
     /// Schemas of all other members.
     pub additional: Vec<SchemaId>,
     /// Schemas of members whose names match a pattern.
@@ -33,8 +37,8 @@ pub struct Merged<'a> {
     pub closed: bool,
     /// Schemas of all items.
     pub items: Vec<SchemaId>,
-    /// Schemas of the first items.
-    pub tuple: &'a [SchemaId],
+    /// Schemas of the first items: those that hold for each.
+    pub tuple: Vec<Vec<SchemaId>>,
     /// Alternatives.
     pub choices: Vec<Choice<'a>>,
     /// Schemas that may hold or not.
@@ -64,11 +68,12 @@ pub fn merge<'a>(api: &'a Api, key: &Key) -> Merged<'a> {
         format: None,
         properties: IndexMap::new(),
         required: IndexSet::new(),
+        one_way: Vec::new(),
         additional: Vec::new(),
         patterns: Vec::new(),
         closed: false,
         items: Vec::new(),
-        tuple: &[],
+        tuple: Vec::new(),
         choices: Vec::new(),
         loose: Vec::new(),
         seen: HashSet::new(),
@@ -86,6 +91,9 @@ pub fn merge<'a>(api: &'a Api, key: &Key) -> Merged<'a> {
     }
     let Merged { seen, choices, .. } = &mut merged;
     choices.retain(|choice| !choice.branches.iter().any(|branch| seen.contains(branch)));
+    if key.direction != Direction::Any {
+        leave_out(api, &mut merged, key.direction);
+    }
     merged.kinds = infer(&merged).and(key.kinds);
     let kinds = merged.kinds;
     if let Some(values) = &mut merged.values {
@@ -95,6 +103,27 @@ pub fn merge<'a>(api: &'a Api, key: &Key) -> Merged<'a> {
         });
     }
     merged
+}
+
+/// Takes away the members that don't travel this way; where nothing would keep one that comes all
+/// the same, it only may be missing.
+fn leave_out(api: &Api, merged: &mut Merged<'_>, direction: Direction) {
+    let anything = |id: &SchemaId| is_anything(&api.schemas[*id]);
+    let kept = !merged.closed && merged.patterns.is_empty() && merged.additional.iter().all(anything);
+    let absent = |schemas: &[SchemaId]| is_left_out(api, schemas, direction);
+    let absent: Vec<&str> = merged
+        .properties
+        .iter()
+        .filter(|(_, schemas)| absent(schemas))
+        .map(|(name, _)| *name)
+        .collect();
+    for name in absent {
+        merged.required.shift_remove(name);
+        merged.one_way.push(name);
+        if kept {
+            merged.properties.shift_remove(name);
+        }
+    }
 }
 
 fn gather<'a>(api: &'a Api, part: Part, merged: &mut Merged<'a>) {
@@ -134,9 +163,12 @@ fn own<'a>(id: SchemaId, schema: &'a Schema, merged: &mut Merged<'a>) {
     merged.required.extend(schema.required.iter().map(String::as_str));
     merged.additional.extend(schema.additional_properties.or(schema.unevaluated_properties));
     merged.patterns.extend(schema.pattern_properties.values());
-    merged.items.extend(schema.items);
-    if merged.tuple.is_empty() {
-        merged.tuple = &schema.prefix_items;
+    merged.items.extend(schema.items.or(schema.unevaluated_items));
+    for (index, item) in schema.prefix_items.iter().enumerate() {
+        match merged.tuple.get_mut(index) {
+            Some(schemas) => schemas.push(*item),
+            None => merged.tuple.push(vec![*item]),
+        }
     }
 }
 

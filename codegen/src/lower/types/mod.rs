@@ -7,8 +7,10 @@
 mod branch;
 mod choice;
 mod context;
+mod direction;
 mod enumeration;
 pub mod key;
+mod list;
 mod merge;
 mod modules;
 mod object;
@@ -17,12 +19,13 @@ mod roots;
 mod shape;
 mod union;
 pub mod usage;
+mod values;
 mod wraps;
 
 use std::collections::HashMap;
 
 use context::{Context, Lowered, Pending, canonical};
-use key::{Key, KindSet};
+use key::{Direction, Key, KindSet};
 use shape::Shape;
 
 use crate::diagnostic::{Diagnostic, Label};
@@ -38,10 +41,12 @@ pub use usage::{Usage, usage};
 #[derive(Clone, Debug, Default)]
 pub struct Table {
     refs: HashMap<SchemaId, TypeRef>,
+    sent: HashMap<SchemaId, TypeRef>,
 }
 
 impl Table {
-    /// The type of the values of a schema. Any JSON value for a schema that nothing uses.
+    /// The type of the values of a schema, as they are received if they are. Any JSON value for a
+    /// schema that nothing uses.
     pub fn of(&self, id: SchemaId) -> &TypeRef {
         self.known(id).unwrap_or(&TypeRef::Json)
     }
@@ -49,6 +54,16 @@ impl Table {
     /// The type of the values of a schema; none for a schema that nothing uses.
     pub fn known(&self, id: SchemaId) -> Option<&TypeRef> {
         self.refs.get(&id)
+    }
+
+    /// The type of the values of a schema as they are sent.
+    pub fn sent(&self, id: SchemaId) -> &TypeRef {
+        self.sent.get(&id).unwrap_or_else(|| self.of(id))
+    }
+
+    /// All types of the values of a schema.
+    pub fn each(&self, id: SchemaId) -> impl Iterator<Item = &TypeRef> {
+        self.refs.get(&id).into_iter().chain(self.sent.get(&id))
     }
 }
 
@@ -58,7 +73,14 @@ pub fn lower(api: &Api, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) ->
     let mut roots = roots::roots(api);
     roots.extend(roots::contents(api, &context.usage));
     for (id, candidate) in &roots {
-        of(&mut context, &Key::of(*id), candidate);
+        let main = direction::main(&context.usage, *id);
+        of(&mut context, &Key::of(*id).toward(main), candidate);
+    }
+    // What is sent comes last, so that it takes no name away.
+    for (id, candidate) in &roots {
+        if context.usage.sent.contains(id) {
+            of(&mut context, &Key::of(*id).toward(Direction::Sent), candidate);
+        }
     }
     while let Some(pending) = context.pending.pop_front() {
         fill(&mut context, pending);
@@ -66,20 +88,36 @@ pub fn lower(api: &Api, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) ->
     roots::aliases(&mut context);
     object::set_tags(&mut context);
     recursion::box_cycles(&mut context.types);
-    let mut refs: HashMap<SchemaId, TypeRef> = HashMap::new();
-    for (id, _) in api.schemas.iter() {
-        if let Some(lowered) = context.memo.get(&canonical(api, &Key::of(id))) {
-            refs.insert(id, lowered.whole());
+    let table = table(&context);
+    wraps::conversions(&mut context, |id| table.refs.get(&id).cloned());
+    diagnostics.append(&mut context.diagnostics);
+    (modules::split(context.types), table)
+}
+
+fn table(context: &Context<'_>) -> Table {
+    let mut table = Table::default();
+    for (id, _) in context.api.schemas.iter() {
+        let known = |direction| {
+            let key = canonical(context.api, &Key::of(id).toward(direction));
+            context.memo.get(&direction::normal(&context.directed, key))
+        };
+        let main = direction::main(&context.usage, id);
+        // What nothing but the name of a component reaches has been lowered without direction.
+        let plain = known(main).or_else(|| known(Direction::Any));
+        let sent = known(Direction::Sent);
+        if let Some(lowered) = plain.or(sent) {
+            table.refs.insert(id, lowered.whole());
+        }
+        if let Some(lowered) = sent.filter(|_| main != Direction::Sent) {
+            table.sent.insert(id, lowered.whole());
         }
     }
-    wraps::conversions(&mut context, |id| refs.get(&id).cloned());
-    diagnostics.append(&mut context.diagnostics);
-    (modules::split(context.types), Table { refs })
+    table
 }
 
 /// The type of a key. `candidate` is its name, if it needs one and has none of its own.
 fn of(context: &mut Context<'_>, key: &Key, candidate: &str) -> Lowered {
-    let key = canonical(context.api, key);
+    let key = direction::normal(&context.directed, canonical(context.api, key));
     if let Some(lowered) = context.memo.get(&key) {
         return lowered.clone();
     }
@@ -130,18 +168,31 @@ fn form(context: &mut Context<'_>, key: &Key, candidate: &str) -> Lowered {
         Shape::Json => return Lowered::plain(TypeRef::Json),
         Shape::Never => never(context, key),
         Shape::Null => return Lowered::plain(TypeRef::Primitive(Primitive::Null)),
-        Shape::Scalar(primitive) => Lowered::plain(TypeRef::Primitive(*primitive)),
+        Shape::Scalar(primitive) => {
+            Lowered::plain(TypeRef::Primitive(whole(context, key, &merged, *primitive)))
+        }
         Shape::Constant(value) => constant(value),
-        Shape::List => object::list(context, &merged, candidate),
-        Shape::Map => object::map(context, &merged, candidate),
+        Shape::List => list::list(context, key, merged, candidate),
+        Shape::Map => object::map(context, key, &merged, candidate),
         Shape::Choice(index) => return choice::choice(context, key, merged, *index, candidate),
-        Shape::Enum(_) | Shape::Object | Shape::Kinds => {
+        Shape::Enum(_) | Shape::Values | Shape::Object | Shape::Sequence | Shape::Kinds => {
             let id = context.allocate(key, candidate);
             context.pending.push_back(Pending { id, key: key.clone(), merged, shape });
             Lowered::plain(TypeRef::Named(id))
         }
     };
     Lowered { nullable, ..lowered }
+}
+
+/// Whole numbers are as narrow as their format says only in what a caller makes.
+fn whole(
+    context: &Context<'_>,
+    key: &Key,
+    merged: &merge::Merged<'_>,
+    primitive: Primitive,
+) -> Primitive {
+    let made = context.is_sent(key, merged) && !context.is_received(key, merged);
+    if made { primitive } else { shape::patient(primitive) }
 }
 
 fn constant(value: &ScalarValue) -> Lowered {
@@ -178,15 +229,18 @@ fn fill(context: &mut Context<'_>, pending: Pending<'_>) {
     let Pending { id, key, merged, shape } = pending;
     let ident = context.types[id.0 as usize].ident.clone();
     let fallback = match shape {
-        Shape::Enum(_) => "One of a few values.",
+        Shape::Enum(_) | Shape::Values => "One of a few values.",
         Shape::Choice(_) | Shape::Kinds => "One of several alternatives.",
+        Shape::Sequence => "A list whose items differ.",
         _ => "An object.",
     };
     let docs = docs::of_type(&merged.leaves, fallback);
     let deprecated = merged.leaves.first().is_some_and(|(_, schema)| schema.annotations.deprecated);
     let kind = match shape {
         Shape::Enum(values) => TypeKind::Enum(enumeration::of_values(&merged, values, &ident)),
+        Shape::Values => TypeKind::Values(values::of_merged(&merged, &ident)),
         Shape::Object => TypeKind::Struct(object::object(context, &key, &merged, &ident)),
+        Shape::Sequence => TypeKind::Sequence(list::sequence(context, &key, &merged, &ident)),
         Shape::Choice(index) => choice::fill(context, &key, &merged, index, &ident),
         Shape::Kinds => union::fill_kinds(context, &key, &merged, &ident),
         // Only the forms above wait.

@@ -128,6 +128,12 @@ fn lines(ty: &TypeDef) -> usize {
         TypeKind::Union(union) => {
             union.variants.iter().map(|variant| docs(&variant.docs) + 16).sum::<usize>() + 30
         }
+        TypeKind::Values(list) => {
+            list.variants.iter().map(|variant| docs(&variant.docs) + 5).sum::<usize>() + 24
+        }
+        TypeKind::Sequence(list) => {
+            list.items.iter().map(|item| docs(&item.docs) + 5).sum::<usize>() + 30
+        }
         TypeKind::Alias(_) => 1,
         TypeKind::Wrapper(_) => 12,
     };

@@ -1,4 +1,4 @@
-//! Objects, maps and lists.
+//! Objects and maps.
 
 use super::context::{Context, Lowered};
 use super::key::Key;
@@ -11,38 +11,25 @@ use crate::lower::names::{self, Scope};
 use crate::lower::words;
 use crate::model::{Schema, SchemaId};
 
-/// The type of an array: a `Vec` of the items.
-pub fn list(context: &mut Context<'_>, merged: &Merged<'_>, candidate: &str) -> Lowered {
-    let real = |id: &SchemaId| context.api.schemas[*id].boolean != Some(false);
-    let items: Vec<SchemaId> = merged.items.iter().copied().filter(real).collect();
-    let mut tuple = merged.tuple.to_vec();
-    tuple.dedup();
-    let key = match (tuple.as_slice(), items.as_slice()) {
-        ([], []) => None,
-        ([], items) => Some(Key::all(items.iter().copied())),
-        ([only], []) => Some(Key::of(*only)),
-        ([only], [item]) if only == item => Some(Key::of(*only)),
-        ([first, ..], _) => {
-            let message = "items that differ by position have no type of their own".to_owned();
-            context.warn("tuple", *first, message, "items become any JSON value");
-            None
-        }
-    };
-    let item = match key {
-        Some(key) => of(context, &key, &format!("{candidate}Item")).whole(),
-        None => TypeRef::Json,
-    };
-    Lowered::plain(TypeRef::List(Box::new(item)))
-}
-
 /// The type of an object without members of known names.
-pub fn map(context: &mut Context<'_>, merged: &Merged<'_>, candidate: &str) -> Lowered {
-    let value = others(context, merged, candidate).unwrap_or(TypeRef::Json);
+pub fn map(
+    context: &mut Context<'_>,
+    key: &Key,
+    merged: &Merged<'_>,
+    candidate: &str,
+) -> Lowered {
+    let value = others(context, key, merged, candidate).unwrap_or(TypeRef::Json);
     Lowered::plain(TypeRef::Map(Box::new(value)))
 }
 
 /// The type of members without a field of their own; none where there are no such members.
-fn others(context: &mut Context<'_>, merged: &Merged<'_>, candidate: &str) -> Option<TypeRef> {
+fn others(
+    context: &mut Context<'_>,
+    key: &Key,
+    merged: &Merged<'_>,
+    candidate: &str,
+) -> Option<TypeRef> {
+    let direction = key.direction;
     let typed = |id: &SchemaId| !shape::is_anything(&context.api.schemas[*id]);
     let additional = merged.additional.iter().filter(|_| !merged.closed);
     let open = !merged.closed && merged.additional.is_empty();
@@ -54,10 +41,12 @@ fn others(context: &mut Context<'_>, merged: &Merged<'_>, candidate: &str) -> Op
         [] if merged.closed && merged.patterns.is_empty() => None,
         [] => Some(TypeRef::Json),
         _ if untyped => Some(TypeRef::Json),
-        [only] => Some(of(context, &Key::of(*only), &value).whole()),
+        [only] => Some(of(context, &Key::of(*only).toward(direction), &value).whole()),
         [first, ..] => {
-            let types: Vec<TypeRef> =
-                schemas.iter().map(|id| of(context, &Key::of(*id), &value).whole()).collect();
+            let of_one = |id: &SchemaId| {
+                of(context, &Key::of(*id).toward(direction), &value).whole()
+            };
+            let types: Vec<TypeRef> = schemas.iter().map(of_one).collect();
             if types.windows(2).all(|pair| pair[0] == pair[1]) {
                 return types.into_iter().next();
             }
@@ -70,22 +59,21 @@ fn others(context: &mut Context<'_>, merged: &Merged<'_>, candidate: &str) -> Op
 
 /// The struct of an object.
 pub fn object(context: &mut Context<'_>, key: &Key, merged: &Merged<'_>, ident: &str) -> Struct {
-    let rest = others(context, merged, ident);
-    let constructor = key.parts.iter().any(|part| context.usage.sent.contains(&part.schema))
-        || merged.leaves.iter().any(|(id, _)| context.usage.sent.contains(id));
-    let received = key.parts.iter().any(|part| context.usage.received.contains(&part.schema))
-        || merged.leaves.iter().any(|(id, _)| context.usage.received.contains(id));
-    let strict = constructor && !received;
+    let rest = others(context, key, merged, ident);
+    let constructor = context.is_sent(key, merged);
+    let strict = constructor && !context.is_received(key, merged);
     let idents = idents(context, merged);
     let mut scope = Scope::reserving(idents.iter().map(String::as_str));
     let mut fields = Vec::new();
     for ((wire, schemas), field) in merged.properties.iter().zip(idents) {
-        fields.extend(self::field(context, merged, wire, schemas, field, ident));
+        let member = Key::all(schemas.iter().copied()).toward(key.direction);
+        fields.extend(self::field(context, merged, wire, &member, field, ident));
     }
     for field in &mut fields {
         field.null_is_absence |= !strict;
     }
-    Struct { fields, rest: rest.map(|ty| (scope.take("rest"), ty)), constructor, strict }
+    let one_way = merged.one_way.iter().map(|name| (*name).to_owned()).collect();
+    Struct { fields, rest: rest.map(|ty| (scope.take("rest"), ty)), one_way, constructor, strict }
 }
 
 /// Names of the fields, in the order of the members.
@@ -111,19 +99,19 @@ fn field(
     context: &mut Context<'_>,
     merged: &Merged<'_>,
     wire: &str,
-    schemas: &[SchemaId],
+    key: &Key,
     ident: String,
     owner: &str,
 ) -> Option<Field> {
-    let forbidden = schemas.iter().any(|id| context.api.schemas[*id].boolean == Some(false));
+    let mut schemas = key.parts.iter().map(|part| part.schema);
+    let forbidden = schemas.any(|id| context.api.schemas[id].boolean == Some(false));
     if forbidden {
         return None;
     }
     let candidate = format!("{owner}{}", words::pascal(&words::split(wire)));
-    let key = Key::all(schemas.iter().copied());
-    let lowered = of(context, &key, &candidate);
-    let said = merge(context.api, &key).leaves;
-    let required = merged.required.contains(wire) && !one_way(context, &said);
+    let lowered = of(context, key, &candidate);
+    let said = merge(context.api, key).leaves;
+    let required = merged.required.contains(wire);
     let null_is_absence = lowered.nullable && !required && null_is_absence(&said);
     let setter = match NO_SETTERS.contains(&ident.as_str()) {
         true => format!("with_{ident}"),
@@ -156,15 +144,6 @@ fn null_is_absence(said: &[(SchemaId, &Schema)]) -> bool {
     said.iter().any(|(_, schema)| {
         let rust = schema.extensions.rust.as_ref();
         rust.is_some_and(|rust| rust.null == Some(RustNull::Absent))
-    })
-}
-
-/// Whether a member that must be there is missing in one of the directions in which its object
-/// travels: `readOnly` ones are not sent, `writeOnly` ones don't come back.
-fn one_way(context: &Context<'_>, said: &[(SchemaId, &Schema)]) -> bool {
-    said.iter().any(|(id, schema)| {
-        (schema.annotations.read_only && context.usage.sent.contains(id))
-            || (schema.annotations.write_only && context.usage.received.contains(id))
     })
 }
 

@@ -40,31 +40,31 @@ fn referred(ty: &TypeDef) -> Vec<usize> {
             .chain(object.rest.iter().map(|(_, ty)| ty))
             .collect(),
         TypeKind::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+        TypeKind::Sequence(list) => list
+            .items
+            .iter()
+            .map(|item| &item.ty)
+            .chain(list.rest.iter().map(|(_, ty)| ty))
+            .collect(),
         TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => vec![ty],
-        TypeKind::Enum(_) => Vec::new(),
+        TypeKind::Enum(_) | TypeKind::Values(_) => Vec::new(),
     };
-    refs.into_iter().filter_map(innermost).map(|TypeId(id)| id as usize).collect()
+    let mut found = Vec::new();
+    refs.into_iter().for_each(|ty| named(ty, &mut found));
+    found
 }
 
-fn innermost(ty: &TypeRef) -> Option<TypeId> {
+fn named(ty: &TypeRef, found: &mut Vec<usize>) {
     match ty {
-        TypeRef::Named(id) => Some(*id),
-        TypeRef::List(inner)
-        | TypeRef::Map(inner)
-        | TypeRef::Nullable(inner)
-        | TypeRef::Boxed(inner) => innermost(inner),
-        TypeRef::Primitive(_) | TypeRef::Json => None,
+        TypeRef::Named(TypeId(id)) => found.push(*id as usize),
+        other => other.parts().iter().for_each(|part| named(part, found)),
     }
 }
 
 fn held(ty: &TypeDef) -> Vec<usize> {
     let mut found = Vec::new();
     let mut ty = ty.clone();
-    for_each_held(&mut ty, &mut |held| {
-        if let TypeRef::Named(TypeId(id)) = inner(held) {
-            found.push(*id as usize);
-        }
-    });
+    for_each_held(&mut ty, &mut |held| by_value(held, &mut found));
     found
 }
 
@@ -75,21 +75,25 @@ fn for_each_held(ty: &mut TypeDef, visit: &mut dyn FnMut(&mut TypeRef)) {
         TypeKind::Union(union) => {
             union.variants.iter_mut().for_each(|variant| visit(&mut variant.ty))
         }
+        TypeKind::Sequence(list) => list.items.iter_mut().for_each(|item| visit(&mut item.ty)),
         TypeKind::Wrapper(wrapped) => visit(wrapped),
-        TypeKind::Enum(_) | TypeKind::Alias(_) => {}
+        TypeKind::Enum(_) | TypeKind::Values(_) | TypeKind::Alias(_) => {}
     }
 }
 
-fn inner(ty: &TypeRef) -> &TypeRef {
+fn by_value(ty: &TypeRef, found: &mut Vec<usize>) {
     match ty {
-        TypeRef::Nullable(inner) => self::inner(inner),
-        other => other,
+        TypeRef::Named(TypeId(id)) => found.push(*id as usize),
+        TypeRef::Nullable(inner) => by_value(inner, found),
+        TypeRef::Tuple(items) => items.iter().for_each(|item| by_value(item, found)),
+        _ => {}
     }
 }
 
 fn put_in_box(ty: &mut TypeRef, cyclic: &dyn Fn(TypeId) -> bool) {
     match ty {
         TypeRef::Nullable(inner) => put_in_box(inner, cyclic),
+        TypeRef::Tuple(items) => items.iter_mut().for_each(|item| put_in_box(item, cyclic)),
         TypeRef::Named(id) if cyclic(*id) => *ty = TypeRef::Boxed(Box::new(TypeRef::Named(*id))),
         _ => {}
     }

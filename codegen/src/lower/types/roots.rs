@@ -95,7 +95,9 @@ pub fn aliases(context: &mut Context<'_>) {
     let named: Vec<(String, SchemaId)> =
         context.api.components.iter().map(|(name, id)| (name.clone(), *id)).collect();
     for (name, id) in named {
-        let key = super::canonical(context.api, &super::Key::of(id));
+        let main = super::direction::main(&context.usage, id);
+        let key = super::canonical(context.api, &super::Key::of(id).toward(main));
+        let key = super::direction::normal(&context.directed, key);
         let Some(lowered) = context.memo.get(&key).cloned() else { continue };
         let main = context.api.schemas[id].name.as_deref().is_none_or(|own| own == name);
         let ident = match main {

@@ -2,7 +2,7 @@
 
 use super::key::{KindSet, says_form};
 use super::merge::{Choice, Merged};
-use crate::ir::{Primitive, ScalarValue};
+use crate::ir::{Primitive, ScalarValue, TextFormat};
 use crate::model::{Api, Schema, SchemaId};
 use crate::source::{Node, Value};
 
@@ -21,8 +21,12 @@ pub enum Shape {
     Constant(ScalarValue),
     /// One of a few scalars of one kind.
     Enum(Vec<ScalarValue>),
+    /// One of a few values of any kinds.
+    Values,
     /// An array.
     List,
+    /// An array whose items have names.
+    Sequence,
     /// An object without members of known names.
     Map,
     /// An object with them.
@@ -47,6 +51,9 @@ pub fn classify(api: &Api, merged: &Merged<'_>) -> Shape {
     if let Some(index) = choice(api, merged) {
         return Shape::Choice(index);
     }
+    if !is_boolean(kinds) && merged.values.as_ref().is_some_and(|values| !values.is_empty()) {
+        return Shape::Values;
+    }
     if kinds == KindSet::ANY.without(KindSet::NULL) {
         return Shape::Json;
     }
@@ -54,12 +61,17 @@ pub fn classify(api: &Api, merged: &Merged<'_>) -> Shape {
         KindSet::BOOLEAN => Shape::Scalar(Primitive::Bool),
         KindSet::INTEGER => Shape::Scalar(integer(merged)),
         KindSet::NUMBER => Shape::Scalar(Primitive::F64),
-        KindSet::STRING => Shape::Scalar(Primitive::String),
+        KindSet::STRING => Shape::Scalar(text(merged)),
         KindSet::ARRAY => Shape::List,
         KindSet::OBJECT if is_map(merged) => Shape::Map,
         KindSet::OBJECT => Shape::Object,
         _ => Shape::Kinds,
     }
+}
+
+/// Both truth values, listed, say nothing.
+fn is_boolean(kinds: KindSet) -> bool {
+    kinds == KindSet::BOOLEAN
 }
 
 /// Whether the kind is one whose values can be listed in Rust.
@@ -159,6 +171,29 @@ pub fn scalar(node: &Node) -> Option<ScalarValue> {
     }
 }
 
+/// The type of texts of the format. Whether a value has it is not for the type to say: it keeps
+/// any text.
+fn text(merged: &Merged<'_>) -> Primitive {
+    let encoding = || merged.first(|schema| schema.content_encoding.clone());
+    let format = match merged.format {
+        Some("date-time") => TextFormat::DateTime,
+        Some("date" | "full-date") => TextFormat::Date,
+        Some("time") => TextFormat::Time,
+        Some("duration") => TextFormat::Duration,
+        Some("uuid") => TextFormat::Uuid,
+        Some("uri" | "url" | "iri") => TextFormat::Uri,
+        Some("decimal" | "decimal128") => TextFormat::Decimal,
+        Some("byte" | "base64" | "base64url") => TextFormat::Base64,
+        _ => match encoding().as_deref() {
+            Some("base64" | "base64url") => TextFormat::Base64,
+            _ => return Primitive::String,
+        },
+    };
+    Primitive::Text(format)
+}
+
+/// The narrowest type that a format allows. What comes back is read with more patience: see
+/// [`patient`].
 fn integer(merged: &Merged<'_>) -> Primitive {
     let minimum = merged.first(|schema| schema.minimum.as_ref().map(|number| number.as_f64()));
     let maximum = merged.first(|schema| schema.maximum.as_ref().map(|number| number.as_f64()));
@@ -170,6 +205,15 @@ fn integer(merged: &Merged<'_>) -> Primitive {
         Some("uint" | "uint64") => Primitive::U64,
         _ if maximum.is_some_and(|number| number > 9_223_372_036_854_775_807.0) => Primitive::U64,
         _ => Primitive::I64,
+    }
+}
+
+/// The type of whole numbers that a vendor sends: a number outside of the format that it states
+/// is no reason to lose an answer.
+pub fn patient(primitive: Primitive) -> Primitive {
+    match primitive {
+        Primitive::I32 | Primitive::U32 => Primitive::I64,
+        other => other,
     }
 }
 

@@ -30,7 +30,7 @@ pub fn fill_kinds(
         }
         let kinds = left.and(kinds);
         left = left.without(kinds);
-        let key = Key { parts: key.parts.clone(), kinds };
+        let key = Key { kinds, ..key.clone() };
         let merged = merge(context.api, &key);
         let shape = classify(context.api, &merged);
         alternatives.push(Alternative { schema, key, merged, shape });
@@ -51,7 +51,7 @@ pub fn union(
     for (index, alternative) in alternatives.iter().enumerate() {
         let name = variant_name(context.api, alternative, &tag, index);
         let lowered = of(context, &alternative.key, &branch_type(ident, &name));
-        let ty = lowered.whole();
+        let ty = plain_text(alternatives, lowered.whole());
         let tags = tag.values.get(index).cloned().unwrap_or_default();
         note_tags(context, &ty, tag.member.as_deref(), &tags);
         let branch = branch::branch(context.api, alternative, alternatives, tags);
@@ -75,15 +75,28 @@ pub fn union(
     Union { variants, tag: tag.member }
 }
 
+/// Texts of several formats are not told apart by anything: they are one text.
+fn plain_text(alternatives: &[Alternative<'_>], ty: TypeRef) -> TypeRef {
+    let TypeRef::Primitive(own) = ty else { return ty };
+    let other = |alternative: &Alternative<'_>| match alternative.shape {
+        Shape::Scalar(other) => other.is_text() && other != own,
+        _ => false,
+    };
+    match own.is_text() && alternatives.iter().any(other) {
+        true => TypeRef::Primitive(Primitive::String),
+        false => ty,
+    }
+}
+
 /// What a variant says when nothing is said of it.
 fn kind_in_words(shape: &Shape) -> &'static str {
     match shape {
         Shape::Scalar(Primitive::Bool) => "A truth value.",
-        Shape::Scalar(Primitive::String) => "A text.",
+        Shape::Scalar(primitive) if primitive.is_text() => "A text.",
         Shape::Scalar(Primitive::F64) => "A number.",
         Shape::Scalar(_) => "A whole number.",
-        Shape::Constant(_) | Shape::Enum(_) => "One of a few values.",
-        Shape::List => "A list.",
+        Shape::Constant(_) | Shape::Enum(_) | Shape::Values => "One of a few values.",
+        Shape::List | Shape::Sequence => "A list.",
         Shape::Map => "A map.",
         Shape::Object => "An object.",
         Shape::Choice(_) | Shape::Kinds => "One of several alternatives.",
@@ -161,11 +174,12 @@ fn variant_name(
             return words::type_ident(&words::split(value), "Value");
         }
         Shape::Scalar(Primitive::Bool) => "Boolean",
-        Shape::Scalar(Primitive::String) | Shape::Constant(ScalarValue::String(_)) => "String",
+        Shape::Scalar(primitive) if primitive.is_text() => "String",
+        Shape::Constant(ScalarValue::String(_)) => "String",
         Shape::Scalar(Primitive::F64) => "Number",
         Shape::Scalar(_) => "Integer",
-        Shape::Enum(_) => "Value",
-        Shape::List => "List",
+        Shape::Enum(_) | Shape::Values => "Value",
+        Shape::List | Shape::Sequence => "List",
         Shape::Map => "Map",
         Shape::Object => "Object",
         Shape::Json => "Any",

@@ -67,7 +67,7 @@ fn reach(api: &Api, roots: impl Iterator<Item = SchemaId>, reached: &mut HashSet
 }
 
 /// The subschemas that describe values or parts of them.
-fn inner(schema: &Schema) -> impl Iterator<Item = SchemaId> + '_ {
+pub(super) fn inner(schema: &Schema) -> impl Iterator<Item = SchemaId> + '_ {
     let objects = schema
         .properties
         .values()

@@ -17,7 +17,7 @@ impl Homes {
     pub fn new(schemas: &Schemas, table: &Table) -> Self {
         let mut candidates: HashMap<TypeId, Vec<SchemaId>> = HashMap::new();
         for (id, _) in schemas.iter() {
-            if let Some(ty) = named(table.of(id)) {
+            for ty in table.each(id).filter_map(named) {
                 candidates.entry(ty).or_default().push(id);
             }
         }

@@ -26,7 +26,7 @@ impl Typed<'_, '_> {
         rules.extend(most.map(|(most, site)| Rule::List(ListRule::MaxItems(most), site)));
         if let Some(site) = unique {
             let rule = match item {
-                TypeRef::Primitive(Primitive::String) => ListRule::UniqueTexts,
+                TypeRef::Primitive(Primitive::String | Primitive::Text(_)) => ListRule::UniqueTexts,
                 TypeRef::Json => ListRule::UniqueItems,
                 _ => return None,
             };

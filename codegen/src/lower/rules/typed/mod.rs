@@ -152,6 +152,7 @@ impl<'c, 'a> Typed<'c, 'a> {
             TypeRef::Primitive(_) | TypeRef::List(_) | TypeRef::Map(_) => {
                 self.plain(schema, node, ty)
             }
+            TypeRef::Tuple(_) => None,
         }
     }
 
@@ -167,6 +168,7 @@ impl<'c, 'a> Typed<'c, 'a> {
             TypeKind::Struct(_) | TypeKind::Enum(_) => {
                 self.plain(schema, node, &TypeRef::Named(id))
             }
+            TypeKind::Values(_) | TypeKind::Sequence(_) => None,
         }
     }
 
@@ -228,9 +230,9 @@ impl<'c, 'a> Typed<'c, 'a> {
             TypeRef::Named(id) => match &types[*id].kind {
                 TypeKind::Enum(shape) => scalar::enumeration(node, *id, shape),
                 TypeKind::Struct(shape) => self.structure(node, shape),
-                TypeKind::Union(_) | TypeKind::Alias(_) | TypeKind::Wrapper(_) => None,
+                _ => None,
             },
-            TypeRef::Nullable(_) | TypeRef::Boxed(_) | TypeRef::Json => None,
+            TypeRef::Nullable(_) | TypeRef::Boxed(_) | TypeRef::Tuple(_) | TypeRef::Json => None,
         }
     }
 
@@ -238,7 +240,7 @@ impl<'c, 'a> Typed<'c, 'a> {
     fn kinds(&self, ty: &TypeRef) -> KindSet {
         match ty {
             TypeRef::Primitive(primitive) => of_primitive(*primitive),
-            TypeRef::List(_) => KindSet::ARRAY,
+            TypeRef::List(_) | TypeRef::Tuple(_) => KindSet::ARRAY,
             TypeRef::Map(_) => KindSet::OBJECT,
             TypeRef::Nullable(inner) => self.kinds(inner).or(KindSet::NULL),
             TypeRef::Boxed(inner) => self.kinds(inner),
@@ -246,7 +248,8 @@ impl<'c, 'a> Typed<'c, 'a> {
             TypeRef::Named(id) => match &self.types[*id].kind {
                 TypeKind::Struct(_) => KindSet::OBJECT,
                 TypeKind::Enum(shape) => of_primitive(shape.repr),
-                TypeKind::Union(_) | TypeKind::Wrapper(_) => KindSet::ANY,
+                TypeKind::Sequence(_) => KindSet::ARRAY,
+                TypeKind::Union(_) | TypeKind::Wrapper(_) | TypeKind::Values(_) => KindSet::ANY,
                 TypeKind::Alias(target) => self.kinds(target),
             },
         }
@@ -255,11 +258,12 @@ impl<'c, 'a> Typed<'c, 'a> {
     /// The name that values of the type have in hand.
     pub fn var(&self, ty: &TypeRef) -> Var {
         match ty {
-            TypeRef::Primitive(Primitive::String) => Var::Text,
+            TypeRef::Primitive(Primitive::String | Primitive::Text(_)) => Var::Text,
             TypeRef::Primitive(Primitive::Bool) => Var::Flag,
-            TypeRef::Primitive(Primitive::Null) | TypeRef::Json | TypeRef::Nullable(_) => {
-                Var::Value
-            }
+            TypeRef::Primitive(Primitive::Null)
+            | TypeRef::Json
+            | TypeRef::Nullable(_)
+            | TypeRef::Tuple(_) => Var::Value,
             TypeRef::Primitive(_) => Var::Number,
             TypeRef::List(_) => Var::List,
             TypeRef::Map(_) => Var::Object,
@@ -296,7 +300,7 @@ fn of_primitive(primitive: Primitive) -> KindSet {
         Primitive::Bool => KindSet::BOOLEAN,
         Primitive::I32 | Primitive::I64 | Primitive::U32 | Primitive::U64 => KindSet::INTEGER,
         Primitive::F64 => KindSet::NUMBER,
-        Primitive::String => KindSet::STRING,
+        Primitive::String | Primitive::Text(_) => KindSet::STRING,
         Primitive::Null => KindSet::NULL,
     }
 }

@@ -8,7 +8,7 @@ use crate::lower::rules::tree::{Node, Values};
 /// What is said of scalars of the type.
 pub fn primitive(node: &Node, primitive: Primitive) -> Option<Vec<Rule>> {
     match primitive {
-        Primitive::String => Some(text(node)),
+        Primitive::String | Primitive::Text(_) => Some(text(node)),
         Primitive::Bool => Some(boolean(node)),
         Primitive::Null => Some(null(node)),
         Primitive::F64 => number(node, true),

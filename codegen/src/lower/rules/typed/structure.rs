@@ -114,7 +114,8 @@ fn required(names: &[String], site: SiteId, shape: &Struct) -> Vec<Rule> {
         }
         Place::Nowhere => Some(Rule::Missing(name.clone(), site)),
     };
-    names.iter().filter_map(rule).collect()
+    // What is read only is required of answers alone, what is write only of requests.
+    names.iter().filter(|name| !shape.one_way.contains(name)).filter_map(rule).collect()
 }
 
 fn may_be_missing(field: &Field) -> bool {
