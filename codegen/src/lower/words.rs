@@ -135,6 +135,8 @@ fn capitalised(word: &str) -> String {
 /// The name of a character that is neither letter nor digit.
 fn spell(character: char) -> String {
     let name = match character {
+        '\t' => "tab",
+        '\n' => "newline",
         ' ' => "space",
         '!' => "not",
         '"' => "quote",

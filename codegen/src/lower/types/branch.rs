@@ -47,6 +47,9 @@ fn explicit(api: &Api, discriminator: &Discriminator, alternatives: &[Alternativ
             .map(|(value, _)| value.clone())
             .collect();
         // Values that the schema itself lists are surer than names that nobody wrote down.
+        if let Some(inner) = inner(alternative, discriminator) {
+            return mapped.into_iter().chain(inner).collect();
+        }
         match own {
             Some(own) if !mapped.iter().any(|value| own.contains(value)) => own,
             _ => mapped,
@@ -54,6 +57,15 @@ fn explicit(api: &Api, discriminator: &Discriminator, alternatives: &[Alternativ
     });
     let values = values.collect();
     Tag { member: Some(discriminator.property.clone()), values }
+}
+
+/// The values that choose an alternative which is itself a choice by the same member.
+fn inner(alternative: &Alternative<'_>, outer: &Discriminator) -> Option<Vec<ScalarValue>> {
+    let Shape::Choice(index) = alternative.shape else { return None };
+    let discriminator = alternative.merged.choices[index].discriminator?;
+    let same = discriminator.property == outer.property;
+    let values = discriminator.mapping.keys().map(|value| ScalarValue::String(value.clone()));
+    same.then(|| values.collect())
 }
 
 fn implicit(api: &Api, alternatives: &[Alternative<'_>]) -> Tag {

@@ -5,8 +5,8 @@ use super::context::{Context, Lowered, Pending, canonical};
 use super::enumeration::{self, Choice as ValueChoice};
 use super::key::{Extent, Key, KindSet, Part};
 use super::merge::{Merged, merge};
-use super::shape::{Shape, classify};
-use super::{docs, of, union};
+use super::shape::{Shape, classify, only_asserts};
+use super::{docs, of, union, values};
 use crate::ir::{Primitive, ScalarValue, TypeKind, TypeRef};
 use crate::lower::words;
 use crate::model::{Api, SchemaId};
@@ -54,15 +54,28 @@ pub fn choice<'a>(
                 Lowered::plain(TypeRef::Primitive(primitive))
             }
             Some(Scalars::One(only)) => delegate(context, key, only, candidate),
-            Some(Scalars::Values) | None => {
-                let id = context.allocate(key, candidate);
-                let (key, shape) = (key.clone(), Shape::Choice(index));
-                context.pending.push_back(Pending { id, key, merged, shape });
-                Lowered::plain(TypeRef::Named(id))
-            }
+            Some(Scalars::Values) | None => pend(context, key, candidate, merged, index),
         },
     };
     Lowered { nullable: nullable || lowered.nullable, constant: None, ..lowered }
+}
+
+fn pend<'a>(
+    context: &mut Context<'a>,
+    key: &Key,
+    candidate: &str,
+    merged: Merged<'a>,
+    index: usize,
+) -> Lowered {
+    let id = context.allocate(key, candidate);
+    let (key, shape) = (key.clone(), Shape::Choice(index));
+    context.pending.push_back(Pending { id, key, merged, shape });
+    Lowered::plain(TypeRef::Named(id))
+}
+
+/// Whether the alternative is one or several fixed values.
+fn lists_values(alternative: &Alternative<'_>) -> bool {
+    matches!(alternative.shape, Shape::Constant(_) | Shape::Enum(_) | Shape::Values)
 }
 
 /// The type of the only alternative, under the name that the whole has.
@@ -162,6 +175,12 @@ fn alternatives<'a>(
         let branch_key = branch_key(api, key, merged, index, schema);
         let branch = merge(api, &branch_key);
         let shape = classify(api, &branch);
+        if let Shape::Choice(inner) = shape
+            && leads_back(api, schema, merged.choices[index].owner)
+        {
+            waiting.extend(branch.choices[inner].branches.iter().rev());
+            continue;
+        }
         nullable |= branch.kinds.has(KindSet::NULL) && merged.kinds.has(KindSet::NULL);
         match shape {
             Shape::Null | Shape::Never => {}
@@ -192,23 +211,43 @@ fn is_open_group(api: &Api, id: SchemaId, merged: &Merged<'_>, index: usize) -> 
         && !merged.has_members()
 }
 
+/// Whether the alternative is, among others, the choice itself: a type can't hold itself as the
+/// same value.
+fn leads_back(api: &Api, alternative: SchemaId, owner: SchemaId) -> bool {
+    let mut waiting = vec![alternative];
+    let mut seen = std::collections::HashSet::new();
+    while let Some(id) = waiting.pop() {
+        if id == owner {
+            return true;
+        }
+        if seen.insert(id) {
+            let schema = &api.schemas[id];
+            waiting.extend(super::key::combined(schema));
+            waiting.extend(schema.one_of.iter().chain(&schema.any_of));
+        }
+    }
+    false
+}
+
 /// What an alternative is made from. Members beside the alternatives belong to each of them,
 /// unless it describes them itself.
 fn branch_key(api: &Api, key: &Key, merged: &Merged<'_>, index: usize, branch: SchemaId) -> Key {
     let alone = canonical(api, &Key { parts: Key::of(branch).parts, ..key.clone() });
-    if !merged.has_members() {
+    let others = merged.choices.iter().enumerate().filter(|(other, choice)| {
+        *other != index && !only_asserts(api, merged, choice)
+    });
+    let others: Vec<SchemaId> = others.flat_map(|(_, choice)| choice.branches).copied().collect();
+    if !merged.has_members() && others.is_empty() {
         return alone;
     }
     let described = merge(api, &alone);
     let objects = described.kinds.has(KindSet::OBJECT);
     let complete = merged.properties.keys().all(|name| described.properties.contains_key(name));
-    if !objects || (complete && merged.additional.is_empty()) {
+    if !objects || (complete && merged.additional.is_empty() && others.is_empty()) {
         return alone;
     }
     let own = merged.leaves.iter().map(|(schema, _)| Part { schema: *schema, extent: Extent::Own });
-    let others = merged.choices.iter().enumerate().filter(|(other, _)| *other != index);
-    let loose = others.flat_map(|(_, choice)| choice.branches);
-    let loose = loose.map(|schema| Part { schema: *schema, extent: Extent::Loose });
+    let loose = others.into_iter().map(|schema| Part { schema, extent: Extent::Loose });
     let parts = own.chain(alone.parts.iter().copied()).chain(loose).collect();
     Key { parts, kinds: key.kinds.and(KindSet::OBJECT), direction: key.direction }
 }
@@ -225,6 +264,10 @@ pub fn fill(
     if let Some(Scalars::Values) = scalars(&alternatives) {
         let values = value_choices(&alternatives);
         return TypeKind::Enum(enumeration::of_choices(merged, values, ident));
+    }
+    if alternatives.iter().all(lists_values) {
+        let listed = alternatives.iter().flat_map(|it| it.merged.values.iter().flatten());
+        return TypeKind::Values(values::of_values(merged, listed.copied(), ident));
     }
     let discriminator = merged.choices[index].discriminator;
     let tag = branch::tag(context.api, discriminator, &alternatives);

@@ -12,7 +12,7 @@ use crate::ir::{Docs, Kinds, ModuleId, ScalarValue, TypeDef, TypeId, TypeKind, T
 use crate::lower::names::{self, Scope};
 use crate::lower::words;
 use crate::model::{Api, SchemaId};
-use crate::source::Sources;
+use crate::source::{Location, Sources};
 
 /// The type of the values of a key.
 #[derive(Clone, Debug, PartialEq)]
@@ -205,9 +205,22 @@ fn own_name(api: &Api, sources: &Sources, id: SchemaId) -> Option<String> {
             let file = path.rsplit('/').next().unwrap_or(path);
             file.split('.').next().unwrap_or(file)
         }
-        (None, false) => return None,
+        (None, false) => defined(&schema.location)?,
     };
     Some(type_ident(name))
+}
+
+/// The name of a schema that stands at the root of a file, or in one of the places where schemas
+/// are collected by habit.
+fn defined(location: &Location) -> Option<&str> {
+    let collections = ["definitions", "defs", "schemas", "models", "types"];
+    let pointer = location.pointer.as_str();
+    let (before, name) = pointer.rsplit_once('/')?;
+    let (outer, collection) = before.rsplit_once('/').unwrap_or_default();
+    // A member may have such a name too.
+    let collects = collections.contains(&collection) && !outer.ends_with("properties");
+    let collected = before.is_empty() || collects;
+    (collected && !name.contains('~')).then_some(name)
 }
 
 /// The name that the author gives a type. Names in small letters are for what holds the type.

@@ -19,6 +19,8 @@ pub struct Merged<'a> {
     pub kinds: KindSet,
     /// Two of them that have no kind in common.
     pub conflict: Option<(SchemaId, SchemaId)>,
+    /// Two of them that list no value in common.
+    pub value_conflict: Option<(SchemaId, SchemaId)>,
     /// The values that all of them list, without null.
     pub values: Option<Vec<&'a Node>>,
     /// The first `format`.
@@ -33,6 +35,8 @@ pub struct Merged<'a> {
     pub additional: Vec<SchemaId>,
     /// Schemas of members whose names match a pattern.
     pub patterns: Vec<SchemaId>,
+    /// Whether every name matches one of the patterns.
+    pub every_name: bool,
     /// Whether other members are forbidden.
     pub closed: bool,
     /// Schemas of all items.
@@ -45,6 +49,7 @@ pub struct Merged<'a> {
     loose: Vec<SchemaId>,
     seen: HashSet<SchemaId>,
     last_typed: Option<SchemaId>,
+    last_listed: Option<SchemaId>,
 }
 
 /// Alternatives: `oneOf` or `anyOf` with more than one member.
@@ -64,6 +69,7 @@ pub fn merge<'a>(api: &'a Api, key: &Key) -> Merged<'a> {
         leaves: Vec::new(),
         kinds: KindSet::ANY,
         conflict: None,
+        value_conflict: None,
         values: None,
         format: None,
         properties: IndexMap::new(),
@@ -71,6 +77,7 @@ pub fn merge<'a>(api: &'a Api, key: &Key) -> Merged<'a> {
         one_way: Vec::new(),
         additional: Vec::new(),
         patterns: Vec::new(),
+        every_name: false,
         closed: false,
         items: Vec::new(),
         tuple: Vec::new(),
@@ -78,6 +85,7 @@ pub fn merge<'a>(api: &'a Api, key: &Key) -> Merged<'a> {
         loose: Vec::new(),
         seen: HashSet::new(),
         last_typed: None,
+        last_listed: None,
     };
     for part in &key.parts {
         gather(api, *part, &mut merged);
@@ -150,7 +158,7 @@ fn gather<'a>(api: &'a Api, part: Part, merged: &mut Merged<'a>) {
 fn own<'a>(id: SchemaId, schema: &'a Schema, merged: &mut Merged<'a>) {
     merged.leaves.push((id, schema));
     kinds(id, schema, merged);
-    values(schema, merged);
+    values(id, schema, merged);
     merged.format = merged.format.or(schema.format.as_deref());
     for (name, property) in &schema.properties {
         let schemas = merged.properties.entry(name).or_default();
@@ -163,6 +171,9 @@ fn own<'a>(id: SchemaId, schema: &'a Schema, merged: &mut Merged<'a>) {
     merged.required.extend(schema.required.iter().map(String::as_str));
     merged.additional.extend(schema.additional_properties.or(schema.unevaluated_properties));
     merged.patterns.extend(schema.pattern_properties.values());
+    merged.every_name |= schema.pattern_properties.keys().any(|pattern| {
+        matches!(pattern.as_str(), "" | "^" | ".*" | "^.*" | "^.*$" | ".*$" | ".+" | "^.+" | "^.+$")
+    });
     merged.items.extend(schema.items.or(schema.unevaluated_items));
     for (index, item) in schema.prefix_items.iter().enumerate() {
         match merged.tuple.get_mut(index) {
@@ -189,7 +200,7 @@ fn kinds(id: SchemaId, schema: &Schema, merged: &mut Merged<'_>) {
     merged.last_typed = Some(id);
 }
 
-fn values<'a>(schema: &'a Schema, merged: &mut Merged<'a>) {
+fn values<'a>(id: SchemaId, schema: &'a Schema, merged: &mut Merged<'a>) {
     let listed: Vec<&Node> = match (&schema.constant, &schema.values) {
         (Some(constant), _) => vec![constant],
         (None, Some(values)) => values.iter().collect(),
@@ -201,9 +212,16 @@ fn values<'a>(schema: &'a Schema, merged: &mut Merged<'a>) {
             let both: Vec<_> =
                 listed.iter().copied().filter(|value| before.contains(value)).collect();
             // No value in common: the later list is the narrower one more often than not.
-            if both.is_empty() { listed } else { both }
+            if both.is_empty() {
+                let one = merged.last_listed.unwrap_or(id);
+                merged.value_conflict = merged.value_conflict.or(Some((one, id)));
+                listed
+            } else {
+                both
+            }
         }
     });
+    merged.last_listed = Some(id);
 }
 
 fn choices<'a>(id: SchemaId, schema: &'a Schema, merged: &mut Merged<'a>) {
@@ -305,11 +323,6 @@ pub fn kind_of(node: &Node) -> KindSet {
 }
 
 impl Merged<'_> {
-    /// Whether patterns of names say what members are like.
-    pub fn has_patterns(&self) -> bool {
-        !self.patterns.is_empty()
-    }
-
     /// Whether the schemas themselves speak of members: then alternatives beside them are forms
     /// of one object.
     pub fn has_members(&self) -> bool {

@@ -6,6 +6,7 @@
 
 mod branch;
 mod choice;
+mod conflict;
 mod context;
 mod direction;
 mod enumeration;
@@ -28,10 +29,10 @@ use context::{Context, Lowered, Pending, canonical};
 use key::{Direction, Key, KindSet};
 use shape::Shape;
 
-use crate::diagnostic::{Diagnostic, Label};
+use crate::diagnostic::Diagnostic;
 use crate::ir::{Primitive, ScalarValue, TypeId, TypeKind, TypeRef, Types};
 use crate::lower::docs;
-use crate::model::{Api, SchemaId};
+use crate::model::{Api, Schema, SchemaId};
 use crate::source::Sources;
 
 pub use recursion::largest_cycle;
@@ -159,13 +160,11 @@ fn wrapped(context: &mut Context<'_>, id: TypeId, lowered: Lowered) -> Lowered {
 /// One arm for each form.
 fn form(context: &mut Context<'_>, key: &Key, candidate: &str) -> Lowered {
     let merged = merge::merge(context.api, key);
-    if let Some((one, other)) = merged.conflict {
-        conflict(context, one, other);
-    }
+    conflict::report(context, &merged);
     let shape = shape::classify(context.api, &merged);
     let nullable = merged.kinds.has(KindSet::NULL);
     let lowered = match &shape {
-        Shape::Json => return Lowered::plain(TypeRef::Json),
+        Shape::Json => return anything(context, &merged),
         Shape::Never => never(context, key),
         Shape::Null => return Lowered::plain(TypeRef::Primitive(Primitive::Null)),
         Shape::Scalar(primitive) => {
@@ -205,23 +204,25 @@ fn constant(value: &ScalarValue) -> Lowered {
     Lowered { constant, ..Lowered::plain(TypeRef::Primitive(primitive)) }
 }
 
+/// Any JSON value. What a schema excludes from it has no type, and a warning.
+fn anything(context: &mut Context<'_>, merged: &merge::Merged<'_>) -> Lowered {
+    let excludes = |schema: &Schema| {
+        schema.not.is_some()
+            || (schema.condition.is_some() && (schema.then.is_some() || schema.otherwise.is_some()))
+    };
+    if let Some((id, _)) = merged.leaves.iter().find(|(_, schema)| excludes(schema)) {
+        let message = "what this excludes leaves no type but any JSON value".to_owned();
+        context.warn("any-value", *id, message, "its rules are checked all the same");
+    }
+    Lowered::plain(TypeRef::Json)
+}
+
 fn never(context: &mut Context<'_>, key: &Key) -> Lowered {
     if let Some(id) = key.first() {
         let message = "no value is valid against this schema".to_owned();
         context.warn("never-valid", id, message, "becomes any JSON value");
     }
     Lowered::plain(TypeRef::Json)
-}
-
-fn conflict(context: &mut Context<'_>, one: SchemaId, other: SchemaId) {
-    let before = context.diagnostics.len();
-    let message = "members of `allOf` have no type in common".to_owned();
-    context.warn("all-of-conflict", other, message, "this type is taken");
-    let span = context.sources.span(&context.api.schemas[one].location);
-    // Nothing new where the conflict has been reported already.
-    for diagnostic in &mut context.diagnostics[before..] {
-        diagnostic.labels.push(Label { span, text: "this one isn't".to_owned() });
-    }
 }
 
 /// Gives a type its content.

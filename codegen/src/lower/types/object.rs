@@ -32,15 +32,22 @@ fn others(
     let direction = key.direction;
     let typed = |id: &SchemaId| !shape::is_anything(&context.api.schemas[*id]);
     let additional = merged.additional.iter().filter(|_| !merged.closed);
-    let open = !merged.closed && merged.additional.is_empty();
-    let untyped = additional.clone().any(|id| !typed(id)) || (open && !merged.has_patterns());
+    // Names that match no pattern may stand for anything.
+    let open = !merged.closed && merged.additional.is_empty() && !merged.every_name;
+    let untyped = open || additional.clone().any(|id| !typed(id));
     let schemas: Vec<SchemaId> =
         additional.chain(&merged.patterns).copied().filter(typed).collect();
     let value = format!("{candidate}Value");
     match schemas.as_slice() {
         [] if merged.closed && merged.patterns.is_empty() => None,
         [] => Some(TypeRef::Json),
-        _ if untyped => Some(TypeRef::Json),
+        [first, ..] if untyped => {
+            if !merged.patterns.is_empty() {
+                let message = "only members of some names have a type".to_owned();
+                context.warn("mixed-members", *first, message, "all become any JSON value");
+            }
+            Some(TypeRef::Json)
+        }
         [only] => Some(of(context, &Key::of(*only).toward(direction), &value).whole()),
         [first, ..] => {
             let of_one = |id: &SchemaId| {

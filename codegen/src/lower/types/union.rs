@@ -49,9 +49,10 @@ pub fn union(
     let mut scope = Scope::default();
     let mut variants: Vec<UnionVariant> = Vec::new();
     for (index, alternative) in alternatives.iter().enumerate() {
-        let name = variant_name(context.api, alternative, &tag, index);
+        let name = variant_name(context.api, alternative, &tag, (index, ident));
         let lowered = of(context, &alternative.key, &branch_type(ident, &name));
-        let ty = plain_text(alternatives, lowered.whole());
+        // Whoever holds the union says whether null can stand for it.
+        let ty = plain_text(alternatives, lowered.ty);
         let tags = tag.values.get(index).cloned().unwrap_or_default();
         note_tags(context, &ty, tag.member.as_deref(), &tags);
         let branch = branch::branch(context.api, alternative, alternatives, tags);
@@ -156,12 +157,14 @@ fn variant_name(
     api: &Api,
     alternative: &Alternative<'_>,
     tag: &branch::Tag,
-    index: usize,
+    (index, union): (usize, &str),
 ) -> String {
     let schema = &api.schemas[alternative.schema];
     let named = schema.extensions.rust.as_ref().and_then(|rust| rust.name.as_ref());
     let by_kind = alternative.key.kinds != KindSet::ANY && alternative.key.kinds != KindSet::OBJECT;
-    let named = named.or(schema.name.as_ref()).filter(|_| !by_kind);
+    // One kind of the values of a schema with a name is not called by that name.
+    let whole = |name: &&String| words::type_ident(&words::split(name), "N") == union;
+    let named = named.or(schema.name.as_ref().filter(|name| !whole(name))).filter(|_| !by_kind);
     if let Some(name) = named.or(schema.annotations.title.as_ref().filter(|_| !by_kind)) {
         let words = words::split(name);
         return words::type_ident(&words, "Variant");

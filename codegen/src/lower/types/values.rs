@@ -7,13 +7,22 @@ use super::merge::Merged;
 use crate::ir::{Docs, ValueEnum, ValueVariant};
 use crate::lower::docs;
 use crate::lower::names::{self, Scope};
+use crate::source::Node;
 
-/// An enum of all values that the schemas list, each once, null left aside.
+/// An enum of all values that the schemas list, null left aside.
 pub fn of_merged(merged: &Merged<'_>, ident: &str) -> ValueEnum {
+    of_values(merged, merged.values.iter().flatten().copied(), ident)
+}
+
+/// An enum of these values, each once.
+pub fn of_values<'a>(
+    merged: &Merged<'_>,
+    listed: impl Iterator<Item = &'a Node>,
+    ident: &str,
+) -> ValueEnum {
     let mut values: Vec<Value> = Vec::new();
-    for node in merged.values.iter().flatten() {
-        let value = node.to_json();
-        if !values.contains(&value) {
+    for value in listed.map(|node| node.to_json()) {
+        if !values.iter().any(|other| same(other, &value)) {
             values.push(value);
         }
     }
@@ -26,6 +35,15 @@ pub fn of_merged(merged: &Merged<'_>, ident: &str) -> ValueEnum {
         ValueVariant { ident, value, docs }
     });
     ValueEnum { variants: variants.collect(), unknown: (!closed).then(|| "Unknown".to_owned()) }
+}
+
+/// Numbers are compared by value: `1.0` is `1`.
+fn same(one: &Value, other: &Value) -> bool {
+    match (one.as_i64(), other.as_i64()) {
+        (Some(one), Some(other)) => one == other,
+        _ if one.is_number() && other.is_number() => one.as_f64() == other.as_f64(),
+        _ => one == other,
+    }
 }
 
 /// The value as text and the name that its variant should have: the one that the specification
