@@ -57,46 +57,7 @@ fn make(case: &Case, expected: &Expected) -> String {
     }
 }
 
-/// What is added at the end of a document renames nothing that was there.
-#[test]
-fn names_are_stable() {
-    let before = "
-paths:
-  /a:
-    get:
-      responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {kind: {enum: [a, b]}}}}}}}
-components:
-  schemas:
-    first_name: {type: object, properties: {a-b: {}, kind: {enum: ['1', '2']}}}
-    Choice: {oneOf: [{title: Alpha, type: object, properties: {a: {}}}, {title: Beta, type: object, required: [b]}]}
-";
-    let after = "
-    firstName: {type: object, properties: {aB: {}}}
-    SecondNameKind: {type: object, properties: {a: {}}}
-    alpha: {type: object, properties: {b: {}}}
-";
-    let definitions = |text: String| -> Vec<String> {
-        let text = format!("openapi: 3.1.1\ninfo: {{title: T, version: '1'}}{text}");
-        let mut case = Case::default();
-        case.files.push(("openapi.yaml".to_owned(), text));
-        let mut loader = &case;
-        let Reading { sources, api, diagnostics } =
-            read("openapi.yaml", &mut loader, bindery::Options::from(Level::Foreign));
-        let api = api.unwrap_or_else(|| panic!("{diagnostics:?}"));
-        let runtime = Runtime::Path("runtime".to_owned());
-        let options =
-            Options { name: "case".to_owned(), spec: String::new(), runtime, round_trips: false };
-        let types = lower(&api, &sources, &options).0.types;
-        types.list.iter().map(|ty| definition(&types, ty)).collect()
-    };
-    let old = definitions(before.to_owned());
-    let new = definitions(format!("{before}{after}"));
-    let lost: Vec<_> = old.iter().filter(|ty| !new.contains(ty)).collect();
-    assert!(lost.is_empty(), "{lost:?} are gone from {new:?}");
-    assert_eq!(old.len() + 3, new.len(), "{old:?} {new:?}");
-}
-
-fn definition(types: &Types, ty: &TypeDef) -> String {
+pub fn definition(types: &Types, ty: &TypeDef) -> String {
     let mut text = String::new();
     match &ty.kind {
         TypeKind::Struct(object) => {

@@ -7,6 +7,7 @@ mod editor;
 mod house;
 mod lint;
 mod lower;
+mod names;
 mod pipeline;
 mod reading;
 mod readme;

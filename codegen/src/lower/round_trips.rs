@@ -24,13 +24,15 @@ pub fn lower(api: &Api, sources: &Sources, table: &Table) -> RoundTrips {
         match validators.entry(id).or_insert_with(|| interpreter.validator(id)) {
             None => round_trips.unjudged += 1,
             Some(validator) if !validator.is_valid(&json) => round_trips.invalid += 1,
-            Some(_) => match table.known(id) {
-                None => round_trips.untyped += 1,
-                Some(ty) => {
+            Some(_) => {
+                let samples = table.each(id).map(|ty| {
                     let (ty, place) = (ty.clone(), place(value, sources));
-                    round_trips.samples.push(RoundTrip { ty, place, value: json });
-                }
-            },
+                    RoundTrip { ty, place, value: json.clone() }
+                });
+                let before = round_trips.samples.len();
+                round_trips.samples.extend(samples);
+                round_trips.untyped += usize::from(round_trips.samples.len() == before);
+            }
         }
     }
     round_trips

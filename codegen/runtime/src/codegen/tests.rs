@@ -97,3 +97,58 @@ fn text_is_json() {
     let text = String::from_utf8(encode_vec(&map)).expect("JSON is UTF-8");
     assert_eq!(text, r#"{"a\"\n":[1.5,null,3]}"#);
 }
+
+#[test]
+fn no_member_is_written_twice() {
+    let mut to = Encoder::default();
+    let mut object = to.object();
+    object.field("a", &1_i64);
+    object.optional::<i64>("b", &None);
+    let inner = Map::from([("a".to_owned(), json!({"b": 2}))]);
+    object.field("inner", &inner);
+    // What was not written can be given by hand.
+    let rest = ["a", "b", "c"].map(|name| (name.to_owned(), json!(0)));
+    object.rest(&Map::from(rest));
+    object.end();
+    let written = String::from_utf8(to.into_bytes());
+    assert_eq!(written.as_deref(), Ok(r#"{"a":1,"inner":{"a":{"b":2}},"b":0,"c":0}"#));
+}
+
+#[test]
+fn tuples() {
+    let pair: Decoded<(String, Option<i64>)> = Json::decode(json!(["a", null]));
+    assert_eq!(pair, Ok(("a".to_owned(), None)));
+    assert_eq!(encode_vec(&("a".to_owned(), 5_i64, true)), br#"["a",5,true]"#);
+    let short = <(String, i64)>::decode(json!(["a"]));
+    assert_eq!(short, Err(Mismatch::new("the item 1 is missing")));
+    let wrong = <(String, i64)>::decode(json!(["a", "b"])).map_err(|it| it.pointer);
+    assert_eq!(wrong, Err("/1".to_owned()));
+    assert!(<(String, i64)>::decode(json!({})).is_err());
+}
+
+#[test]
+fn items_keep_their_places() -> Decoded<()> {
+    let mut to = Encoder::default();
+    let mut items = to.items();
+    items.item(&1_i64);
+    items.optional::<i64>(&None);
+    items.optional(&Some(3_i64));
+    items.optional::<i64>(&None);
+    items.end();
+    assert_eq!(to.into_bytes(), b"[1,null,3]");
+    let mut from = sequence(json!(["a", 2, 3, 4]))?;
+    assert_eq!(from.required::<String>()?, "a");
+    assert_eq!(from.optional::<i64>()?, Some(2));
+    assert_eq!(from.rest::<i64>()?, [3, 4]);
+    assert_eq!(sequence(json!([]))?.optional::<i64>()?, None);
+    Ok(())
+}
+
+#[test]
+fn listed_values_are_compared_by_value() {
+    let list = [r#""a""#, "1", "0.5", r#"{"a":1}"#];
+    assert_eq!(listed(&json!(1.0), &list), Some(1));
+    assert_eq!(listed(&json!({"a": 1.0}), &list), Some(3));
+    assert_eq!(listed(&json!("1"), &list), None);
+    assert_eq!(unlisted(&json!("1")).to_string(), "`\"1\"` is none of the values");
+}

@@ -52,11 +52,6 @@ impl Table {
         self.known(id).unwrap_or(&TypeRef::Json)
     }
 
-    /// The type of the values of a schema; none for a schema that nothing uses.
-    pub fn known(&self, id: SchemaId) -> Option<&TypeRef> {
-        self.refs.get(&id)
-    }
-
     /// The type of the values of a schema as they are sent.
     pub fn sent(&self, id: SchemaId) -> &TypeRef {
         self.sent.get(&id).unwrap_or_else(|| self.of(id))
