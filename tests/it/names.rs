@@ -66,7 +66,8 @@ fn of_fields_and_variants_stay_wherever_something_is_added() {
     let members = ["a", "type", "aB", "größe", "'2fa'", "'+1'", "new"];
     let values = ["a", "'16:9'", "-created", "''", "unknown", "self", "2"];
     let names = |members: &[&str], values: &[&str]| {
-        let members: Vec<_> = members.iter().map(|name| format!("{name}: {{type: string}}")).collect();
+        let members: Vec<_> =
+            members.iter().map(|name| format!("{name}: {{type: string}}")).collect();
         let object = format!("Object: {{type: object, properties: {{{}}}}}", members.join(", "));
         let list = format!("List: {{type: string, enum: [{}]}}", values.join(", "));
         let mixed = format!("Mixed: {{enum: [true, {}]}}", values.join(", "));

@@ -71,9 +71,10 @@ fn of_kind(types: &Types, ty: &TypeDef) -> Vec<String> {
             std::iter::once(head).chain(variants).chain(unknown).collect()
         }
         TypeKind::Values(shape) => {
-            let variants = shape.variants.iter().map(|variant| {
-                format!("variant {name}::{} = {}", variant.ident, variant.value)
-            });
+            let variants = shape
+                .variants
+                .iter()
+                .map(|variant| format!("variant {name}::{} = {}", variant.ident, variant.value));
             let unknown = shape.unknown.iter().map(|ident| format!("variant {name}::{ident}(_)"));
             let head = format!("enum {name}{old}");
             std::iter::once(head).chain(variants).chain(unknown).collect()
@@ -99,9 +100,10 @@ fn of_sequence(types: &Types, ty: &TypeDef, shape: &Sequence, old: &str) -> Vec<
         let ty = if item.required { ty } else { format!("Option<{ty}>") };
         format!("field {name}.{}: {ty}", item.ident)
     });
-    let rest = shape.rest.iter().map(|(rest, ty)| {
-        format!("field {name}.{rest}: Vec<{}>", text(type_ref(types, ty)))
-    });
+    let rest = shape
+        .rest
+        .iter()
+        .map(|(rest, ty)| format!("field {name}.{rest}: Vec<{}>", text(type_ref(types, ty))));
     let head = format!("struct {name}{old}");
     std::iter::once(head).chain(items).chain(rest).collect()
 }

@@ -31,7 +31,7 @@ mod validators;
 
 pub use bindery_runtime::{
     ApiKey, ClientBuilder, Error, Reply, Request, RequestOptions, Response, Validate,
-    ValidateJson, Violation, Violations,
+    ValidateJson, Violation, Violations, formats,
 };
 pub use client::Client;
 

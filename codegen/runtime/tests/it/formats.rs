@@ -25,9 +25,10 @@ fn bytes() {
     let text = Base64::from(b"foob");
     assert_eq!(text, "Zm9vYg==");
     assert_eq!(text.decode(), Ok(b"foob".to_vec()));
-    assert_eq!(Base64::new("not base64!").decode().map_err(|error| error.to_string()), Err(
-        r#""not base64!" can't be read as Base64: it is no base64"#.to_owned()
-    ));
+    assert_eq!(
+        Base64::new("not base64!").decode().map_err(|error| error.to_string()),
+        Err(r#""not base64!" can't be read as Base64: it is no base64"#.to_owned())
+    );
 }
 
 /// The text becomes a value that is written as `written`; another text becomes none.
@@ -55,7 +56,8 @@ fn jiff() {
     check::<Time, jiff::civil::Time>("12:00:00Z", "12:00:00", "noon");
     check::<Duration, jiff::Span>("P1DT5M", "P1DT5M", "5 min 3");
     check::<Duration, jiff::SignedDuration>("PT5M", "PT5M", "P1M");
-    let zoned = jiff::Timestamp::UNIX_EPOCH.to_zoned(jiff::tz::TimeZone::fixed(jiff::tz::offset(2)));
+    let zoned =
+        jiff::Timestamp::UNIX_EPOCH.to_zoned(jiff::tz::TimeZone::fixed(jiff::tz::offset(2)));
     assert_eq!(DateTime::from(zoned), "1970-01-01T02:00:00+02:00");
 }
 

@@ -162,9 +162,7 @@ fn kind(types: &Types, ty: &TypeDef) -> Vec<TokenStream> {
 
 /// What is the same for every type is not printed for each.
 fn serde(own: &[&TypeDef]) -> Vec<TokenStream> {
-    let composite = |ty: &&&TypeDef| {
-        !matches!(ty.kind, TypeKind::Alias(_) | TypeKind::Enum(_))
-    };
+    let composite = |ty: &&&TypeDef| !matches!(ty.kind, TypeKind::Alias(_) | TypeKind::Enum(_));
     let names: Vec<_> = own.iter().filter(composite).map(|ty| ident(&ty.ident)).collect();
     let serde = (!names.is_empty()).then(|| quote!(codegen::serde!(#(#names)*);));
     serde.into_iter().chain(enums::shared(own)).collect()

@@ -233,9 +233,11 @@ fn leads_back(api: &Api, alternative: SchemaId, owner: SchemaId) -> bool {
 /// unless it describes them itself.
 fn branch_key(api: &Api, key: &Key, merged: &Merged<'_>, index: usize, branch: SchemaId) -> Key {
     let alone = canonical(api, &Key { parts: Key::of(branch).parts, ..key.clone() });
-    let others = merged.choices.iter().enumerate().filter(|(other, choice)| {
-        *other != index && !only_asserts(api, merged, choice)
-    });
+    let others = merged
+        .choices
+        .iter()
+        .enumerate()
+        .filter(|(other, choice)| *other != index && !only_asserts(api, merged, choice));
     let others: Vec<SchemaId> = others.flat_map(|(_, choice)| choice.branches).copied().collect();
     if !merged.has_members() && others.is_empty() {
         return alone;

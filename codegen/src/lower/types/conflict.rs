@@ -38,10 +38,7 @@ fn pairwise(
 }
 
 /// The first member that a schema names and another, which allows none but its own, does not.
-fn forbidden(
-    context: &Context<'_>,
-    merged: &Merged<'_>,
-) -> Option<(SchemaId, SchemaId, String)> {
+fn forbidden(context: &Context<'_>, merged: &Merged<'_>) -> Option<(SchemaId, SchemaId, String)> {
     if merged.leaves.len() < 2 {
         return None;
     }
@@ -53,9 +50,10 @@ fn forbidden(
     let mut closed = merged.leaves.iter().filter(|(_, schema)| closes(schema));
     closed.find_map(|(id, own)| {
         merged.leaves.iter().find_map(|(other, schema)| {
-            let unknown = schema.properties.iter().find(|(name, member)| {
-                !own.properties.contains_key(*name) && !is_false(member)
-            });
+            let unknown = schema
+                .properties
+                .iter()
+                .find(|(name, member)| !own.properties.contains_key(*name) && !is_false(member));
             unknown.map(|(name, _)| (*id, *other, name.clone()))
         })
     })

@@ -6,8 +6,8 @@
 use super::context::{Context, Lowered, Pending, canonical};
 use super::key::Key;
 use super::merge::{Merged, merge};
-use super::shape::Shape;
 use super::of;
+use super::shape::Shape;
 use crate::ir::{Sequence, SequenceItem, TypeRef};
 use crate::lower::docs;
 use crate::lower::names::{self, Scope};
@@ -114,7 +114,8 @@ pub fn sequence(
     }
     let rest = (!closed).then(|| {
         let item = items(context, key, merged);
-        let ty = item.map_or(TypeRef::Json, |key| of(context, &key, &format!("{ident}Item")).whole());
+        let ty =
+            item.map_or(TypeRef::Json, |key| of(context, &key, &format!("{ident}Item")).whole());
         (scope.take("rest"), ty)
     });
     Sequence { items: sequence, rest, constructor: context.is_sent(key, merged) }

@@ -12,12 +12,7 @@ use crate::lower::words;
 use crate::model::{Schema, SchemaId};
 
 /// The type of an object without members of known names.
-pub fn map(
-    context: &mut Context<'_>,
-    key: &Key,
-    merged: &Merged<'_>,
-    candidate: &str,
-) -> Lowered {
+pub fn map(context: &mut Context<'_>, key: &Key, merged: &Merged<'_>, candidate: &str) -> Lowered {
     let value = others(context, key, merged, candidate).unwrap_or(TypeRef::Json);
     Lowered::plain(TypeRef::Map(Box::new(value)))
 }
@@ -50,9 +45,8 @@ fn others(
         }
         [only] => Some(of(context, &Key::of(*only).toward(direction), &value).whole()),
         [first, ..] => {
-            let of_one = |id: &SchemaId| {
-                of(context, &Key::of(*id).toward(direction), &value).whole()
-            };
+            let of_one =
+                |id: &SchemaId| of(context, &Key::of(*id).toward(direction), &value).whole();
             let types: Vec<TypeRef> = schemas.iter().map(of_one).collect();
             if types.windows(2).all(|pair| pair[0] == pair[1]) {
                 return types.into_iter().next();

@@ -539,7 +539,7 @@ pub struct ResultLink {
     /// Example: `"https://api.modellix.ai/api/v1/tasks/task-vidu-r2v-001"`.
     ///
     /// Source: <https://docs.modellix.ai/vidu/viduq3-mix-r2v>, Response.
-    pub url: String,
+    pub url: codegen::Uri,
     /// Members that have no field of their own, by name.
     pub rest: codegen::Map<codegen::Value>,
 }
@@ -634,7 +634,7 @@ pub struct Resource {
     /// Example: `"https://example.com/output.mp4"`.
     ///
     /// Source: GitHub Modellix/modellix-plugin @5415d3c (2026-08-12), rest-playbook.md.
-    pub url: String,
+    pub url: codegen::Uri,
     /// What kind of file it is.
     ///
     /// Example: `"video"`.

@@ -433,7 +433,7 @@ pub struct FirstFrameToVideo {
     /// Pattern: `^https?://`. Example: `"https://example.com/head.png"`.
     ///
     /// Source: <https://docs.uniall.ai/models/video/vidu>, 3. Parameter Reference.
-    pub image: String,
+    pub image: codegen::Uri,
     /// Width to height. Advised, with no default documented. It takes effect on videos from text; from pictures
     /// the result may follow the picture instead.
     ///
@@ -457,7 +457,7 @@ impl FirstFrameToVideo {
         model: impl Into<Model>,
         prompt: impl Into<String>,
         duration: i64,
-        image: impl Into<String>,
+        image: impl Into<codegen::Uri>,
     ) -> Self {
         Self {
             model: model.into(),
@@ -540,13 +540,13 @@ pub struct FirstAndLastFrameToVideo {
     /// Pattern: `^https?://`. Example: `"https://example.com/head.png"`.
     ///
     /// Source: <https://docs.uniall.ai/models/video/vidu>, 3. Parameter Reference.
-    pub image: String,
+    pub image: codegen::Uri,
     /// Public address of the picture that is the last frame. Never without `image`.
     ///
     /// Pattern: `^https?://`. Example: `"https://example.com/tail.png"`.
     ///
     /// Source: <https://docs.uniall.ai/models/video/vidu>, 3. Parameter Reference.
-    pub last_image: String,
+    pub last_image: codegen::Uri,
     /// Width to height. Advised, with no default documented. It takes effect on videos from text; from pictures
     /// the result may follow the picture instead.
     ///
@@ -570,8 +570,8 @@ impl FirstAndLastFrameToVideo {
         model: impl Into<Model>,
         prompt: impl Into<String>,
         duration: i64,
-        image: impl Into<String>,
-        last_image: impl Into<String>,
+        image: impl Into<codegen::Uri>,
+        last_image: impl Into<codegen::Uri>,
     ) -> Self {
         Self {
             model: model.into(),
@@ -657,7 +657,7 @@ pub struct ReferencesToVideo {
     /// Items: 1 to 4. Example: `["https://example.com/ref-1.png","https://example.com/ref-2.png"]`.
     ///
     /// Source: <https://docs.uniall.ai/models/video/vidu>, 1. Model; 3. Parameter Reference.
-    pub reference_image_urls: Vec<String>,
+    pub reference_image_urls: Vec<codegen::Uri>,
     /// Width to height. Advised, with no default documented. It takes effect on videos from text; from pictures
     /// the result may follow the picture instead.
     ///
@@ -681,7 +681,7 @@ impl ReferencesToVideo {
         model: impl Into<Model>,
         prompt: impl Into<String>,
         duration: i64,
-        reference_image_urls: impl IntoIterator<Item = impl Into<String>>,
+        reference_image_urls: impl IntoIterator<Item = impl Into<codegen::Uri>>,
     ) -> Self {
         Self {
             model: model.into(),

@@ -192,7 +192,7 @@ pub struct SubjectsToVideo {
     /// Example: `"https://example.com/mark.png"`.
     ///
     /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters, both modes.
-    pub wm_url: Option<String>,
+    pub wm_url: Option<codegen::Uri>,
     /// Text that describes the video; Vidu itself expects JSON in it. By default none.
     ///
     /// Example: `"{\"team\":\"film\"}"`.
@@ -205,7 +205,7 @@ pub struct SubjectsToVideo {
     /// Example: `"https://example.com/hooks/vtrix"`.
     ///
     /// Source: <https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference>, Parameters, both modes.
-    pub callback_url: Option<String>,
+    pub callback_url: Option<codegen::Uri>,
 }
 
 impl SubjectsToVideo {
@@ -290,7 +290,7 @@ impl SubjectsToVideo {
     }
     /// Address of a picture that is the watermark. By default the vendor's own.
     #[must_use]
-    pub fn wm_url(mut self, value: impl Into<String>) -> Self {
+    pub fn wm_url(mut self, value: impl Into<codegen::Uri>) -> Self {
         self.wm_url = Some(value.into());
         self
     }
@@ -303,7 +303,7 @@ impl SubjectsToVideo {
     /// Where the vendor is to send the finished task. By default nowhere. What is sent, and whether it is signed, is
     /// not documented; probably Vidu's own call is passed on.
     #[must_use]
-    pub fn callback_url(mut self, value: impl Into<String>) -> Self {
+    pub fn callback_url(mut self, value: impl Into<codegen::Uri>) -> Self {
         self.callback_url = Some(value.into());
         self
     }

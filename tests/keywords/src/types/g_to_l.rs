@@ -22,9 +22,9 @@ pub struct Lists {
     /// The member `uniqueTexts`.
     pub unique_texts: Option<Vec<String>>,
     /// The member `pair`.
-    pub pair: Option<Vec<codegen::Value>>,
+    pub pair: Option<ListsPair>,
     /// The member `led`.
-    pub led: Option<Vec<codegen::Value>>,
+    pub led: Option<ListsLed>,
     /// The member `contains`.
     pub contains: Option<Vec<codegen::Value>>,
     /// The member `counted`.
@@ -102,4 +102,54 @@ impl codegen::Json for ImageMode {
     }
 }
 
-codegen::serde!(Lists ImageMode);
+/// A list whose items differ.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListsPair {
+    /// The item 1.
+    pub item_1: Option<String>,
+    /// The item 2.
+    pub item_2: Option<i64>,
+}
+
+impl codegen::Json for ListsPair {
+    fn encode(&self, to: &mut codegen::Encoder) {
+        let mut items = to.items();
+        items.optional(&self.item_1);
+        items.optional(&self.item_2);
+        items.end();
+    }
+    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+        let mut from = codegen::sequence(from)?;
+        Ok(Self {
+            item_1: from.optional()?,
+            item_2: from.optional()?,
+        })
+    }
+}
+
+/// A list whose items differ.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListsLed {
+    /// The item 1.
+    pub item_1: Option<String>,
+    /// The items that follow.
+    pub rest: Vec<i64>,
+}
+
+impl codegen::Json for ListsLed {
+    fn encode(&self, to: &mut codegen::Encoder) {
+        let mut items = to.items();
+        items.optional(&self.item_1);
+        items.rest(&self.rest);
+        items.end();
+    }
+    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+        let mut from = codegen::sequence(from)?;
+        Ok(Self {
+            item_1: from.optional()?,
+            rest: from.rest()?,
+        })
+    }
+}
+
+codegen::serde!(Lists ImageMode ListsPair ListsLed);

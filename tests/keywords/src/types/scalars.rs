@@ -32,7 +32,7 @@ pub struct Scalars {
     /// The member `word`.
     pub word: Option<String>,
     /// The member `members`.
-    pub members: Option<codegen::Map<codegen::Value>>,
+    pub members: Option<ScalarsMembers>,
     /// The member `always`.
     pub always: Option<codegen::Value>,
     /// The member `maximum`.
@@ -193,75 +193,39 @@ impl codegen::Json for ScalarsEither {
     }
 }
 
-/// One of several alternatives.
+/// One of a few values.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ScalarsListed {
-    /// One of a few values.
-    Variant1(i64),
-    /// One of a few values.
-    String(String),
-    /// A list.
-    List(Vec<codegen::Value>),
-    /// A map.
-    Map(codegen::Map<codegen::Value>),
-}
-
-impl From<i64> for ScalarsListed {
-    fn from(value: i64) -> Self {
-        Self::Variant1(value)
-    }
-}
-
-impl From<String> for ScalarsListed {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<Vec<codegen::Value>> for ScalarsListed {
-    fn from(value: Vec<codegen::Value>) -> Self {
-        Self::List(value)
-    }
-}
-
-impl From<codegen::Map<codegen::Value>> for ScalarsListed {
-    fn from(value: codegen::Map<codegen::Value>) -> Self {
-        Self::Map(value)
-    }
+    /// `"a"`
+    A,
+    /// `1`
+    Listed1,
+    /// `[1]`
+    Listed1_2,
+    /// `{"a":1.0}`
+    A1_0,
+    /// A value that the description does not list.
+    Unknown(codegen::Value),
 }
 
 impl codegen::Json for ScalarsListed {
     fn encode(&self, to: &mut codegen::Encoder) {
         match self {
-            Self::Variant1(value) => value.encode(to),
-            Self::String(value) => value.encode(to),
-            Self::List(value) => value.encode(to),
-            Self::Map(value) => value.encode(to),
+            Self::A => to.raw("\"a\""),
+            Self::Listed1 => to.raw("1"),
+            Self::Listed1_2 => to.raw("[1]"),
+            Self::A1_0 => to.raw("{\"a\":1.0}"),
+            Self::Unknown(value) => to.value(value),
         }
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
-        codegen::union(
-            from,
-            None,
-            &[
-                codegen::branch(
-                    codegen::kinds::INTEGER,
-                    |value| codegen::Json::decode(value).map(Self::Variant1),
-                ),
-                codegen::branch(
-                    codegen::kinds::STRING,
-                    |value| codegen::Json::decode(value).map(Self::String),
-                ),
-                codegen::branch(
-                    codegen::kinds::ARRAY,
-                    |value| codegen::Json::decode(value).map(Self::List),
-                ),
-                codegen::branch(
-                    codegen::kinds::OBJECT,
-                    |value| codegen::Json::decode(value).map(Self::Map),
-                ),
-            ],
-        )
+        match codegen::listed(&from, &["\"a\"", "1", "[1]", "{\"a\":1.0}"]) {
+            Some(0usize) => Ok(Self::A),
+            Some(1usize) => Ok(Self::Listed1),
+            Some(2usize) => Ok(Self::Listed1_2),
+            Some(3usize) => Ok(Self::A1_0),
+            _ => Ok(Self::Unknown(from)),
+        }
     }
 }
 
@@ -327,7 +291,31 @@ impl ScalarsNumbers {
     }
 }
 
-codegen::serde!(Scalars ScalarsEither ScalarsListed);
+/// One of a few values.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ScalarsMembers {
+    /// `{"a":[1,2.5]}`
+    A1_2_5,
+    /// A value that the description does not list.
+    Unknown(codegen::Value),
+}
+
+impl codegen::Json for ScalarsMembers {
+    fn encode(&self, to: &mut codegen::Encoder) {
+        match self {
+            Self::A1_2_5 => to.raw("{\"a\":[1,2.5]}"),
+            Self::Unknown(value) => to.value(value),
+        }
+    }
+    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+        match codegen::listed(&from, &["{\"a\":[1,2.5]}"]) {
+            Some(0usize) => Ok(Self::A1_2_5),
+            _ => Ok(Self::Unknown(from)),
+        }
+    }
+}
+
+codegen::serde!(Scalars ScalarsEither ScalarsListed ScalarsMembers);
 
 codegen::open_text_enum!(ScalarsWords);
 
