@@ -1,6 +1,7 @@
 //! The types themselves: texts under other names.
 
 use crate::codegen::{Decoded, Encoder, Json, Value};
+use crate::validate::rules::Texts;
 
 macro_rules! texts {
     ($($(#[$docs:meta])* $name:ident)*) => {$(
@@ -86,6 +87,12 @@ macro_rules! texts {
         impl PartialEq<&str> for $name {
             fn eq(&self, other: &&str) -> bool {
                 self.0 == *other
+            }
+        }
+
+        impl Texts for $name {
+            fn as_text(&self) -> Option<&str> {
+                Some(&self.0)
             }
         }
 

@@ -6,7 +6,7 @@ use crate::types;
 use bindery_runtime::codegen::{self, rules};
 
 pub(crate) fn viduq3_mix_r2v_async_post_0_typed(
-    text: &String,
+    text: &codegen::Uri,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
