@@ -49,7 +49,7 @@ impl Table {
     /// The type of the values of a schema, as they are received if they are. Any JSON value for a
     /// schema that nothing uses.
     pub fn of(&self, id: SchemaId) -> &TypeRef {
-        self.known(id).unwrap_or(&TypeRef::Json)
+        self.refs.get(&id).unwrap_or(&TypeRef::Json)
     }
 
     /// The type of the values of a schema as they are sent.
