@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use bindery::source::Loader;
-use bindery::{Level, emit};
+use bindery::{Faults, Level, Options, emit};
 
 use crate::house::sources::root;
 use crate::pipeline;
@@ -95,4 +95,91 @@ fn edit(text: &str, at: usize, change: impl Fn(&str) -> String) -> String {
     lines
         .map(|(number, line)| if number == at { change(line) } else { line.to_owned() } + "\n")
         .collect()
+}
+
+/// Small documents, mutated without sense but always in the same way: each ends in a crate or in
+/// diagnostics, read strictly and with tolerance. `codegen/fuzz` looks further.
+#[test]
+fn mutated_documents_never_panic() {
+    let mut random = Random(0x9E37_79B9_7F4A_7C15);
+    let mut outcomes = [0; 2];
+    for seed in ["small.yaml", "small.json"] {
+        let text = std::fs::read_to_string(root().join("codegen/fuzz/seeds").join(seed)).unwrap();
+        // The first byte is for the fuzzer.
+        let text = text[1..].to_owned();
+        for round in 0..1_000 {
+            let mut mutated = text.clone();
+            for _ in 0..=random.below(3) {
+                mutated = mutate(&mutated, &mut random);
+            }
+            let files = BTreeMap::from([("openapi.yaml".to_owned(), mutated)]);
+            let faults = if round % 2 == 0 { Faults::Refused } else { Faults::Tolerated };
+            let options = Options { level: Level::Foreign, faults };
+            let made = pipeline::generate("openapi.yaml", &mut Memory(files), options);
+            outcomes[usize::from(made.is_some())] += 1;
+        }
+    }
+    let [refused, generated] = outcomes;
+    assert!(refused > 200 && generated > 200, "{refused} refused, {generated} generated");
+}
+
+/// Numbers that look random (xorshift) and are the same in every run.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % limit.max(1) as u64) as usize
+    }
+}
+
+/// Replaces, repeats, removes or exchanges words: between them stand the signs of YAML and JSON.
+fn mutate(text: &str, random: &mut Random) -> String {
+    const WORDS: &[&str] = &[
+        "null",
+        "true",
+        "{}",
+        "[]",
+        "''",
+        "-1",
+        "1e999",
+        "object",
+        "array",
+        "string",
+        "integer",
+        "'#/components/schemas/U'",
+        "'#/components/schemas/Nobody'",
+        "'#'",
+        "allOf",
+        "oneOf",
+        "not",
+        "items",
+        "properties",
+        "required",
+        "const",
+        "enum",
+        "type",
+        "default",
+        "é",
+        "\u{0}",
+        ":",
+        ",",
+    ];
+    let sign = |c: char| " ,:{}[]\"'\n".contains(c);
+    let mut words: Vec<&str> = text.split_inclusive(sign).collect();
+    let (at, other) = (random.below(words.len()), random.below(words.len()));
+    match random.below(5) {
+        0 => drop(words.remove(at)),
+        1 => words.swap(at, other),
+        2 => words.insert(at, words[other]),
+        3 => words[at] = WORDS[random.below(WORDS.len())],
+        _ => {
+            let word = words[at];
+            let end = word.char_indices().last().map_or(0, |(end, _)| end);
+            words.splice(at..=at, [WORDS[random.below(WORDS.len())], &word[end..]]);
+        }
+    }
+    words.concat()
 }

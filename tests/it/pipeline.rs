@@ -3,16 +3,22 @@
 use bindery::diagnostic::has_errors;
 use bindery::ir::{Crate, Runtime};
 use bindery::source::Loader;
-use bindery::{Level, emit, lint, lower as lowering, read};
+use bindery::{Options, emit, lint, lower as lowering, read};
 
 /// The files of the crate, or none where errors say why.
-pub fn generate(root: &str, loader: &mut dyn Loader, level: Level) -> Option<Vec<emit::File>> {
-    lower(root, loader, level).map(|krate| emit::emit(&krate))
+pub fn generate(
+    root: &str,
+    loader: &mut dyn Loader,
+    options: impl Into<Options>,
+) -> Option<Vec<emit::File>> {
+    lower(root, loader, options).map(|krate| emit::emit(&krate))
 }
 
 /// The crate before it is printed, or none where errors say why.
-pub fn lower(root: &str, loader: &mut dyn Loader, level: Level) -> Option<Crate> {
-    let reading = read(root, loader, level.into());
+pub fn lower(root: &str, loader: &mut dyn Loader, options: impl Into<Options>) -> Option<Crate> {
+    let options = options.into();
+    let level = options.level;
+    let reading = read(root, loader, options);
     let mut diagnostics = reading.diagnostics;
     let Some(api) = reading.api else {
         assert!(has_errors(&diagnostics), "neither API nor error");

@@ -1,0 +1,48 @@
+//! Any text ends in the files of a crate or in diagnostics: no panic, no hang.
+//!
+//! `cargo +nightly fuzz run generate seeds` in this folder; `-- -max_len=4096 -timeout=5` keeps inputs
+//! small. A text that broke something becomes a case in `tests/cases`, not a file here.
+
+#![no_main]
+
+use bindery::diagnostic::has_errors;
+use bindery::ir::Runtime;
+use bindery::source::Loader;
+use bindery::{Faults, Level, Options, emit, lint, lower, read};
+use libfuzzer_sys::fuzz_target;
+
+/// One file, which may refer to itself.
+struct Alone<'t>(&'t [u8]);
+
+impl Loader for Alone<'_> {
+    fn load(&mut self, path: &str) -> Result<Vec<u8>, String> {
+        match path {
+            "openapi.yaml" => Ok(self.0.to_vec()),
+            _ => Err("no such file".to_owned()),
+        }
+    }
+}
+
+fuzz_target!(|text: &[u8]| {
+    // The first byte says how the rest is read.
+    let Some((choice, text)) = text.split_first() else { return };
+    let faults = if choice % 2 == 0 { Faults::Refused } else { Faults::Tolerated };
+    let reading =
+        read("openapi.yaml", &mut Alone(text), Options { level: Level::Foreign, faults });
+    let Some(api) = reading.api else {
+        assert!(has_errors(&reading.diagnostics), "neither API nor error");
+        return;
+    };
+    lint::lint(&api, &reading.sources, Level::Foreign);
+    if has_errors(&reading.diagnostics) {
+        return;
+    }
+    let options = lower::Options {
+        name: "made".to_owned(),
+        spec: "openapi.yaml".to_owned(),
+        runtime: Runtime::Workspace,
+        round_trips: false,
+    };
+    let (krate, _) = lower::lower(&api, &reading.sources, &options);
+    emit::emit(&krate);
+});
