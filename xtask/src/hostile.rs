@@ -28,7 +28,7 @@ const ATTACKS: &[Attack] = &[
     ("an alias bomb", "yaml", |_| alias_bomb()),
     ("a $ref cycle through 10,000 files", "yaml", |folder| cycle_of_files(folder)),
     ("a chain of 100,000 $refs", "yaml", |_| chain()),
-    ("10 MB of one key", "yaml", |_| text(&format!("{}: 1", "k".repeat(10_000_000)))),
+    ("10 MB of one key", "yaml", |_| text(&format!("? {}\n: 1", "k".repeat(10_000_000)))),
     ("10 MB of one text", "yaml", |_| text(&format!("x-a: {}", "v".repeat(10_000_000)))),
     ("invalid UTF-8", "yaml", |_| [HEAD.as_bytes(), b"x-a: \xff\xfe\n".as_slice()].concat()),
     ("names of 100 KB", "yaml", |_| long_names()),
@@ -166,13 +166,14 @@ fn chain() -> Vec<u8> {
 
 fn long_names() -> Vec<u8> {
     let name = "n".repeat(100_000);
-    let schema = format!("{name}: {{type: object, properties: {{{name}: {{type: string}}}}}}");
+    let schema =
+        format!("? {name}\n    : {{type: object, properties: {{? {name} : {{type: string}}}}}}");
     let path = format!("/{name}/{{{name}}}");
     let get = format!(
         "operationId: {name}, parameters: [{{name: {name}, in: path, required: true, schema: {{type: string}}}}]"
     );
     text(&format!(
-        "paths:\n  {path}:\n    get: {{{get}, responses: {{}}}}\ncomponents:\n  schemas:\n    {schema}"
+        "paths:\n  ? {path}\n  :\n    get: {{{get}, responses: {{}}}}\ncomponents:\n  schemas:\n    {schema}"
     ))
 }
 
@@ -183,7 +184,7 @@ fn parameters() -> Vec<u8> {
     };
     let all: String = (0..1_000).map(one).collect();
     text(&format!(
-        "paths:\n  {path}:\n    get:\n      responses: {{'204': {{description: x}}}}\n      parameters:\n{all}"
+        "paths:\n  ? {path}\n  :\n    get:\n      responses: {{'204': {{description: x}}}}\n      parameters:\n{all}"
     ))
 }
 

@@ -157,7 +157,8 @@ fn measure(job: &Job<'_>, command: &Command) -> Result<Measured, String> {
 /// The hidden command that [`measure`] runs.
 pub fn measured(arguments: &MeasuredArguments) -> Result<Outcome, Misuse> {
     let mut command = Command::new(&arguments.program);
-    command.args(&arguments.arguments);
+    // The last words should say why, not where.
+    command.args(&arguments.arguments).env("RUST_BACKTRACE", "0");
     let finished = process::run(&mut command, Duration::from_secs(arguments.limit));
     let finished = finished.map_err(|error| Misuse(format!("can't be run: {error}")))?;
     if !finished.is_fine() {
