@@ -1,9 +1,11 @@
 //! The one test binary of the repository.
 
 mod broken;
+mod calls;
 mod cases;
 mod corpus;
 mod editor;
+mod fresh;
 mod house;
 mod lint;
 mod lower;

@@ -2,14 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
 
-use bindery::ir::Runtime;
-use bindery::lower::{Options, lower};
-use bindery::{Level, emit, read};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use crate::fresh;
 use crate::vendors::judge::{Answer, Judge};
 
 /// What is valid and what is not.
@@ -89,44 +86,10 @@ fn deep_values_are_refused_not_fatal() {
 
 #[test]
 fn the_crate_of_keywords_is_fresh() {
-    let reading = read("tests/keywords/openapi.yaml", &mut Disk, Level::Foreign.into());
-    let options = Options {
-        name: "keywords".to_owned(),
-        spec: "tests/keywords/openapi.yaml".to_owned(),
-        runtime: Runtime::Workspace,
-        round_trips: false,
-    };
-    let blessed = std::env::var_os("BINDERY_BLESS").is_some();
-    if blessed {
-        // Files of modules that are no more go too.
-        fs::remove_dir_all(folder().join("src")).unwrap();
-    }
-    let (krate, _) = lower(&reading.api.unwrap(), &reading.sources, &options);
-    for file in emit::emit(&krate) {
-        let path = folder().join(&file.path);
-        if blessed {
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(&path, &file.text).unwrap();
-        }
-        let found = fs::read_to_string(&path).unwrap_or_default();
-        assert!(found == file.text, "{} is stale: BINDERY_BLESS=1 writes it", file.path);
-    }
-}
-
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("keywords")
+    fresh::check("keywords");
 }
 
 fn yaml<T: for<'de> Deserialize<'de>>(name: &str) -> T {
-    serde_yaml::from_str(&fs::read_to_string(folder().join(name)).unwrap()).unwrap()
-}
-
-/// Files by their path from the root of the repository.
-struct Disk;
-
-impl bindery::source::Loader for Disk {
-    fn load(&mut self, path: &str) -> Result<Vec<u8>, String> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        fs::read(root.join(path)).map_err(|error| error.to_string())
-    }
+    serde_yaml::from_str(&fs::read_to_string(fresh::folder("keywords").join(name)).unwrap())
+        .unwrap()
 }

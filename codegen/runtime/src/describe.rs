@@ -124,6 +124,32 @@ pub struct Parameter {
     pub allow_reserved: bool,
 }
 
+/// How the value of a header of an answer is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeaderForm {
+    /// As text.
+    Scalar,
+    /// Items between commas.
+    List,
+    /// Members between commas, with `=` after their names or not.
+    Members(bool),
+    /// As JSON.
+    Json,
+}
+
+/// A part of a multipart body whose layout is described.
+#[derive(Debug)]
+pub struct Part {
+    /// Its name.
+    pub name: &'static str,
+    /// Its media type.
+    pub content_type: Option<&'static str>,
+    /// Its style, and whether items and members are written apart.
+    pub style: Option<(Style, bool)>,
+    /// Whether each item of a list has a part of its own.
+    pub repeated: bool,
+}
+
 /// How answers say success or failure: JSON pointers into the body, the first that leads to a
 /// value counts, and headers.
 #[derive(Debug)]

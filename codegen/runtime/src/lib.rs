@@ -2,34 +2,43 @@
 //! validation.
 
 mod base64;
+mod body;
 mod call;
 mod client;
 #[doc(hidden)]
 pub mod codegen;
 mod describe;
 mod error;
+mod file;
 pub mod formats;
+mod header;
 mod key;
 mod percent;
 mod read;
 mod request;
 mod response;
+mod stream;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod transport;
 pub mod validate;
 
+pub use bytes::Bytes;
+pub use futures_core::Stream;
 pub use http;
 pub use serde_json::Value;
 
+pub use body::{Body, BodyStream};
 pub use call::RequestOptions;
 pub use client::ClientBuilder;
 pub use error::{Configuration, Connection, Decode, Error, Refusal, Timeout, TooLarge};
+pub use file::FilePart;
 pub use key::ApiKey;
 pub use request::Request;
 pub use response::{Reply, Response};
+pub use stream::{Download, Event, Events, Fields, Items};
 pub use transport::{
-    BoxFuture, Delivery, Limits, ReqwestTransport, Transport, TransportFailure,
+    BoxFuture, Delivery, Incoming, Limits, ReqwestTransport, Transport, TransportFailure,
     TransportFailureKind,
 };
 pub use validate::{Validate, ValidateJson, Violation, Violations};

@@ -10,6 +10,9 @@ pub(crate) enum Keep {
     /// These, the reserved characters, and what is percent-encoded already (RFC 6570, section
     /// 3.2.3). `#` is encoded all the same: it would cut the address short.
     Reserved,
+    /// As `Reserved`, without what would end a segment of a path or the path itself (OpenAPI 3.2,
+    /// section 4.8.2).
+    Segment,
     /// What HTML forms keep; a space becomes `+`.
     Form,
     /// Everything: headers are not percent-encoded.
@@ -59,6 +62,7 @@ fn stays(character: char, rest: &str, keep: Keep) -> bool {
         Keep::Unreserved => "-._~".contains(character),
         Keep::Form => "*-._".contains(character),
         Keep::Reserved => "-._~:/?[]@!$&'()*+,;=".contains(character) || is_triplet(rest),
+        Keep::Segment => "-._~:@!$&'()*+,;=".contains(character) || is_triplet(rest),
         Keep::Path => "-._~:/?@!$&'()*+,;=".contains(character) || is_triplet(rest),
         Keep::Everything => true,
     }
@@ -81,6 +85,7 @@ mod tests {
                 "aZ9-._~%20%21%2A%27%28%29%3B%3A%40%26%3D%2B%24%2C%2F%3F%23%5B%5D%25%2520%7C%C3%A4%E8%A6%96",
             ),
             (Keep::Reserved, "aZ9-._~%20!*'();:@&=+$,/?%23[]%25%20%7C%C3%A4%E8%A6%96"),
+            (Keep::Segment, "aZ9-._~%20!*'();:@&=+$,%2F%3F%23%5B%5D%25%20%7C%C3%A4%E8%A6%96"),
             (
                 Keep::Form,
                 "aZ9-._%7E+%21*%27%28%29%3B%3A%40%26%3D%2B%24%2C%2F%3F%23%5B%5D%25%2520%7C%C3%A4%E8%A6%96",

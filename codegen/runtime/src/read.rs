@@ -3,7 +3,8 @@
 use http::HeaderMap;
 
 use crate::codegen::{Json, Mismatch, decode_slice};
-use crate::{Decode, Error, Response};
+use crate::stream::Opened;
+use crate::{Decode, Download, Error, Events, Items, Response};
 
 /// Reads an answer in JSON.
 ///
@@ -50,6 +51,31 @@ pub fn bytes(response: &Response) -> Result<Vec<u8>, Mismatch> {
 /// Never.
 pub fn nothing(_: &Response) -> Result<(), Mismatch> {
     Ok(())
+}
+
+/// The bytes of an answer, while they come.
+pub fn download(opened: Opened) -> Download {
+    Download::new(opened)
+}
+
+/// The values of an answer of JSON values, while they come.
+pub fn items<T: Json>(opened: Opened) -> Items<T> {
+    Items::new(opened)
+}
+
+/// Events whose data is JSON, while they come.
+pub fn events<T: Json>(opened: Opened) -> Events<T> {
+    Events::of_json(opened)
+}
+
+/// Events whose data is text, while they come.
+pub fn text_events(opened: Opened) -> Events<String> {
+    Events::of_text(opened)
+}
+
+/// Events whose schema speaks of all their fields, while they come.
+pub fn event_fields<T: Json>(opened: Opened) -> Events<T> {
+    Events::of_fields(opened)
 }
 
 /// Reads the body of a call that the vendor makes.

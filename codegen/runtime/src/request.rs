@@ -4,6 +4,8 @@ use std::fmt;
 
 use http::{HeaderMap, Method};
 
+use crate::Body;
+
 /// A request: what would go over the wire.
 ///
 /// `Debug` shows neither credentials nor the body: keys in headers are marked sensitive, and a key
@@ -18,7 +20,7 @@ pub struct Request {
     /// The headers. Those that carry credentials are marked sensitive.
     pub headers: HeaderMap,
     /// The body; none is not the same as an empty one.
-    pub body: Option<Vec<u8>>,
+    pub body: Option<Body>,
     /// The part of the query string that holds keys, encoded.
     secret_query: String,
 }
@@ -67,7 +69,7 @@ impl fmt::Debug for Request {
             .field("method", &self.method)
             .field("url", &self.url)
             .field("headers", &self.headers)
-            .field("body_bytes", &self.body.as_ref().map(Vec::len))
+            .field("body_bytes", &self.body.as_ref().map(Body::length))
             .finish_non_exhaustive()
     }
 }

@@ -36,6 +36,12 @@ impl Response {
     }
 }
 
+impl AsRef<HeaderMap> for Response {
+    fn as_ref(&self) -> &HeaderMap {
+        &self.headers
+    }
+}
+
 /// Shows the status, the names of the headers and the size of the body.
 impl fmt::Debug for Response {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -64,6 +70,12 @@ pub struct Reply<T> {
 impl<T> Reply<T> {
     pub(crate) fn new(value: T, response: Response) -> Self {
         Self { value, response }
+    }
+}
+
+impl<T> AsRef<HeaderMap> for Reply<T> {
+    fn as_ref(&self) -> &HeaderMap {
+        &self.response.headers
     }
 }
 

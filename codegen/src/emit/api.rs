@@ -6,7 +6,8 @@ use super::file::{File, mark};
 use super::names::{argument, body_argument, field_type, ident, type_ref};
 use super::operations::answers;
 use crate::ir::{
-    Answer, Crate, Operation, ScalarValue, Sequence, Struct, TypeDef, TypeKind, Types, Webhook,
+    Answer, Body, Crate, Operation, ScalarValue, Sequence, Server, ServerChoice, Struct, TypeDef,
+    TypeKind, Types, Webhook,
 };
 
 /// The surface, sorted.
@@ -16,6 +17,12 @@ pub fn api(krate: &Crate) -> File {
     let operations = krate.client.groups.iter().flat_map(|group| &group.operations);
     lines.extend(operations.flat_map(|operation| of_operation(types, operation)));
     lines.extend(krate.client.webhooks.iter().map(|webhook| of_webhook(types, webhook)));
+    let headers = krate.client.headers.iter();
+    lines.extend(headers.map(|header| {
+        let ty = text(type_ref(types, &header.ty));
+        format!("fn headers::Headers::{}(self) -> Option<{ty}>", header.ident)
+    }));
+    lines.extend(krate.client.servers.iter().flat_map(of_server));
     lines.extend(of_client(krate));
     lines.sort();
     lines.dedup();
@@ -141,20 +148,28 @@ fn scalar(value: &ScalarValue) -> String {
 
 fn of_operation(types: &Types, operation: &Operation) -> Vec<String> {
     let name = &operation.ident;
-    let parameters = operation.arguments().map(|parameter| {
-        let (ty, _) = argument(types, &parameter.ty, &ident("value"));
-        format!("{}: {}", parameter.ident, text(ty))
-    });
-    let body = operation.body.iter().filter(|body| body.required).map(|body| {
-        let (ty, _) = body_argument(types, body, &ident("value"));
-        format!("{}: {}", body.ident, text(ty))
-    });
-    let arguments: String =
-        parameters.chain(body).map(|argument| format!(", {argument}")).collect();
-    let answer = text(answers::ty(types, &operation.answer));
     let old = if operation.deprecated { " (deprecated)" } else { "" };
+    let parameters: Vec<String> = operation
+        .arguments()
+        .map(|parameter| {
+            let (ty, _) = argument(types, &parameter.ty, &ident("value"));
+            format!("{}: {}", parameter.ident, text(ty))
+        })
+        .collect();
+    let arguments = |body: Option<&Body>| -> String {
+        let body = body.filter(|body| body.required).map(|body| {
+            let (ty, _) = body_argument(types, body, &ident("value"));
+            format!("{}: {}", body.ident, text(ty))
+        });
+        let all = parameters.iter().cloned().chain(body);
+        all.map(|argument| format!(", {argument}")).collect()
+    };
+    let head = |method: &str, body: Option<&Body>| {
+        format!("fn Client::{method}(&self{}) -> operations::{name}{old}", arguments(body))
+    };
+    let answer = text(answers::ty(types, &operation.answer));
     let mut lines = vec![
-        format!("fn Client::{}(&self{arguments}) -> operations::{name}{old}", operation.method),
+        head(&operation.method, operation.body.as_ref()),
         format!("fn operations::{name}::send(self) -> Result<{answer}, Error>"),
     ];
     for parameter in operation.setters() {
@@ -162,7 +177,14 @@ fn of_operation(types: &Types, operation: &Operation) -> Vec<String> {
         let (ident, ty) = (&parameter.ident, text(ty));
         lines.push(format!("fn operations::{name}::{ident}(self, value: {ty}) -> Self"));
     }
-    for body in operation.body.iter().filter(|body| !body.required) {
+    for other in operation.other_bodies.iter().filter(|other| other.body.required) {
+        lines.push(head(&other.method, Some(&other.body)));
+    }
+    for other in &operation.other_answers {
+        let (method, ty) = (&other.method, text(answers::ty(types, &other.answer)));
+        lines.push(format!("fn operations::{name}::{method}(self) -> Result<{ty}, Error>"));
+    }
+    for body in operation.bodies().filter(|body| !body.required) {
         let (ty, _) = body_argument(types, body, &ident("value"));
         let (ident, ty) = (&body.ident, text(ty));
         lines.push(format!("fn operations::{name}::{ident}(self, value: {ty}) -> Self"));
@@ -177,6 +199,23 @@ fn of_operation(types: &Types, operation: &Operation) -> Vec<String> {
     lines
 }
 
+fn of_server(server: &Server) -> Vec<String> {
+    match &server.choice {
+        ServerChoice::Fixed(name) => vec![format!("const servers::{name}: &str")],
+        ServerChoice::Variable(name, variables) => {
+            let head = format!("struct servers::{name}");
+            let setters = variables.iter().map(|variable| {
+                let ty = match &variable.choice {
+                    Some((ty, _)) => format!("servers::{ty}"),
+                    None => "impl Into<String>".to_owned(),
+                };
+                format!("fn servers::{name}::{}(self, value: {ty}) -> Self", variable.ident)
+            });
+            std::iter::once(head).chain(setters).collect()
+        }
+    }
+}
+
 fn of_webhook(types: &Types, webhook: &Webhook) -> String {
     let ty = text(type_ref(types, &webhook.ty));
     format!("fn webhooks::{}(body: &[u8]) -> Result<{ty}, Error>", webhook.ident)
@@ -187,5 +226,7 @@ fn text(tokens: TokenStream) -> String {
     let text = tokens.to_string();
     let text = text.replace(" :: ", "::").replace(" < ", "<").replace(" <", "<");
     let text = text.replace("< ", "<").replace(" >", ">").replace(" ,", ",");
-    text.replace("codegen::Map<", "BTreeMap<String, ").replace("codegen::Value", "Value")
+    text.replace("bindery_runtime::", "")
+        .replace("codegen::Map<", "BTreeMap<String, ")
+        .replace("codegen::Value", "Value")
 }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::describe;
 use super::file::{File, deprecated, doc, rust};
 use super::names::{argument, body_argument, ident, import_types};
-use crate::ir::{Constructor, Crate, Docs, Group, MethodsPlace, Operation, Types};
+use crate::ir::{Body, Constructor, Crate, Docs, Group, MethodsPlace, Operation, Types};
 
 /// The client, and its methods where they stand beside it.
 pub fn client(krate: &Crate) -> File {
@@ -84,7 +84,21 @@ fn constructors(constructor: Constructor) -> TokenStream {
 
 /// The methods of a group of operations.
 pub fn methods(types: &Types, group: &Group) -> TokenStream {
-    let methods = group.operations.iter().map(|operation| method(types, operation));
+    let methods = group.operations.iter().map(|operation| {
+        let body = operation.body.as_ref().filter(|body| body.required);
+        let names = (&*operation.method, "new");
+        let first = method(types, operation, names, &operation.docs, body);
+        let others = operation.other_bodies.iter().filter(|other| other.body.required);
+        let others = others.map(|other| {
+            let (names, body) = ((&*other.method, &*other.constructor), &other.body);
+            let docs = Docs(vec![format!(
+                "As [`Client::{}`], with a body in `{}`.",
+                operation.method, body.content_type
+            )]);
+            method(types, operation, names, &docs, Some(body))
+        });
+        quote!(#first #(#others)*)
+    });
     quote! {
         impl Client {
             #(#methods)*
@@ -92,15 +106,22 @@ pub fn methods(types: &Types, group: &Group) -> TokenStream {
     }
 }
 
-fn method(types: &Types, operation: &Operation) -> TokenStream {
-    let (docs, old) = (doc(&operation.docs), deprecated(operation.deprecated));
-    let (name, call) = (ident(&operation.method), ident(&operation.ident));
+fn method(
+    types: &Types,
+    operation: &Operation,
+    (name, constructor): (&str, &str),
+    docs: &Docs,
+    body: Option<&Body>,
+) -> TokenStream {
+    let (docs, old) = (doc(docs), deprecated(operation.deprecated));
+    let (name, constructor) = (ident(name), ident(constructor));
+    let call = ident(&operation.ident);
     let parameters = operation.arguments().map(|parameter| {
         let name = ident(&parameter.ident);
         let (ty, conversion) = argument(types, &parameter.ty, &name);
         (quote!(#name: #ty), conversion)
     });
-    let body = operation.body.iter().filter(|body| body.required).map(|body| {
+    let body = body.map(|body| {
         let name = ident(&body.ident);
         let (ty, conversion) = body_argument(types, body, &name);
         (quote!(#name: #ty), conversion)
@@ -114,7 +135,7 @@ fn method(types: &Types, operation: &Operation) -> TokenStream {
         #allow
         #many
         pub fn #name(&self, #(#arguments),*) -> operations::#call {
-            operations::#call::new(&self.core, #(#values),*)
+            operations::#call::#constructor(&self.core, #(#values),*)
         }
     }
 }

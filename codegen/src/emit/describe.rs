@@ -1,11 +1,11 @@
 //! Static descriptions: what the runtime is told of the API, its operations and parameters.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::names::ident;
 use crate::ir::{
-    Api, Crate, Envelope, Layout, Literal as Scalar, Operation, Parameter, Place, Scheme,
+    Api, Crate, Envelope, Layout, Literal as Scalar, Operation, Parameter, Part, Place, Scheme,
     SchemeKind, Style,
 };
 
@@ -122,6 +122,38 @@ fn parameter(parameter: &Parameter) -> TokenStream {
     quote!(static #name: describe::Parameter = #layout;)
 }
 
+/// How a part of a multipart body is written.
+pub fn part(part: &Part) -> TokenStream {
+    let Part { name, content_type, style, repeated } = part;
+    let content_type = optional(content_type.as_ref());
+    let style = style.map(|(style, explode)| {
+        let style = self::style(style);
+        quote!((describe::Style::#style, #explode))
+    });
+    let style = optional(style.as_ref());
+    quote! {
+        describe::Part {
+            name: #name,
+            content_type: #content_type,
+            style: #style,
+            repeated: #repeated,
+        }
+    }
+}
+
+fn style(style: Style) -> Ident {
+    ident(match style {
+        Style::Matrix => "Matrix",
+        Style::Label => "Label",
+        Style::Simple => "Simple",
+        Style::Form => "Form",
+        Style::SpaceDelimited => "SpaceDelimited",
+        Style::PipeDelimited => "PipeDelimited",
+        Style::DeepObject => "DeepObject",
+        Style::Json => "Json",
+    })
+}
+
 /// How a parameter or a field of a form is written.
 pub fn layout(layout: &Layout) -> TokenStream {
     let Layout { name, place, style, explode, allow_reserved } = layout;
@@ -132,16 +164,7 @@ pub fn layout(layout: &Layout) -> TokenStream {
         Place::Header => "Header",
         Place::Cookie => "Cookie",
     });
-    let style = ident(match style {
-        Style::Matrix => "Matrix",
-        Style::Label => "Label",
-        Style::Simple => "Simple",
-        Style::Form => "Form",
-        Style::SpaceDelimited => "SpaceDelimited",
-        Style::PipeDelimited => "PipeDelimited",
-        Style::DeepObject => "DeepObject",
-        Style::Json => "Json",
-    });
+    let style = self::style(*style);
     quote! {
         describe::Parameter {
             name: #name,

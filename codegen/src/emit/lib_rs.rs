@@ -23,6 +23,16 @@ pub fn lib_rs(krate: &Crate) -> File {
             pub mod webhooks;
         )
     });
+    let headers = (!krate.client.headers.is_empty()).then(|| {
+        quote!(
+            pub mod headers;
+        )
+    });
+    let servers = (!krate.client.servers.is_empty()).then(|| {
+        quote!(
+            pub mod servers;
+        )
+    });
     // One item an attribute: together they would stand on one line.
     let attributes = [Some(quote!(#![forbid(unsafe_code)])), limit, allows];
     let items = vec![
@@ -33,12 +43,15 @@ pub fn lib_rs(krate: &Crate) -> File {
         },
         quote! {
             mod client;
+            #headers
             pub mod operations;
+            #servers
             pub mod types;
             mod validators;
             #webhooks
         },
         quote! {
+            pub use bindery_runtime as runtime;
             pub use bindery_runtime::{
                 ApiKey, ClientBuilder, Error, Reply, Request, RequestOptions, Response, Validate,
                 ValidateJson, Violation, Violations, formats,

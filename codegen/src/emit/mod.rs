@@ -5,6 +5,7 @@ mod client;
 mod contract;
 mod describe;
 mod file;
+mod headers;
 mod jobs;
 mod lib_rs;
 mod manifest;
@@ -13,6 +14,7 @@ mod operations;
 mod readme;
 mod round_trip;
 mod rules;
+mod servers;
 mod types;
 mod webhooks;
 
@@ -37,7 +39,10 @@ pub fn emit_on(krate: &Crate, threads: NonZeroUsize) -> Vec<File> {
     jobs.push(Box::new(|| round_trip::round_trip(krate).into_iter().collect()));
     jobs.push(Box::new(|| vec![client::client(krate), api::api(krate), readme::readme(krate)]));
     jobs.push(Box::new(|| vec![manifest::manifest(krate), lib_rs::lib_rs(krate)]));
-    jobs.push(Box::new(|| webhooks::webhooks(krate).into_iter().collect()));
+    jobs.push(Box::new(|| {
+        let parts = [headers::headers(krate), servers::servers(krate), webhooks::webhooks(krate)];
+        parts.into_iter().flatten().collect()
+    }));
     let mut files = jobs::run(jobs, threads);
     files.sort_by(|left, right| left.path.cmp(&right.path));
     files

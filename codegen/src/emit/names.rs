@@ -86,6 +86,7 @@ pub fn primitive(primitive: Primitive) -> TokenStream {
             quote!(codegen::#name)
         }
         Primitive::Null => quote!(()),
+        Primitive::File => quote!(bindery_runtime::FilePart),
     }
 }
 
@@ -108,9 +109,8 @@ fn text_format(format: TextFormat) -> &'static str {
 pub fn argument(types: &Types, ty: &TypeRef, value: &Ident) -> (TokenStream, TokenStream) {
     let plain = type_ref(types, ty);
     match ty {
-        TypeRef::Primitive(Primitive::String | Primitive::Text(_)) | TypeRef::Named(_) => {
-            (quote!(impl Into<#plain>), quote!(#value.into()))
-        }
+        TypeRef::Primitive(Primitive::String | Primitive::Text(_) | Primitive::File)
+        | TypeRef::Named(_) => (quote!(impl Into<#plain>), quote!(#value.into())),
         TypeRef::List(item) if is_text(item) => {
             let item = type_ref(types, item);
             (
@@ -139,7 +139,7 @@ pub fn body_argument(types: &Types, body: &Body, value: &Ident) -> (TokenStream,
     match body.ty() {
         BodyType::Of(ty) => argument(types, ty, value),
         BodyType::Text => (quote!(impl Into<String>), quote!(#value.into())),
-        BodyType::Bytes => (quote!(impl Into<Vec<u8>>), quote!(#value.into())),
+        BodyType::Bytes => (quote!(impl Into<bindery_runtime::Body>), quote!(#value.into())),
     }
 }
 
@@ -148,7 +148,7 @@ pub fn body_type(types: &Types, body: &Body) -> TokenStream {
     match body.ty() {
         BodyType::Of(ty) => type_ref(types, ty),
         BodyType::Text => quote!(String),
-        BodyType::Bytes => quote!(Vec<u8>),
+        BodyType::Bytes => quote!(bindery_runtime::Body),
     }
 }
 

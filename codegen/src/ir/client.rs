@@ -17,6 +17,82 @@ pub struct Client {
     pub methods: MethodsPlace,
     /// Calls that the vendor makes.
     pub webhooks: Vec<Webhook>,
+    /// The headers of answers.
+    pub headers: Vec<ResponseHeader>,
+    /// The addresses among which a caller can choose.
+    pub servers: Vec<Server>,
+}
+
+/// A header that answers are described to have.
+#[derive(Clone, Debug)]
+pub struct ResponseHeader {
+    /// The name of the method that reads it.
+    pub ident: String,
+    /// Its name, in small letters.
+    pub name: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// How it is written.
+    pub form: HeaderForm,
+    /// Its doc comment.
+    pub docs: Docs,
+}
+
+/// How the value of a header is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeaderForm {
+    /// As text.
+    Scalar,
+    /// Items between commas.
+    List,
+    /// Members between commas, with `=` after their names or not.
+    Members(bool),
+    /// As JSON.
+    Json,
+}
+
+/// An address among which a caller can choose.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// The address, with `{variables}`.
+    pub url: String,
+    /// Its doc comment.
+    pub docs: Docs,
+    /// What of it can be chosen.
+    pub choice: ServerChoice,
+}
+
+/// What of an address can be chosen.
+#[derive(Clone, Debug)]
+pub enum ServerChoice {
+    /// Nothing: a constant of this name.
+    Fixed(String),
+    /// Its variables: a struct of this name.
+    Variable(String, Vec<ServerVariable>),
+}
+
+/// A variable of an address.
+#[derive(Clone, Debug)]
+pub struct ServerVariable {
+    /// The name of its setter.
+    pub ident: String,
+    /// Its name in the address.
+    pub name: String,
+    /// Its value unless set.
+    pub default: String,
+    /// Its doc comment.
+    pub docs: Docs,
+    /// The enum of its values, if they are listed.
+    pub choice: Option<(String, Vec<ServerValue>)>,
+}
+
+/// A value of a [`ServerVariable`].
+#[derive(Clone, Debug)]
+pub struct ServerValue {
+    /// The name of its variant.
+    pub ident: String,
+    /// As it stands in the address.
+    pub value: String,
 }
 
 /// What `Client::new` asks for.

@@ -11,15 +11,16 @@ pub mod rules;
 mod types;
 
 pub use client::{
-    Api, Client, Constructor, Envelope, Group, Literal, MethodsPlace, Scheme, SchemeKind, Webhook,
+    Api, Client, Constructor, Envelope, Group, HeaderForm, Literal, MethodsPlace, ResponseHeader,
+    Scheme, SchemeKind, Server, ServerChoice, ServerValue, ServerVariable, Webhook,
 };
 pub use guide::{
     Block, BodyExample, Contract, ContractFile, ContractKind, Expression, Guide, Program,
     RequestContract,
 };
 pub use operation::{
-    Answer, AnswerEnum, AnswerVariant, Body, BodyKind, BodyType, Check, Layout, Operation,
-    Parameter, Place, Style,
+    Answer, AnswerEnum, AnswerVariant, Body, BodyKind, BodyType, Check, EventData, Layout,
+    Operation, OtherAnswer, OtherBody, Parameter, Part, Place, Style,
 };
 pub use package::{Crate, Runtime};
 pub use round_trip::{RoundTrip, RoundTrips};

@@ -33,22 +33,32 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// What it sends.
     pub body: Option<Body>,
+    /// What it can send instead, in other media types.
+    pub other_bodies: Vec<OtherBody>,
     /// What it answers.
     pub answer: Answer,
+    /// What it can answer instead, in other media types.
+    pub other_answers: Vec<OtherAnswer>,
 }
 
 impl Operation {
     /// The types that its method asks for.
     pub fn argument_types(&self) -> impl Iterator<Item = &TypeRef> {
-        let body = self.body.iter().filter(|body| body.required).filter_map(Body::type_ref);
+        let body = self.bodies().filter(|body| body.required).filter_map(Body::type_ref);
         self.arguments().map(|parameter| &parameter.ty).chain(body)
     }
 
     /// All types that its builder speaks of.
     pub fn types(&self) -> impl Iterator<Item = &TypeRef> {
         let parameters = self.parameters.iter().map(|parameter| &parameter.ty);
-        let body = self.body.iter().filter_map(Body::type_ref);
-        parameters.chain(body).chain(self.answer.types())
+        let body = self.bodies().filter_map(Body::type_ref);
+        let others = self.other_answers.iter().flat_map(|other| other.answer.types());
+        parameters.chain(body).chain(self.answer.types()).chain(others)
+    }
+
+    /// What it can send, in every media type.
+    pub fn bodies(&self) -> impl Iterator<Item = &Body> {
+        self.body.iter().chain(self.other_bodies.iter().map(|other| &other.body))
     }
 
     /// The parameters that its method asks for.
@@ -145,6 +155,28 @@ pub enum Style {
     Json,
 }
 
+/// What an operation can send instead, in another media type.
+#[derive(Clone, Debug)]
+pub struct OtherBody {
+    /// The name of the method that asks for it, where a body must be given.
+    pub method: String,
+    /// The name of the builder's constructor that asks for it.
+    pub constructor: String,
+    /// What is sent.
+    pub body: Body,
+}
+
+/// What an operation can answer instead, in another media type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OtherAnswer {
+    /// The name of the method that sends and asks for it.
+    pub method: String,
+    /// The media type.
+    pub accept: String,
+    /// What is answered; always read while it comes.
+    pub answer: Answer,
+}
+
 /// What an operation sends.
 #[derive(Clone, Debug)]
 pub struct Body {
@@ -166,7 +198,9 @@ impl Body {
     /// Its type in Rust.
     pub fn ty(&self) -> BodyType<'_> {
         match &self.kind {
-            BodyKind::Json(ty) | BodyKind::Form(ty, _) => BodyType::Of(ty),
+            BodyKind::Json(ty) | BodyKind::Form(ty, _) | BodyKind::Multipart(ty, _) => {
+                BodyType::Of(ty)
+            }
             BodyKind::Text => BodyType::Text,
             BodyKind::Bytes => BodyType::Bytes,
         }
@@ -189,7 +223,7 @@ pub enum BodyType<'a> {
     Of(&'a TypeRef),
     /// `String`
     Text,
-    /// `Vec<u8>`
+    /// Bytes, or a stream of them.
     Bytes,
 }
 
@@ -201,10 +235,25 @@ pub enum BodyKind {
     /// `application/x-www-form-urlencoded`, and how those fields are written that the
     /// specification speaks of.
     Form(TypeRef, Vec<Layout>),
+    /// `multipart/*`, and how those parts are written that the specification speaks of.
+    Multipart(TypeRef, Vec<Part>),
     /// Text.
     Text,
     /// Bytes.
     Bytes,
+}
+
+/// How a part of a multipart body is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Its name on the wire.
+    pub name: String,
+    /// Its media type.
+    pub content_type: Option<String>,
+    /// Its style, and whether items and members are written apart.
+    pub style: Option<(Style, bool)>,
+    /// Whether each item of a list has a part of its own.
+    pub repeated: bool,
 }
 
 /// What an operation answers when all is well.
@@ -220,21 +269,47 @@ pub enum Answer {
     Text,
     /// Bytes.
     Bytes,
+    /// Bytes, read while they come.
+    Download,
+    /// JSON values, read while they come.
+    Items(TypeRef),
+    /// Events, read while they come.
+    Events(EventData),
     /// One of several, by status.
     ByStatus(AnswerEnum),
 }
 
 impl Answer {
+    /// Whether it is read while it comes.
+    pub fn is_streamed(&self) -> bool {
+        matches!(self, Self::Download | Self::Items(_) | Self::Events(_))
+    }
+
     /// The types that it may hold.
     pub fn types(&self) -> Vec<&TypeRef> {
         match self {
-            Self::Nothing | Self::Text | Self::Bytes => Vec::new(),
-            Self::Json(ty) | Self::OptionalJson(ty) => vec![ty],
+            Self::Nothing | Self::Text | Self::Bytes | Self::Download => Vec::new(),
+            Self::Events(EventData::Text) => Vec::new(),
+            Self::Json(ty)
+            | Self::OptionalJson(ty)
+            | Self::Items(ty)
+            | Self::Events(EventData::Json(ty) | EventData::Fields(ty)) => vec![ty],
             Self::ByStatus(answer) => {
                 answer.variants.iter().flat_map(|variant| variant.answer.types()).collect()
             }
         }
     }
+}
+
+/// What server-sent events carry.
+#[derive(Clone, Debug, PartialEq)]
+pub enum EventData {
+    /// JSON in their data.
+    Json(TypeRef),
+    /// Text in their data.
+    Text,
+    /// An object of all their fields.
+    Fields(TypeRef),
 }
 
 /// An enum of answers.

@@ -358,6 +358,8 @@ pub enum Primitive {
     Text(TextFormat),
     /// The unit type, for `null` alone.
     Null,
+    /// A file, in the parts of a multipart body.
+    File,
 }
 
 impl Primitive {

@@ -48,6 +48,10 @@ impl Client {
     /// `POST /vidu/viduq3-mix-r2v/async`
     ///
     /// Source: <https://docs.modellix.ai/vidu/viduq3-mix-r2v>, Request.
+    ///
+    /// Headers of answers, which [`Headers`](crate::headers::Headers) reads: `x-ratelimit-reset`, `retry-after`.
+    ///
+    /// `Error::decode` reads what is refused: [`ErrorBody`](crate::types::ErrorBody) for `400`, `401`, `402`, `404`, `429`, `500`, `503`.
     pub fn create_vidu_q3_mix_reference_video(
         &self,
         body: impl Into<ViduQ3MixReferenceVideo>,
@@ -65,6 +69,10 @@ impl Client {
     /// `GET /tasks/{task_id}`
     ///
     /// Source: <https://docs.modellix.ai/ways-to-use/api>, Query.
+    ///
+    /// Headers of answers, which [`Headers`](crate::headers::Headers) reads: `x-ratelimit-reset`, `retry-after`.
+    ///
+    /// `Error::decode` reads what is refused: [`ErrorBody`](crate::types::ErrorBody) for `400`, `401`, `404`, `429`, `500`, `503`.
     pub fn get_task(&self, task_id: impl Into<String>) -> operations::GetTaskCall {
         operations::GetTaskCall::new(&self.core, task_id.into())
     }

@@ -21,11 +21,13 @@
 struct Readme;
 
 mod client;
+pub mod headers;
 pub mod operations;
 pub mod types;
 mod validators;
 pub mod webhooks;
 
+pub use bindery_runtime as runtime;
 pub use bindery_runtime::{
     ApiKey, ClientBuilder, Error, Reply, Request, RequestOptions, Response, Validate,
     ValidateJson, Violation, Violations, formats,

@@ -13,6 +13,7 @@ pub mod operations;
 pub mod types;
 mod validators;
 
+pub use bindery_runtime as runtime;
 pub use bindery_runtime::{
     ApiKey, ClientBuilder, Error, Reply, Request, RequestOptions, Response, Validate,
     ValidateJson, Violation, Violations, formats,

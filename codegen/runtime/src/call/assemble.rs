@@ -1,34 +1,49 @@
 //! From the parts of a call to a request.
 
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
-use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use http::{HeaderMap, HeaderName, Method};
 
+use super::body::{Content, Kind};
 use super::style::Written;
-use super::{Call, credentials, target};
-use crate::client::headers;
+use super::{Call, credentials, multipart, target};
+use crate::client::{base_url, headers};
 use crate::describe::{Parameter, Place};
 use crate::request::append_query;
 use crate::{Error, Request};
 
 /// The request, complete.
 pub(super) fn assemble(call: &Call) -> Result<Request, Error> {
-    let Call { core, operation, parameters, body, options, checks: _, problem: _ } = call;
+    let Call { core, operation, parameters, body, options, accept, checks: _, problem: _ } = call;
     let method = Method::from_bytes(operation.method.as_bytes())
         .map_err(|_| Error::configuration(format!("`{}` is no HTTP method", operation.method)))?;
     let mut request = Request::new(method, url(call)?);
     request.headers = core.headers().clone();
-    if !operation.accept.is_empty() {
-        request.headers.insert(ACCEPT, HeaderValue::from_static(operation.accept));
+    let accept = accept.unwrap_or(operation.accept);
+    if !accept.is_empty() {
+        request.headers.insert(ACCEPT, headers::plain("accept", accept)?);
     }
     if let Some(body) = body {
-        request.headers.insert(CONTENT_TYPE, HeaderValue::from_static(body.content_type));
-        request.body = Some(body.bytes.clone());
+        set_body(&mut request, body, options.boundary.as_deref())?;
     }
     add_header_parameters(&mut request.headers, parameters)?;
     add_cookies(&mut request.headers, &pairs(call, &[Place::Cookie]))?;
     headers::extend(&mut request.headers, &options.headers)?;
     credentials::add(&mut request, core.api(), operation, core.keys())?;
     Ok(request)
+}
+
+fn set_body(request: &mut Request, body: &Content, boundary: Option<&str>) -> Result<(), Error> {
+    let Content { content_type, kind } = body;
+    let (content_type, body) = match kind {
+        Kind::Whole(body) => ((*content_type).to_owned(), body.clone()),
+        Kind::Parts(form) => {
+            let boundary = boundary.map_or_else(multipart::boundary, str::to_owned);
+            (format!("{content_type}; boundary={boundary}"), form.write(&boundary)?)
+        }
+    };
+    request.headers.insert(CONTENT_TYPE, headers::plain("content-type", &content_type)?);
+    request.body = Some(body);
+    Ok(())
 }
 
 fn url(call: &Call) -> Result<String, Error> {
@@ -40,7 +55,10 @@ fn url(call: &Call) -> Result<String, Error> {
             _ => None,
         })
     };
-    let mut url = call.core.base_url(call.operation);
+    let mut url = match &call.options.base_url {
+        Some(own) => base_url(Some(own))?.trim_end_matches('/').to_owned(),
+        None => call.core.base_url(call.operation),
+    };
     url.push_str(&target::fill_path(call.operation.path, whole)?);
     append_query(&mut url, &pairs(call, &[Place::Query, Place::QueryString]).join("&"));
     Ok(url)

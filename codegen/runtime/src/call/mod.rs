@@ -4,6 +4,7 @@ mod assemble;
 mod body;
 mod checks;
 mod credentials;
+mod multipart;
 mod options;
 mod shape;
 mod style;
@@ -12,12 +13,14 @@ mod target;
 use std::fmt;
 
 use crate::client::Core;
-use crate::codegen::{Json, Mismatch, encode_value};
-use crate::describe::{Operation, Parameter};
+use crate::codegen::{Encoder, Json, Mismatch, encoded};
+use crate::describe::{Operation, Parameter, Part};
+use crate::stream::Opened;
+use crate::transport::Limits;
 use crate::validate::{Path, Sink, Validate};
-use crate::{Error, Reply, Request, Response};
+use crate::{Body, Error, Reply, Request, Response};
 
-use body::Body;
+use body::Content;
 use checks::Checks;
 use style::Written;
 
@@ -29,14 +32,18 @@ pub struct Call {
     core: Core,
     operation: &'static Operation,
     parameters: Vec<(&'static Parameter, Written)>,
-    body: Option<Body>,
+    body: Option<Content>,
     checks: Checks,
     problem: Option<Error>,
     options: RequestOptions,
+    accept: Option<&'static str>,
 }
 
 /// How an answer is read.
 pub type Read<T> = fn(&Response) -> Result<T, Mismatch>;
+
+/// How an answer is read that is still coming.
+pub type Open<T> = fn(Opened) -> T;
 
 impl Call {
     /// A call without parameters and body.
@@ -49,12 +56,18 @@ impl Call {
             checks: Checks::default(),
             problem: None,
             options: RequestOptions::new(),
+            accept: None,
         }
     }
 
     /// Sets what is different for this call.
     pub fn options(&mut self, options: RequestOptions) {
         self.options = options;
+    }
+
+    /// Asks for another media type.
+    pub fn accept(&mut self, accept: &'static str) {
+        self.accept = Some(accept);
     }
 
     /// Leaves out the check of the rules.
@@ -64,14 +77,19 @@ impl Call {
 
     /// Sets a parameter; the last value given counts.
     pub fn parameter<T: Json>(&mut self, parameter: &'static Parameter, value: &T) {
-        let written = style::write(parameter, &encode_value(value));
+        self.set_parameter(parameter, encoded(value));
+    }
+
+    fn set_parameter(&mut self, parameter: &'static Parameter, written: Encoder) {
+        let (value, _) = written.finish_value();
+        let written = style::write(parameter, &value);
         self.parameters.retain(|(other, _)| !std::ptr::eq(*other, parameter));
         self.parameters.push((parameter, written));
     }
 
     /// Sets a JSON body.
     pub fn json<T: Json>(&mut self, content_type: &'static str, body: &T) {
-        self.body = Some(body::json(content_type, body));
+        self.set(body::json(content_type, encoded(body)));
     }
 
     /// Sets a form-urlencoded body; `layouts` says how its fields are written.
@@ -81,15 +99,29 @@ impl Call {
         layouts: &'static [Parameter],
         body: &T,
     ) {
-        match body::form(content_type, layouts, body) {
-            Ok(body) => self.body = Some(body),
-            Err(problem) => self.problem = Some(problem),
-        }
+        self.set(body::form(content_type, layouts, encoded(body)));
+    }
+
+    /// Sets a multipart body; `parts` says how some of its parts are written.
+    pub fn multipart<T: Json>(
+        &mut self,
+        content_type: &'static str,
+        parts: &'static [Part],
+        body: &T,
+    ) {
+        self.set(body::multipart(content_type, parts, encoded(body)));
     }
 
     /// Sets a body of bytes or text.
-    pub fn bytes(&mut self, content_type: &'static str, body: impl Into<Vec<u8>>) {
-        self.body = Some(Body { content_type, bytes: body.into() });
+    pub fn bytes(&mut self, content_type: &'static str, body: impl Into<Body>) {
+        self.set(Ok(Content::whole(content_type, body)));
+    }
+
+    fn set(&mut self, body: Result<Content, Error>) {
+        match body {
+            Ok(body) => self.body = Some(body),
+            Err(problem) => self.problem = Some(problem),
+        }
     }
 
     /// Checks the body against its rules.
@@ -153,12 +185,38 @@ impl Call {
         }
     }
 
+    /// Sends the request and gives the answer while it is still coming.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`].
+    pub async fn open<T>(self, open: Open<T>) -> Result<T, Error> {
+        self.opened().await.map(open)
+    }
+
+    /// Sends the request and gives the answer while it is still coming, beside the head of the
+    /// response.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`].
+    pub async fn open_reply<T>(self, open: Open<T>) -> Result<Reply<T>, Error> {
+        let opened = self.opened().await?;
+        let head = opened.head();
+        Ok(Reply::new(open(opened), head))
+    }
+
     /// The part of sending that is the same for every type of answer.
     async fn exchange(&self) -> Result<Response, Error> {
-        let request = self.request()?;
+        self.core.exchange(self.operation, self.request()?, self.limits()).await
+    }
+
+    async fn opened(&self) -> Result<Opened, Error> {
+        self.core.open(self.operation, self.request()?, self.limits()).await
+    }
+
+    fn limits(&self) -> Limits {
         let mut limits = self.core.limits();
         limits.timeout = self.options.timeout.unwrap_or(limits.timeout);
-        self.core.exchange(self.operation, request, limits).await
+        limits
     }
 }
 
@@ -168,7 +226,7 @@ impl fmt::Debug for Call {
             .field("operation", &self.operation.name)
             .field("method", &self.operation.method)
             .field("path", &self.operation.path)
-            .field("body_bytes", &self.body.as_ref().map(|body| body.bytes.len()))
+            .field("content_type", &self.body.as_ref().map(|body| body.content_type))
             .finish_non_exhaustive()
     }
 }

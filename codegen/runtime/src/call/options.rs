@@ -9,6 +9,8 @@ pub struct RequestOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) validate: Option<bool>,
     pub(crate) headers: Vec<(String, String)>,
+    pub(crate) boundary: Option<String>,
+    pub(crate) base_url: Option<String>,
 }
 
 impl RequestOptions {
@@ -28,6 +30,22 @@ impl RequestOptions {
     #[must_use]
     pub fn validate(mut self, validate: bool) -> Self {
         self.validate = Some(validate);
+        self
+    }
+
+    /// The address that the path is appended to: another server than that of the client. An address
+    /// that is none is an error of the call. Keys are sent there, too.
+    #[must_use]
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// What stands between the parts of a multipart body, in place of a random text: for tests that
+    /// compare bytes.
+    #[must_use]
+    pub fn boundary(mut self, boundary: impl Into<String>) -> Self {
+        self.boundary = Some(boundary.into());
         self
     }
 

@@ -43,7 +43,7 @@ fn keep(parameter: &Parameter) -> Keep {
 }
 
 fn path(parameter: &Parameter, value: &Value) -> Written {
-    let keep = keep(parameter);
+    let keep = if parameter.allow_reserved { Keep::Segment } else { Keep::Unreserved };
     let name = encode(parameter.name, Keep::Unreserved);
     if parameter.style == Style::Json {
         return Written::Whole(encode(&value.to_string(), keep));

@@ -74,14 +74,22 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// The longest time from sending to the last byte of the answer; 60 seconds unless set.
+    /// The longest time from sending to the last byte of the answer, or of the head of one that is
+    /// streamed; 60 seconds unless set.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.limits.timeout = timeout;
         self
     }
 
-    /// The largest answer in bytes; 16 MiB unless set.
+    /// The longest time between two pieces of an answer that is streamed; 60 seconds unless set.
+    #[must_use]
+    pub fn stall_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.stall = timeout;
+        self
+    }
+
+    /// The largest answer in bytes, or the largest item of one that is streamed; 16 MiB unless set.
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.limits.body = bytes;
@@ -161,7 +169,7 @@ fn default_headers(
 }
 
 /// Checks the address as far as every call depends on it.
-fn base_url(base_url: Option<&str>) -> Result<String, Error> {
+pub(crate) fn base_url(base_url: Option<&str>) -> Result<String, Error> {
     let Some(url) = base_url else {
         return Err(Error::configuration(
             "this API's description names no address: give one by `base_url`",

@@ -13,10 +13,12 @@ use http::HeaderMap;
 use crate::codegen::Mismatch;
 use crate::describe::{Api, Envelope, Operation};
 use crate::error::{Decode, Refusal, Secrets};
-use crate::transport::{Limits, Transport};
+use crate::stream::Opened;
+use crate::transport::{Limits, Transport, TransportFailure};
 use crate::{Error, Request, Response};
 
 pub use builder::ClientBuilder;
+pub(crate) use builder::base_url;
 pub(crate) use keys::Keys;
 
 /// The shared part of a generated client. Cheap to clone.
@@ -71,9 +73,8 @@ impl Core {
         limits: Limits,
     ) -> Result<Response, Error> {
         let name = operation.name;
-        let secrets = &self.0.secrets;
         let sent = self.0.transport.send(request, limits).await;
-        let response = sent.map_err(|failure| Error::transport(name, failure, secrets))?;
+        let response = sent.map_err(|failure| self.failed(operation, failure))?;
         let envelope = operation.envelope.unwrap_or(self.0.api.envelope);
         if !response.is_success() {
             return Err(Error::Status(Box::new(self.refusal(name, response, envelope))));
@@ -82,6 +83,28 @@ impl Core {
             return Err(Error::Envelope(Box::new(self.refusal(name, response, envelope))));
         }
         Ok(response)
+    }
+
+    /// Sends the request and gives the answer while it is still coming.
+    pub(crate) async fn open(
+        &self,
+        operation: &'static Operation,
+        request: Request,
+        limits: Limits,
+    ) -> Result<Opened, Error> {
+        let sent = self.0.transport.open(request, limits).await;
+        let incoming = sent.map_err(|failure| self.failed(operation, failure))?;
+        if (200..300).contains(&incoming.status) {
+            return Ok(Opened::new(self.clone(), operation, limits, incoming));
+        }
+        let response = incoming.collect(limits).await;
+        let response = response.map_err(|failure| self.failed(operation, failure))?;
+        let envelope = operation.envelope.unwrap_or(self.0.api.envelope);
+        Err(Error::Status(Box::new(self.refusal(operation.name, response, envelope))))
+    }
+
+    pub(crate) fn failed(&self, operation: &Operation, failure: TransportFailure) -> Error {
+        Error::transport(operation.name, failure, &self.0.secrets)
     }
 
     fn refusal(&self, operation: &'static str, response: Response, envelope: &Envelope) -> Refusal {

@@ -1,21 +1,76 @@
 //! Writing JSON text.
 
+use std::hash::{BuildHasher as _, Hasher as _, RandomState};
+
 use serde_json::Value;
 
 use super::{Json, Map};
+use crate::FilePart;
 
-/// Collects JSON text.
+/// Collects JSON text, and the files for which marks stand there.
 #[derive(Debug, Default)]
 pub struct Encoder {
     text: Vec<u8>,
     /// The members of the objects at work that have fields, so that none is written twice.
     names: Vec<&'static str>,
+    files: Files,
+}
+
+/// Files by the marks that stand for them. Nobody who fills in a text can know a mark.
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    secret: u64,
+    list: Vec<FilePart>,
+}
+
+impl Files {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// The file for which a text stands.
+    pub fn get(&self, mark: &str) -> Option<&FilePart> {
+        let (secret, index) = mark.strip_prefix("file-")?.split_once('-')?;
+        let ours = !self.is_empty() && secret == self.secret.to_string();
+        self.list.get(index.parse::<usize>().ok()?).filter(|_| ours)
+    }
+
+    fn add(&mut self, file: &FilePart) -> String {
+        if self.is_empty() {
+            self.secret = RandomState::new().build_hasher().finish();
+        }
+        self.list.push(file.clone());
+        format!("file-{}-{}", self.secret, self.list.len() - 1)
+    }
 }
 
 impl Encoder {
     /// The text so far.
     pub fn into_bytes(self) -> Vec<u8> {
         self.text
+    }
+
+    /// The text and the files.
+    pub fn finish(self) -> (Vec<u8>, Files) {
+        (self.text, self.files)
+    }
+
+    /// The value and the files.
+    pub fn finish_value(self) -> (Value, Files) {
+        // Nothing but JSON has been written, so that the text is always readable.
+        (serde_json::from_slice(&self.text).unwrap_or_default(), self.files)
+    }
+
+    /// Writes a mark that stands for a file.
+    pub fn file(&mut self, file: &FilePart) {
+        let mark = self.files.add(file);
+        self.text(&mark);
     }
 
     /// Begins an object.

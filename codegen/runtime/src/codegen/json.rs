@@ -29,6 +29,13 @@ pub fn encode_vec<T: Json>(value: &T) -> Vec<u8> {
     encoder.into_bytes()
 }
 
+/// A value, written.
+pub(crate) fn encoded<T: Json>(value: &T) -> Encoder {
+    let mut encoder = Encoder::default();
+    value.encode(&mut encoder);
+    encoder
+}
+
 /// The JSON value of a value.
 pub fn encode_value<T: Json>(value: &T) -> Value {
     // An encoder writes nothing but JSON, so that the text is always readable.

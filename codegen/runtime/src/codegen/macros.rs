@@ -120,11 +120,11 @@ macro_rules! __bindery_integer_enum {
     )*};
 }
 
-/// What every builder of a call ends with: its type, that of the answer, and how that is read.
+/// What every builder of a call can do before it is sent.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __bindery_call {
-    ($name:ident, $answer:ty, $read:expr) => {
+macro_rules! __bindery_call_settings {
+    ($name:ident) => {
         impl $name {
             /// Sends it even if it breaks rules of the API.
             pub fn unchecked(mut self) -> Self {
@@ -145,7 +145,18 @@ macro_rules! __bindery_call {
             pub fn request(&self) -> ::core::result::Result<$crate::Request, $crate::Error> {
                 self.call.request()
             }
+        }
+    };
+}
 
+/// What every builder of a call ends with: its type, that of the answer, and how that is read.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __bindery_call {
+    ($name:ident, $answer:ty, $read:expr) => {
+        $crate::codegen::call_settings!($name);
+
+        impl $name {
             /// Sends the request and reads the answer.
             ///
             /// # Errors
@@ -162,6 +173,53 @@ macro_rules! __bindery_call {
                 self,
             ) -> ::core::result::Result<$crate::Reply<$answer>, $crate::Error> {
                 self.call.reply($read).await
+            }
+        }
+    };
+}
+
+/// As `call!`, for an answer that is read while it comes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __bindery_streamed_call {
+    ($name:ident, $answer:ty, $open:expr) => {
+        $crate::codegen::call_settings!($name);
+
+        impl $name {
+            /// Sends the request and gives the answer while it is still coming.
+            ///
+            /// # Errors
+            /// Every kind of `Error`.
+            pub async fn send(self) -> ::core::result::Result<$answer, $crate::Error> {
+                self.call.open($open).await
+            }
+
+            /// As `send`, with status and headers beside the answer.
+            ///
+            /// # Errors
+            /// Every kind of `Error`.
+            pub async fn reply(
+                self,
+            ) -> ::core::result::Result<$crate::Reply<$answer>, $crate::Error> {
+                self.call.open_reply($open).await
+            }
+        }
+    };
+}
+
+/// A method of a builder that asks for another media type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __bindery_other_answer {
+    ($name:ident, $method:ident, $accept:literal, $answer:ty, $open:expr) => {
+        impl $name {
+            #[doc = concat!("Sends the request and gives the answer in `", $accept, "` while it is still coming.")]
+            ///
+            /// # Errors
+            /// Every kind of `Error`.
+            pub async fn $method(mut self) -> ::core::result::Result<$answer, $crate::Error> {
+                self.call.accept($accept);
+                self.call.open($open).await
             }
         }
     };

@@ -10,12 +10,14 @@ mod listed;
 mod macros;
 mod masked;
 mod sequence;
+mod server;
 #[cfg(test)]
 mod tests;
 mod union;
 
 pub use decode::{Decoded, Members, Mismatch, coerced, members, rest_of};
-pub use encode::{Encoder, Items, Object};
+pub use encode::{Encoder, Files, Items, Object};
+pub(crate) use json::encoded;
 pub use json::{
     Json, decode_slice, decode_value, deserialize, encode_value, encode_vec, serialize,
 };
@@ -23,6 +25,7 @@ pub use listed::{listed, unlisted};
 pub use masked::Masked;
 pub use sequence::{Sequence, sequence};
 pub use serde_json::Value;
+pub use server::Server;
 pub use union::{Branch, Is, Kinds, branch, kinds, union};
 
 pub use crate::call::Call;
@@ -30,9 +33,11 @@ pub use crate::client::Core;
 pub use crate::formats::{Base64, Date, DateTime, Decimal, Duration, Time, Uri, Uuid};
 pub use crate::validate::rules;
 pub use crate::{
-    __bindery_call as call, __bindery_closed_text_enum as closed_text_enum,
-    __bindery_integer_enum as integer_enum, __bindery_open_text_enum as open_text_enum,
-    __bindery_serde as serde, __bindery_validate_json as validate_json,
+    __bindery_call as call, __bindery_call_settings as call_settings,
+    __bindery_closed_text_enum as closed_text_enum, __bindery_integer_enum as integer_enum,
+    __bindery_open_text_enum as open_text_enum, __bindery_other_answer as other_answer,
+    __bindery_serde as serde, __bindery_streamed_call as streamed_call,
+    __bindery_validate_json as validate_json,
 };
 
 /// The members of a JSON object that have no field of their own, or a map.
@@ -45,5 +50,6 @@ pub mod describe {
 
 /// How answers are read.
 pub mod read {
+    pub use crate::header::header;
     pub use crate::read::*;
 }

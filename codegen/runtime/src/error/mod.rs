@@ -7,6 +7,7 @@ mod refusal;
 use std::fmt;
 
 use crate::Response;
+use crate::codegen::Json;
 use crate::transport::{Delivery, TransportFailure, TransportFailureKind};
 use crate::validate::Violations;
 
@@ -125,7 +126,14 @@ impl Error {
         }
     }
 
-    fn refusal(&self) -> Option<&Refusal> {
+    /// The body of a refusal in the form that the API describes for it; none where there is no
+    /// refusal, or its body has another form. [`Refusal::decode`] says why.
+    pub fn decode<T: Json>(&self) -> Option<T> {
+        self.refusal()?.decode().ok()
+    }
+
+    /// What the vendor said instead of an answer.
+    pub fn refusal(&self) -> Option<&Refusal> {
         match self {
             Self::Status(refusal) | Self::Envelope(refusal) => Some(refusal),
             _ => None,

@@ -4,9 +4,10 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::{Secrets, kinds, text_at};
-use crate::Response;
+use super::{Decode, Error, Secrets, kinds, text_at};
+use crate::codegen::{Json, Mismatch};
 use crate::describe::Envelope;
+use crate::{Response, read};
 
 /// What the vendor said instead of an answer.
 #[derive(Clone, Debug)]
@@ -59,10 +60,32 @@ impl Refusal {
         self.request_id.as_deref()
     }
 
+    /// The body in the form that the API describes for it.
+    ///
+    /// # Errors
+    /// [`Error::Decode`] when it has another form.
+    pub fn decode<T: Json>(&self) -> Result<T, Error> {
+        read::json(&self.response).map_err(|Mismatch { pointer, message }| {
+            let response = self.response.clone();
+            Error::Decode(Box::new(Decode {
+                operation: self.operation,
+                pointer,
+                message,
+                response,
+            }))
+        })
+    }
+
     /// Status, headers and body. The body is cut at 64 KiB unless the client says otherwise, and
     /// a key in it is masked.
     pub fn response(&self) -> &Response {
         &self.response
+    }
+}
+
+impl AsRef<http::HeaderMap> for Refusal {
+    fn as_ref(&self) -> &http::HeaderMap {
+        &self.response.headers
     }
 }
 

@@ -1,6 +1,7 @@
 //! How requests reach the vendor: a trait, so that tests and other platforms can plug their own.
 
 mod failure;
+mod incoming;
 mod reqwest;
 
 use std::future::Future;
@@ -10,6 +11,7 @@ use std::time::Duration;
 use crate::{Request, Response};
 
 pub use self::failure::{Delivery, TransportFailure, TransportFailureKind};
+pub use self::incoming::Incoming;
 pub use self::reqwest::ReqwestTransport;
 
 /// A future in a box, so that [`Transport`] can be a trait object.
@@ -26,14 +28,28 @@ pub trait Transport: Send + Sync + 'static {
         request: Request,
         limits: Limits,
     ) -> BoxFuture<'_, Result<Response, TransportFailure>>;
+
+    /// Sends the request once and gives the response as soon as its head is there. Unless it is
+    /// implemented, the whole body is read first, so that streams are not live.
+    fn open(
+        &self,
+        request: Request,
+        limits: Limits,
+    ) -> BoxFuture<'_, Result<Incoming, TransportFailure>> {
+        let sent = self.send(request, limits);
+        Box::pin(async move { sent.await.map(Incoming::from) })
+    }
 }
 
 /// What a [`Transport`] must keep to.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Limits {
-    /// The time from the call to the last byte of the body.
+    /// The time from the call to the last byte of the body; where the body is streamed, to the
+    /// last byte of the head.
     pub timeout: Duration,
+    /// The time between two pieces of a body that is streamed.
+    pub stall: Duration,
     /// Bytes of the body of a response with status 2xx. More is a failure.
     pub body: usize,
     /// Bytes of the body of any other response. More is cut off.
@@ -42,6 +58,11 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { timeout: Duration::from_secs(60), body: 16 << 20, error_body: 64 << 10 }
+        Self {
+            timeout: Duration::from_secs(60),
+            stall: Duration::from_secs(60),
+            body: 16 << 20,
+            error_body: 64 << 10,
+        }
     }
 }

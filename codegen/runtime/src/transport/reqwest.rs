@@ -1,10 +1,20 @@
 //! The usual transport, by reqwest, with the defaults that reqwest lacks.
 
 use std::error::Error as _;
+use std::future::Future as _;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use super::{BoxFuture, Delivery, Limits, Transport, TransportFailure, TransportFailureKind};
-use crate::{Error, Request, Response};
+use bytes::Bytes;
+use futures_core::Stream;
+use http_body::{Body as _, Frame, SizeHint};
+use tokio::time::{Instant, Sleep};
+
+use super::{
+    BoxFuture, Delivery, Incoming, Limits, Transport, TransportFailure, TransportFailureKind,
+};
+use crate::{Body, BodyStream, Error, Request, Response};
 
 /// Sends by a pool of connections. Redirects are not followed (reqwest would send keys in headers
 /// of the vendor's own to another host), no `Referer` is sent, no cookies are kept, nothing is
@@ -45,53 +55,128 @@ impl Transport for ReqwestTransport {
         limits: Limits,
     ) -> BoxFuture<'_, Result<Response, TransportFailure>> {
         Box::pin(async move {
-            let request = translate(request, limits.timeout)?;
+            let mut request = translate(request)?;
+            *request.timeout_mut() = Some(limits.timeout);
             let response = self.client.execute(request).await.map_err(failure)?;
-            read(response, limits).await
+            incoming(response, None).collect(limits).await
+        })
+    }
+
+    fn open(
+        &self,
+        request: Request,
+        limits: Limits,
+    ) -> BoxFuture<'_, Result<Incoming, TransportFailure>> {
+        Box::pin(async move {
+            let request = translate(request)?;
+            let sent = tokio::time::timeout(limits.timeout, self.client.execute(request));
+            match sent.await {
+                Ok(response) => Ok(incoming(response.map_err(failure)?, Some(limits.stall))),
+                Err(_) => Err(late("no answer came", limits.timeout)),
+            }
         })
     }
 }
 
-fn translate(request: Request, timeout: Duration) -> Result<reqwest::Request, TransportFailure> {
+fn late(what: &str, after: Duration) -> TransportFailure {
+    let message = format!("{what} within {after:?}");
+    TransportFailure::new(TransportFailureKind::Timeout, Delivery::Unknown, message)
+}
+
+fn translate(request: Request) -> Result<reqwest::Request, TransportFailure> {
     let url = reqwest::Url::parse(&request.url_with_credentials()).map_err(|error| {
         let message = format!("the address can't be called: {error}");
         TransportFailure::new(TransportFailureKind::Request, Delivery::NotSent, message)
     })?;
     let mut translated = reqwest::Request::new(request.method, url);
     *translated.headers_mut() = request.headers;
-    *translated.body_mut() = request.body.map(reqwest::Body::from);
-    *translated.timeout_mut() = Some(timeout);
+    *translated.body_mut() = request.body.map(sending);
     Ok(translated)
 }
 
-/// Reads the body piece by piece, so that the bound holds whatever the headers say.
-async fn read(mut source: reqwest::Response, limits: Limits) -> Result<Response, TransportFailure> {
-    let status = source.status().as_u16();
-    let headers = std::mem::take(source.headers_mut());
-    let mut response = Response::new(status, headers, Vec::new());
-    let bound = if response.is_success() { limits.body } else { limits.error_body };
-    loop {
-        match source.chunk().await {
-            Ok(Some(chunk)) if response.body.len() + chunk.len() > bound => {
-                response.body.extend_from_slice(&chunk[..bound - response.body.len()]);
-                return over(response, bound);
+/// Bytes as they are, so that the connection may send them again; anything else as a stream.
+fn sending(body: Body) -> reqwest::Body {
+    match body.as_bytes() {
+        Some(bytes) => reqwest::Body::from(bytes.to_vec()),
+        None => reqwest::Body::wrap(Sending { length: body.length(), stream: body.into_stream() }),
+    }
+}
+
+/// A body on its way out.
+struct Sending {
+    length: Option<u64>,
+    stream: BodyStream,
+}
+
+impl http_body::Body for Sending {
+    type Data = Bytes;
+    type Error = std::io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        Pin::new(&mut self.stream).poll_next(context).map_ok(Frame::data)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.length.map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}
+
+fn incoming(mut response: reqwest::Response, stall: Option<Duration>) -> Incoming {
+    let status = response.status().as_u16();
+    let headers = std::mem::take(response.headers_mut());
+    let stall = stall.map(|stall| (stall, Box::pin(tokio::time::sleep(stall))));
+    Incoming::new(status, headers, Receiving { body: Some(response.into()), stall })
+}
+
+/// A body on its way in, until it ends or fails.
+struct Receiving {
+    body: Option<reqwest::Body>,
+    stall: Option<(Duration, Pin<Box<Sleep>>)>,
+}
+
+impl Stream for Receiving {
+    type Item = Result<Bytes, TransportFailure>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            let Some(body) = &mut self.body else { return Poll::Ready(None) };
+            let next = match Pin::new(body).poll_frame(context) {
+                Poll::Ready(next) => next,
+                Poll::Pending => return self.stalled(context),
+            };
+            match next.map(|frame| frame.map_err(failure).map(Frame::into_data)) {
+                Some(Ok(Ok(data))) => {
+                    if let Some((stall, timer)) = &mut self.stall {
+                        timer.as_mut().reset(Instant::now() + *stall);
+                    }
+                    return Poll::Ready(Some(Ok(data)));
+                }
+                // Trailers.
+                Some(Ok(Err(_))) => {}
+                Some(Err(failure)) => {
+                    self.body = None;
+                    return Poll::Ready(Some(Err(failure)));
+                }
+                None => {
+                    self.body = None;
+                    return Poll::Ready(None);
+                }
             }
-            Ok(Some(chunk)) => response.body.extend_from_slice(&chunk),
-            Ok(None) => return Ok(response),
-            Err(error) => return Err(failure(error).with_partial(response)),
         }
     }
 }
 
-/// What becomes of a response whose body is over the bound.
-fn over(mut response: Response, bound: usize) -> Result<Response, TransportFailure> {
-    response.truncated = true;
-    if !response.is_success() {
-        return Ok(response);
+impl Receiving {
+    fn stalled(&mut self, context: &mut Context<'_>) -> Poll<Option<<Self as Stream>::Item>> {
+        let Some((stall, timer)) = &mut self.stall else { return Poll::Pending };
+        ready!(timer.as_mut().poll(context));
+        let failure = late("nothing more came", *stall);
+        self.body = None;
+        Poll::Ready(Some(Err(failure)))
     }
-    let message = format!("the body of the response is larger than {bound} bytes");
-    let failure = TransportFailure::new(TransportFailureKind::TooLarge, Delivery::Unknown, message);
-    Err(failure.with_partial(response))
 }
 
 fn failure(error: reqwest::Error) -> TransportFailure {

@@ -79,6 +79,6 @@ fn a_parameter_is_named_by_its_place_and_its_last_value_counts() {
 #[test]
 fn json_is_what_is_sent() {
     let client = builder().key(KEY).build().unwrap();
-    assert_eq!(call(&client.0, 3).request().unwrap().body, Some(b"3".to_vec()));
+    assert_eq!(call(&client.0, 3).request().unwrap().body, Some("3".into()));
     assert_eq!(<i64 as Json>::decode(3.into()), Ok(3));
 }

@@ -5,6 +5,8 @@ mod client;
 mod errors;
 mod formats;
 mod keys;
+mod multipart;
+mod streams;
 mod styles;
 mod support;
 mod wire;

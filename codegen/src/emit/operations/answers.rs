@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::file::doc;
 use crate::emit::names::{ident, type_ref};
-use crate::ir::{Answer, AnswerEnum, AnswerVariant, Types};
+use crate::ir::{Answer, AnswerEnum, AnswerVariant, EventData, Operation, OtherAnswer, Types};
 
 /// The type of an answer.
 pub fn ty(types: &Types, answer: &Answer) -> TokenStream {
@@ -18,6 +18,16 @@ pub fn ty(types: &Types, answer: &Answer) -> TokenStream {
         }
         Answer::Text => quote!(String),
         Answer::Bytes => quote!(Vec<u8>),
+        Answer::Download => quote!(bindery_runtime::Download),
+        Answer::Items(ty) => {
+            let ty = type_ref(types, ty);
+            quote!(bindery_runtime::Items<#ty>)
+        }
+        Answer::Events(EventData::Text) => quote!(bindery_runtime::Events<String>),
+        Answer::Events(EventData::Json(ty) | EventData::Fields(ty)) => {
+            let ty = type_ref(types, ty);
+            quote!(bindery_runtime::Events<#ty>)
+        }
         Answer::ByStatus(answer) => {
             let ident = ident(&answer.ident);
             quote!(#ident)
@@ -33,10 +43,30 @@ pub fn reader(answer: &Answer) -> TokenStream {
         Answer::OptionalJson(_) => quote!(codegen::read::optional_json),
         Answer::Text => quote!(codegen::read::text),
         Answer::Bytes => quote!(codegen::read::bytes),
+        Answer::Download => quote!(codegen::read::download),
+        Answer::Items(_) => quote!(codegen::read::items),
+        Answer::Events(EventData::Text) => quote!(codegen::read::text_events),
+        Answer::Events(EventData::Json(_)) => quote!(codegen::read::events),
+        Answer::Events(EventData::Fields(_)) => quote!(codegen::read::event_fields),
         Answer::ByStatus(answer) => {
             let reader = ident(&answer.reader);
             quote!(#reader)
         }
+    }
+}
+
+/// How a builder sends what it holds and reads what comes.
+pub fn sending(types: &Types, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.ident);
+    let (ty, reader) = (ty(types, &operation.answer), reader(&operation.answer));
+    let others = operation.other_answers.iter().map(|other| {
+        let OtherAnswer { method, accept, answer } = other;
+        let (method, ty, reader) = (ident(method), self::ty(types, answer), self::reader(answer));
+        quote!(codegen::other_answer!(#name, #method, #accept, #ty, #reader);)
+    });
+    match operation.answer.is_streamed() {
+        true => quote!(codegen::streamed_call!(#name, #ty, #reader); #(#others)*),
+        false => quote!(codegen::call!(#name, #ty, #reader); #(#others)*),
     }
 }
 

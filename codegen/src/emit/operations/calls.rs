@@ -1,6 +1,6 @@
 //! Builders of calls.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::answers;
@@ -16,11 +16,14 @@ pub fn call(types: &Types, operation: &Operation) -> Vec<TokenStream> {
         " A call of [`{method}`](crate::Client::{method}) that is being put together.",
         method = operation.method
     );
-    let new = new(types, operation);
+    let body = operation.body.as_ref().filter(|body| body.required);
+    let first = new(types, operation, &ident("new"), body);
+    let others = operation.other_bodies.iter().filter(|other| other.body.required);
+    let others =
+        others.map(|other| new(types, operation, &ident(&other.constructor), Some(&other.body)));
     let setters = operation.setters().map(|parameter| setter(types, parameter));
-    let body = operation.body.iter().filter(|body| !body.required);
-    let body = body.map(|body| body_setter(types, body));
-    let (ty, reader) = (answers::ty(types, &operation.answer), answers::reader(&operation.answer));
+    let optional = operation.bodies().filter(|body| !body.required);
+    let optional = optional.map(|body| body_setter(types, body));
     vec![
         quote! {
             #[doc = #about]
@@ -32,23 +35,23 @@ pub fn call(types: &Types, operation: &Operation) -> Vec<TokenStream> {
         },
         quote! {
             impl #name {
-                #new
+                #first
+                #(#others)*
                 #(#setters)*
-                #(#body)*
+                #(#optional)*
             }
         },
-        quote!(codegen::call!(#name, #ty, #reader);),
+        answers::sending(types, operation),
     ]
 }
 
-fn new(types: &Types, operation: &Operation) -> TokenStream {
+fn new(types: &Types, operation: &Operation, name: &Ident, body: Option<&Body>) -> TokenStream {
     let description = ident(&operation.description);
     let parameters = operation.arguments().map(|parameter| {
         let (name, ty) = (ident(&parameter.ident), type_ref(types, &parameter.ty));
         quote!(#name: #ty)
     });
-    let body = operation.body.iter().filter(|body| body.required);
-    let arguments = parameters.chain(body.clone().map(|body| {
+    let arguments = parameters.chain(body.iter().map(|body| {
         let (name, ty) = (ident(&body.ident), body_type(types, body));
         quote!(#name: #ty)
     }));
@@ -70,7 +73,7 @@ fn new(types: &Types, operation: &Operation) -> TokenStream {
     };
     quote! {
         #many
-        pub(crate) fn new(core: &codegen::Core, #(#arguments),*) -> Self {
+        pub(crate) fn #name(core: &codegen::Core, #(#arguments),*) -> Self {
             #content
         }
     }
@@ -114,6 +117,10 @@ fn set_body(call: &TokenStream, body: &Body, value: &str) -> TokenStream {
             let layouts = layouts.iter().map(describe::layout);
             quote!(#call.form(#content_type, &[#(#layouts),*], &#value);)
         }
+        BodyKind::Multipart(_, parts) => {
+            let parts = parts.iter().map(describe::part);
+            quote!(#call.multipart(#content_type, &[#(#parts),*], &#value);)
+        }
         BodyKind::Text | BodyKind::Bytes => quote!(#call.bytes(#content_type, #value);),
     };
     quote!(#check #set)
@@ -143,7 +150,8 @@ fn body_setter(types: &Types, body: &Body) -> TokenStream {
     let held = body_type(types, body);
     let (ty, conversion) = body_argument(types, body, &ident("value"));
     let set = set_body(&quote!(self.call), body, "value");
-    let docs = if body.docs.0.is_empty() { quote!(#[doc = " The body."]) } else { docs };
+    let about = format!(" The body, in `{}`.", body.content_type);
+    let docs = if body.docs.0.is_empty() { quote!(#[doc = #about]) } else { docs };
     quote! {
         #docs
         pub fn #name(mut self, value: #ty) -> Self {

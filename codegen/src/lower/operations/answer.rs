@@ -1,18 +1,32 @@
 //! What an operation answers when all is well.
 
-use super::Context;
 use super::media::{self, Media};
-use crate::ir::{Answer, AnswerEnum, AnswerVariant, Docs, TypeRef};
+use super::{Context, others};
+use crate::ir::{
+    Answer, AnswerEnum, AnswerVariant, Docs, EventData, OtherAnswer, Primitive, TypeRef,
+};
 use crate::lower::docs;
-use crate::model::{self, Response, Status};
+use crate::lower::names::Scope;
+use crate::model::{self, MediaType, Response, SchemaId, Status};
 
-/// The answer and the `Accept` header.
+/// What an operation answers.
+pub(super) struct Answers {
+    /// In the media types that go first.
+    pub(super) answer: Answer,
+    /// The `Accept` header for these.
+    pub(super) accept: String,
+    /// In the other media types.
+    pub(super) others: Vec<OtherAnswer>,
+}
+
+/// The answers. `names` are those that the builder has in use.
 pub(super) fn lower(
     context: &mut Context<'_>,
     operation: &model::Operation,
     ty: &str,
     method: &str,
-) -> (Answer, String) {
+    names: &mut Scope,
+) -> Answers {
     let successes = successes(operation);
     if successes.is_empty() {
         context.warn(
@@ -25,7 +39,8 @@ pub(super) fn lower(
     let answers: Vec<_> =
         successes.iter().map(|response| (*response, one(context, operation, response))).collect();
     let accept = accept(&answers);
-    (combined(context, &answers, ty, method), accept)
+    let others = others::lower(context, &answers, names);
+    Answers { answer: combined(context, &answers, ty, method), accept, others }
 }
 
 /// Responses with 2xx, or the default one where there is none.
@@ -58,17 +73,41 @@ fn one(
     let Some((media, _)) = media::preferred(&response.content).filter(|_| !bodiless) else {
         return (Answer::Nothing, None);
     };
-    let answer = match Media::of(&media.name) {
-        Media::Json => {
-            Answer::Json(media.schema.map_or(TypeRef::Json, |it| context.table.of(it).clone()))
-        }
-        Media::Text | Media::Form => Answer::Text,
-        Media::Bytes | Media::Multipart => Answer::Bytes,
-    };
-    (answer, Some(media.name.clone()))
+    (of_media(context, media), Some(media.name.clone()))
 }
 
-type Found<'a> = (&'a Response, (Answer, Option<String>));
+/// What is read of a body in a media type.
+pub(super) fn of_media(context: &Context<'_>, media: &MediaType) -> Answer {
+    let of = |schema: Option<SchemaId>| {
+        schema.map_or(TypeRef::Json, |schema| context.table.of(schema).clone())
+    };
+    match Media::of(&media.name) {
+        Media::Json => Answer::Json(of(media.schema)),
+        Media::Text | Media::Form => Answer::Text,
+        Media::Bytes | Media::Multipart => Answer::Download,
+        Media::Items => Answer::Items(match (media.item_schema, of(media.schema)) {
+            (Some(item), _) => context.table.of(item).clone(),
+            (None, TypeRef::List(item)) => *item,
+            (None, other) => other,
+        }),
+        Media::Events => Answer::Events(events(context, media)),
+    }
+}
+
+/// What events carry. `itemSchema` speaks of an event with all its fields (OpenAPI 3.2), `schema`
+/// of what documents put there before it: the data of one event.
+fn events(context: &Context<'_>, media: &MediaType) -> EventData {
+    if let Some(item) = media.item_schema {
+        return EventData::Fields(context.table.of(item).clone());
+    }
+    match media.schema.map(|schema| context.table.of(schema)) {
+        None | Some(TypeRef::Primitive(Primitive::String)) => EventData::Text,
+        Some(TypeRef::List(item)) => EventData::Json((**item).clone()),
+        Some(ty) => EventData::Json(ty.clone()),
+    }
+}
+
+pub(super) type Found<'a> = (&'a Response, (Answer, Option<String>));
 
 /// The media types, each once, in the order of the specification.
 fn accept(answers: &[Found<'_>]) -> String {
@@ -100,6 +139,12 @@ fn combined(context: &mut Context<'_>, answers: &[Found<'_>], ty: &str, method: 
 }
 
 fn by_status(context: &mut Context<'_>, answers: &[Found<'_>], ty: &str, method: &str) -> Answer {
+    for (response, (answer, _)) in answers.iter().filter(|(_, (answer, _))| answer.is_streamed()) {
+        let what = if *answer == Answer::Download { "bytes" } else { "a stream" };
+        let message = "an answer that differs by status is read as a whole".to_owned();
+        let label = format!("{what} beside other answers");
+        context.note("whole-answer", &response.location, message, &label);
+    }
     let mut variants: Vec<_> = answers.iter().map(variant).collect();
     // One status goes before the hundred that it is in.
     variants.sort_by_key(|variant| variant.statuses.1 - variant.statuses.0);
@@ -120,5 +165,14 @@ fn variant((response, (answer, _)): &Found<'_>) -> AnswerVariant {
         Status::Default => ("Other".to_owned(), (0, u16::MAX)),
     };
     let docs = Docs(docs::markdown(&response.description));
-    AnswerVariant { ident, statuses, answer: answer.clone(), docs }
+    AnswerVariant { ident, statuses, answer: whole(answer), docs }
+}
+
+/// An answer as it is read when all of it is there.
+fn whole(answer: &Answer) -> Answer {
+    match answer {
+        Answer::Download => Answer::Bytes,
+        Answer::Items(_) | Answer::Events(_) => Answer::Text,
+        other => other.clone(),
+    }
 }

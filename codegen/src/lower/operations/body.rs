@@ -1,37 +1,98 @@
 //! What an operation sends.
 
 use super::media::{self, Media};
-use super::{Context, parameters};
-use crate::ir::{Body, BodyKind, Check, Docs, Layout, Place, Style, TypeRef};
+use super::{Context, multipart, parameters};
+use crate::ir::{Body, BodyKind, Check, Docs, Layout, OtherBody, Place, Style, TypeRef};
 use crate::lower::docs;
+use crate::lower::names::Scope;
+use crate::lower::words;
 use crate::model::{self, Encoding, MediaType};
 
-/// The body in the media type that goes first.
-pub(super) fn lower(context: &mut Context<'_>, operation: &model::Operation) -> Option<Body> {
-    let body = operation.request_body.as_ref()?;
-    let (media, others) = media::preferred(&body.content)?;
-    let kind = kind(context, media);
-    if !others.is_empty() {
-        let names: Vec<_> = others.iter().map(|media| format!("`{}`", media.name)).collect();
-        let span = context.sources.key_span(&media.location);
-        let message = format!("of several media types, `{}` is sent", media.name);
-        let label = format!("not used: {}", names.join(", "));
-        context
-            .diagnostics
-            .push(crate::diagnostic::Diagnostic::note("other-media-type", message).at(span, label));
+/// The body in the media type that goes first, and in the others. `names` are those that the
+/// builder has in use.
+pub(super) fn lower(
+    context: &mut Context<'_>,
+    operation: &model::Operation,
+    method: &str,
+    names: &mut Scope,
+) -> (Option<Body>, Vec<OtherBody>) {
+    let Some(described) = &operation.request_body else { return (None, Vec::new()) };
+    let Some((first, others)) = media::preferred(&described.content) else {
+        return (None, Vec::new());
+    };
+    let body = one(context, described, first, "body".to_owned());
+    let (mut kept, mut dropped) = (Vec::new(), Vec::new());
+    for media in others {
+        let of_same_kind = |other: &&Body| Media::of(&other.content_type) == Media::of(&media.name);
+        let before = kept.iter().map(|other: &OtherBody| &other.body);
+        let same = std::iter::once(&body).chain(before).filter(of_same_kind);
+        if same.into_iter().any(|other| is_same(context, other, media)) {
+            dropped.push(media);
+            continue;
+        }
+        let suffix = words::value_ident(&media::words(&media.name));
+        let suffix = suffix.trim_end_matches('_');
+        let ident = match described.required {
+            true => "body".to_owned(),
+            false => names.take(&format!("body_{suffix}")),
+        };
+        kept.push(OtherBody {
+            method: match described.required {
+                true => context.methods.take(&format!("{}_{suffix}", method.trim_end_matches('_'))),
+                false => method.to_owned(),
+            },
+            constructor: names.take(&format!("new_{suffix}")),
+            body: one(context, described, media, ident),
+        });
     }
+    note_dropped(context, first, &dropped);
+    (Some(body), kept)
+}
+
+/// Whether a body of another media type would be written as this one is.
+fn is_same(context: &Context<'_>, body: &Body, media: &MediaType) -> bool {
+    let ty = media.schema.map(|schema| context.table.sent(schema));
+    match &body.kind {
+        BodyKind::Json(own) => ty.unwrap_or(&TypeRef::Json) == own,
+        _ => true,
+    }
+}
+
+fn note_dropped(context: &mut Context<'_>, first: &MediaType, dropped: &[&MediaType]) {
+    if dropped.is_empty() {
+        return;
+    }
+    let names: Vec<_> = dropped.iter().map(|media| format!("`{}`", media.name)).collect();
+    let message = format!("of media types that are written alike, `{}` is sent", first.name);
+    let label = format!("not used: {}", names.join(", "));
+    context.note("other-media-type", &first.location, message, &label);
+}
+
+fn one(
+    context: &mut Context<'_>,
+    described: &model::RequestBody,
+    media: &MediaType,
+    ident: String,
+) -> Body {
+    let kind = kind(context, media);
     let check = match (media.schema, &kind) {
-        (Some(schema), BodyKind::Json(ty) | BodyKind::Form(ty, _)) => context.checks.of(schema, ty),
+        (Some(schema), BodyKind::Json(ty) | BodyKind::Form(ty, _) | BodyKind::Multipart(ty, _)) => {
+            context.checks.of(schema, ty)
+        }
         _ => Check::None,
     };
-    Some(Body {
-        ident: "body".to_owned(),
-        required: body.required,
-        content_type: media::concrete(&media.name),
+    let content_type = media::concrete(&media.name);
+    Body {
+        ident,
+        required: described.required,
+        content_type: match &kind {
+            BodyKind::Multipart(..) => multipart::without_boundary(&content_type),
+            _ => content_type,
+        },
         kind,
         check,
-        docs: Docs(body.description.as_deref().map(docs::markdown).unwrap_or_default()),
-    })
+        docs: Docs(described.description.as_deref().map(docs::markdown).unwrap_or_default()),
+    }
 }
 
 fn kind(context: &mut Context<'_>, media: &MediaType) -> BodyKind {
@@ -40,21 +101,13 @@ fn kind(context: &mut Context<'_>, media: &MediaType) -> BodyKind {
         Media::Json => BodyKind::Json(ty),
         Media::Form => BodyKind::Form(ty, layouts(&media.encoding)),
         Media::Text => BodyKind::Text,
-        Media::Bytes => BodyKind::Bytes,
-        Media::Multipart => {
-            context.warn(
-                "unsupported-media-type",
-                &media.location,
-                format!("bodies in `{}` can't be put together yet", media.name),
-                "the method takes the bytes of the whole body",
-            );
-            BodyKind::Bytes
-        }
+        Media::Bytes | Media::Events | Media::Items => BodyKind::Bytes,
+        Media::Multipart => multipart::kind(context, media, ty),
     }
 }
 
 /// How the fields of a form are written that the specification speaks of by style, or whose media
-/// type is JSON. Others are written as usual.
+/// type it says to be JSON.
 fn layouts(encoding: &indexmap::IndexMap<String, Encoding>) -> Vec<Layout> {
     encoding.iter().filter_map(|(name, encoding)| layout(name, encoding)).collect()
 }

@@ -1,5 +1,6 @@
 //! Media types: which of them are understood, and which goes first.
 
+use crate::lower::words;
 use crate::model::MediaType;
 
 /// What a media type is to a client.
@@ -9,10 +10,14 @@ pub enum Media {
     Json,
     /// `application/x-www-form-urlencoded`
     Form,
-    /// Any text.
-    Text,
     /// `multipart/*`
     Multipart,
+    /// `text/event-stream`
+    Events,
+    /// JSON values, one a line.
+    Items,
+    /// Any text.
+    Text,
     /// Anything else.
     Bytes,
 }
@@ -25,9 +30,13 @@ impl Media {
         match (kind, subtype) {
             ("*", _) | ("application", "*") => Self::Json,
             (_, "json") => Self::Json,
-            (_, subtype) if subtype.ends_with("+json") => Self::Json,
             ("application", "x-www-form-urlencoded") => Self::Form,
             ("multipart", _) => Self::Multipart,
+            ("text", "event-stream") => Self::Events,
+            ("application", "x-ndjson" | "ndjson" | "jsonl" | "x-jsonl" | "json-lines")
+            | ("application", "x-json-lines" | "jsonlines" | "x-jsonlines" | "json-seq")
+            | ("application", "stream+json" | "geo+json-seq") => Self::Items,
+            (_, subtype) if subtype.ends_with("+json") => Self::Json,
             ("text", _) => Self::Text,
             _ => Self::Bytes,
         }
@@ -40,6 +49,22 @@ pub fn preferred(content: &[MediaType]) -> Option<(&MediaType, Vec<&MediaType>)>
         content.iter().enumerate().min_by_key(|(_, media)| Media::of(&media.name))?;
     let others = content.iter().enumerate().filter(|(other, _)| *other != index);
     Some((chosen, others.map(|(_, media)| media).collect()))
+}
+
+/// Words for a media type that stands beside another one: `merge_patch_json`.
+pub(super) fn words(name: &str) -> Vec<String> {
+    match Media::of(name) {
+        Media::Form => vec!["form".to_owned()],
+        Media::Multipart => vec!["multipart".to_owned()],
+        Media::Events => vec!["events".to_owned()],
+        Media::Items => vec!["items".to_owned()],
+        _ => {
+            let essence = name.split(';').next().unwrap_or_default();
+            let subtype = essence.split_once('/').map_or(essence, |(_, subtype)| subtype);
+            let subtype = subtype.strip_prefix("x-").unwrap_or(subtype);
+            words::split(&subtype.replace('*', "any"))
+        }
+    }
 }
 
 /// The name as it is sent: a range becomes the most usual type in it.
@@ -67,6 +92,9 @@ mod tests {
             ("application/x-www-form-urlencoded", Media::Form),
             ("text/csv", Media::Text),
             ("multipart/form-data", Media::Multipart),
+            ("text/event-stream; charset=utf-8", Media::Events),
+            ("application/x-ndjson", Media::Items),
+            ("application/stream+json", Media::Items),
             ("image/*", Media::Bytes),
             ("", Media::Bytes),
         ];

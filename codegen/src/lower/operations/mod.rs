@@ -5,8 +5,12 @@ mod body;
 mod docs;
 mod envelope;
 mod groups;
+mod headers;
 mod media;
+mod multipart;
+mod others;
 mod parameters;
+mod places;
 mod security;
 mod servers;
 mod webhooks;
@@ -28,8 +32,11 @@ pub use parameters::place;
 pub(super) struct Context<'a> {
     pub(super) api: &'a model::Api,
     pub(super) sources: &'a Sources,
+    pub(super) types: &'a Types,
     pub(super) table: &'a Table,
     pub(super) checks: &'a Checks,
+    /// Names of methods of the client.
+    methods: Scope,
     /// Names of builders and of enums of answers.
     idents: Scope,
     /// Names of static descriptions.
@@ -41,6 +48,11 @@ impl Context<'_> {
     fn warn(&mut self, code: &'static str, at: &Location, message: String, label: &str) {
         let span = self.sources.key_span(at);
         self.diagnostics.push(Diagnostic::warning(code, message).at(span, label));
+    }
+
+    fn note(&mut self, code: &'static str, at: &Location, message: String, label: &str) {
+        let span = self.sources.key_span(at);
+        self.diagnostics.push(Diagnostic::note(code, message).at(span, label));
     }
 }
 
@@ -57,24 +69,32 @@ pub fn lower(
     let mut context = Context {
         api,
         sources,
+        types,
         table,
         checks,
+        methods: Scope::default(),
         idents: Scope::reserving(taken),
         statics: Scope::default(),
         diagnostics,
     };
+    let names = operation_names(api);
+    let taken = names.iter().map(|name| name.method.as_str());
+    context.methods = Scope::reserving(taken.chain(["new", "builder", "clone"]));
     let operations: Vec<_> = api
         .operations
         .iter()
-        .zip(operation_names(api))
+        .zip(names)
         .map(|(operation, name)| lower_operation(&mut context, operation, name))
         .collect();
     let shared = shared(&mut context);
-    let webhooks = webhooks::lower(&context);
+    let webhooks = webhooks::lower(&mut context);
+    let headers = headers::lower(&context);
+    let servers = places::lower(api);
     let constructor =
         Constructor { base_url: shared.base_url.is_none(), key: shared.main_scheme.is_some() };
     let (groups, methods) = groups::groups(api, operations);
-    Client { docs: client_docs(api), constructor, api: shared, groups, methods, webhooks }
+    let docs = client_docs(api);
+    Client { docs, constructor, api: shared, groups, methods, webhooks, headers, servers }
 }
 
 fn shared(context: &mut Context<'_>) -> Api {
@@ -105,26 +125,28 @@ fn lower_operation(
     let OperationName { method, ty } = name;
     let ident = context.idents.take(&format!("{ty}Call"));
     let description = context.statics.take(&method.to_uppercase());
-    let parameters = parameters::lower(context, operation, &method);
-    let body = body::lower(context, operation);
-    let (answer, accept) = answer::lower(context, operation, &ty, &method);
+    let (parameters, mut names) = parameters::lower(context, operation, &method);
+    let (body, other_bodies) = body::lower(context, operation, &method, &mut names);
+    let answers = answer::lower(context, operation, &ty, &method, &mut names);
     let prefix = servers::path_prefix(context.api, operation);
     let own_envelope = operation.extensions.envelope.as_ref();
     Operation {
         ident,
         method,
         description,
-        docs: docs::of_operation(operation),
+        docs: docs::of_method(context, operation),
         deprecated: operation.deprecated,
         http_method: operation.method.clone(),
         path: format!("{prefix}{}", operation.path),
         base_url: servers::own_base_url(context.api, operation),
-        accept,
+        accept: answers.accept,
         security: security::alternatives(context.api, operation),
         paid: operation.extensions.billing.is_some(),
         envelope: own_envelope.map(|it| envelope::lower(context, it)),
         parameters,
         body,
-        answer,
+        other_bodies,
+        answer: answers.answer,
+        other_answers: answers.others,
     }
 }

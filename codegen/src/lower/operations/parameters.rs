@@ -11,16 +11,18 @@ const BUILDER_NAMES: [&str; 9] =
     ["body", "call", "clone", "new", "reply", "request", "send", "unchecked", "with"];
 
 /// The parameters of an operation: those of the path in its order, then the other required ones,
-/// then the optional ones.
+/// then the optional ones. And the names that the builder has in use.
 pub(super) fn lower(
     context: &mut Context<'_>,
     operation: &model::Operation,
     method: &str,
-) -> Vec<Parameter> {
+) -> (Vec<Parameter>, Scope) {
     let mut sorted: Vec<_> = operation.parameters.iter().filter(|it| is_sent(it)).collect();
     sorted.sort_by_key(|parameter| rank(operation, parameter));
     let mut scope = Scope::reserving(BUILDER_NAMES);
-    sorted.into_iter().map(|parameter| one(context, &mut scope, parameter, method)).collect()
+    let parameters =
+        sorted.into_iter().map(|parameter| one(context, &mut scope, parameter, method)).collect();
+    (parameters, scope)
 }
 
 /// OpenAPI: header parameters of these names are ignored, because they are described elsewhere.

@@ -99,7 +99,7 @@ pub fn arrange(mut rules: Rules, types: &Types, client: &Client) -> Rules {
     let operations = client.groups.iter().flat_map(|group| &group.operations);
     let checks = operations.flat_map(|operation| {
         let parameters = operation.parameters.iter().map(|parameter| &parameter.check);
-        parameters.chain(operation.body.iter().map(|body| &body.check))
+        parameters.chain(operation.bodies().map(|body| &body.check))
     });
     let called: HashSet<&str> = checks
         .filter_map(|check| match check {

@@ -66,6 +66,8 @@ pub struct Context<'a> {
     pub usage: Usage,
     /// Schemas whose types depend on that.
     pub directed: HashSet<SchemaId>,
+    /// The schemas whose values are files.
+    pub files: HashSet<SchemaId>,
     /// Types with names.
     pub types: Vec<TypeDef>,
     /// Types that wait for their content.
@@ -96,6 +98,7 @@ impl<'a> Context<'a> {
             sources,
             usage: super::usage::usage(api),
             directed: super::direction::directed(api),
+            files: super::files::files(api),
             types: Vec::new(),
             pending: VecDeque::new(),
             memo: HashMap::new(),

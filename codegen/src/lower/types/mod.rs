@@ -10,6 +10,7 @@ mod conflict;
 mod context;
 mod direction;
 mod enumeration;
+mod files;
 pub mod key;
 mod list;
 mod merge;
@@ -158,6 +159,10 @@ fn form(context: &mut Context<'_>, key: &Key, candidate: &str) -> Lowered {
     conflict::report(context, &merged);
     let shape = shape::classify(context.api, &merged);
     let nullable = merged.kinds.has(KindSet::NULL);
+    if merged.leaves.iter().any(|(id, _)| context.files.contains(id)) {
+        let file = Lowered::plain(TypeRef::Primitive(Primitive::File));
+        return Lowered { nullable: nullable && merged.kinds != KindSet::ANY, ..file };
+    }
     let lowered = match &shape {
         Shape::Json => return anything(context, &merged),
         Shape::Never => never(context, key),

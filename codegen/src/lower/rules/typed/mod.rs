@@ -260,7 +260,7 @@ impl<'c, 'a> Typed<'c, 'a> {
         match ty {
             TypeRef::Primitive(Primitive::String | Primitive::Text(_)) => Var::Text,
             TypeRef::Primitive(Primitive::Bool) => Var::Flag,
-            TypeRef::Primitive(Primitive::Null)
+            TypeRef::Primitive(Primitive::Null | Primitive::File)
             | TypeRef::Json
             | TypeRef::Nullable(_)
             | TypeRef::Tuple(_) => Var::Value,
@@ -300,7 +300,7 @@ fn of_primitive(primitive: Primitive) -> KindSet {
         Primitive::Bool => KindSet::BOOLEAN,
         Primitive::I32 | Primitive::I64 | Primitive::U32 | Primitive::U64 => KindSet::INTEGER,
         Primitive::F64 => KindSet::NUMBER,
-        Primitive::String | Primitive::Text(_) => KindSet::STRING,
+        Primitive::String | Primitive::Text(_) | Primitive::File => KindSet::STRING,
         Primitive::Null => KindSet::NULL,
     }
 }

@@ -11,6 +11,8 @@ pub fn primitive(node: &Node, primitive: Primitive) -> Option<Vec<Rule>> {
         Primitive::String | Primitive::Text(_) => Some(text(node)),
         Primitive::Bool => Some(boolean(node)),
         Primitive::Null => Some(null(node)),
+        // What is said of a file as a text can't be said of bytes that are not there yet.
+        Primitive::File => Some(Vec::new()),
         Primitive::F64 => number(node, true),
         Primitive::I32 | Primitive::I64 | Primitive::U32 | Primitive::U64 => number(node, false),
     }

@@ -1,0 +1,116 @@
+//! An answer whose body is still coming.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::HeaderMap;
+
+use super::{Limits, TransportFailure, TransportFailureKind};
+use crate::Response;
+use crate::transport::Delivery;
+
+/// A response whose body is read piece by piece. Dropping it closes the connection.
+#[non_exhaustive]
+pub struct Incoming {
+    /// The HTTP status.
+    pub status: u16,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The lock is never taken: it lets threads share what only one reads.
+    body: Mutex<Pieces>,
+}
+
+/// Pieces of a body.
+type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, TransportFailure>> + Send>>;
+
+impl Incoming {
+    /// A response whose body a stream gives.
+    pub fn new(
+        status: u16,
+        headers: HeaderMap,
+        body: impl Stream<Item = Result<Bytes, TransportFailure>> + Send + 'static,
+    ) -> Self {
+        Self { status, headers, body: Mutex::new(Box::pin(body)) }
+    }
+
+    /// The next piece; none at the end.
+    pub(crate) fn poll_piece(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, TransportFailure>>> {
+        let body = self.body.get_mut().unwrap_or_else(PoisonError::into_inner);
+        body.as_mut().poll_next(context)
+    }
+
+    /// Status and headers, without the body.
+    pub(crate) fn head(&self) -> Response {
+        Response::new(self.status, self.headers.clone(), Vec::new())
+    }
+
+    /// The whole response, within the limits.
+    pub(crate) async fn collect(mut self, limits: Limits) -> Result<Response, TransportFailure> {
+        let mut response = self.head();
+        let bound = if response.is_success() { limits.body } else { limits.error_body };
+        loop {
+            match std::future::poll_fn(|context| self.poll_piece(context)).await {
+                Some(Ok(piece)) if response.body.len() + piece.len() > bound => {
+                    response.body.extend_from_slice(&piece[..bound - response.body.len()]);
+                    return over(response, bound);
+                }
+                Some(Ok(piece)) => response.body.extend_from_slice(&piece),
+                None => return Ok(response),
+                Some(Err(failure)) => return Err(failure.with_partial(response)),
+            }
+        }
+    }
+}
+
+/// What becomes of a response whose body is over the bound.
+fn over(mut response: Response, bound: usize) -> Result<Response, TransportFailure> {
+    response.truncated = true;
+    if !response.is_success() {
+        return Ok(response);
+    }
+    let message = format!("the body of the response is larger than {bound} bytes");
+    let failure = TransportFailure::new(TransportFailureKind::TooLarge, Delivery::Unknown, message);
+    Err(failure.with_partial(response))
+}
+
+/// A response that is there, as one piece.
+impl From<Response> for Incoming {
+    fn from(response: Response) -> Self {
+        let Response { status, headers, body, truncated } = response;
+        let cut = TransportFailure::new(
+            TransportFailureKind::Connection,
+            Delivery::Unknown,
+            "the body of the response was cut off",
+        );
+        let pieces = [Some(Ok(Bytes::from(body))), truncated.then_some(Err(cut))];
+        Self::new(
+            status,
+            headers,
+            Ready(pieces.into_iter().flatten().collect::<Vec<_>>().into_iter()),
+        )
+    }
+}
+
+struct Ready(std::vec::IntoIter<Result<Bytes, TransportFailure>>);
+
+impl Stream for Ready {
+    type Item = Result<Bytes, TransportFailure>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.next())
+    }
+}
+
+/// Shows the status and the names of the headers.
+impl fmt::Debug for Incoming {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Incoming").field(&self.head()).finish()
+    }
+}

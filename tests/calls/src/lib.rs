@@ -1,0 +1,27 @@
+// Written by Bindery from tests/calls/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! Calls, version 1.
+
+#![forbid(unsafe_code)]
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
+mod client;
+pub mod headers;
+pub mod operations;
+pub mod servers;
+pub mod types;
+mod validators;
+pub mod webhooks;
+
+pub use bindery_runtime as runtime;
+pub use bindery_runtime::{
+    ApiKey, ClientBuilder, Error, Reply, Request, RequestOptions, Response, Validate,
+    ValidateJson, Violation, Violations,
+};
+pub use client::Client;
+
+#[doc(inline)]
+pub use types::*;

@@ -1,0 +1,375 @@
+// Written by Bindery from tests/calls/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! The rules of values: of typed ones, and of any JSON value.
+
+use crate::types;
+use bindery_runtime::codegen::{self, rules};
+
+impl rules::Validate for types::Color {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {}
+}
+
+impl rules::Validate for types::Note {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Note");
+        rules::number_field(&value.id, "id", at, sink).minimum(1);
+    }
+}
+
+impl rules::Validate for types::Problem {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {}
+}
+
+impl rules::Validate for types::Upload {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Upload");
+        rules::text_field(&value.title, "title", at, sink).min_length(3);
+        rules::check(&value.color, "color", at, sink);
+        rules::number_field(&value.count, "count", at, sink).maximum(9);
+    }
+}
+
+impl rules::Validate for types::ReservedWord {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/paths/~1reserved~1{path}/get/parameters/6/schema");
+        {
+            let text = value.as_str();
+            rules::text(text, at, sink).among(rules::Keyword::Enum, &["red", "a b"]);
+        }
+    }
+}
+
+impl rules::Validate for types::SendFormRequest {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at
+            .schema(
+                "/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+            );
+        rules::text_field(&value.text, "text", at, sink).min_length(1);
+        rules::check(&value.color, "color", at, sink);
+        rules::check(&value.deep, "deep", at, sink);
+    }
+}
+
+impl rules::Validate for types::ChatRequest {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {}
+}
+
+impl rules::Validate for types::EventsResponseItem {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {}
+}
+
+impl rules::Validate for types::SubscribeRequest {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {}
+}
+
+codegen::validate_json!(
+    types::Color => super::types::color, types::Note => super::types::note,
+    types::Problem => super::types::problem, types::Upload => super::types::upload,
+    types::ReservedWord => super::types::reserved_path_get_6, types::SendFormRequest =>
+    super::types::post_application_x_www_form_urlencoded, types::ChatRequest =>
+    super::types::chat_post_application_json, types::EventsResponseItem =>
+    super::types::_200_text_event_stream_item_schema, types::SubscribeRequest =>
+    super::types::subscriptions_post_application_json,
+);
+
+pub(crate) fn color(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+    let at = &at.schema("/components/schemas/Color");
+    if let Some(object) = rules::object(value, at, sink) {
+        if let Some(value) = object.get("R") {
+            let at = &at.member("R");
+            rules::kinds(value, rules::INTEGER, at, sink);
+        }
+        if let Some(value) = object.get("G") {
+            let at = &at.member("G");
+            rules::kinds(value, rules::INTEGER, at, sink);
+        }
+        if let Some(value) = object.get("B") {
+            let at = &at.member("B");
+            rules::kinds(value, rules::INTEGER, at, sink);
+        }
+    }
+}
+
+pub(crate) fn note(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+    let at = &at.schema("/components/schemas/Note");
+    if let Some(object) = rules::object(value, at, sink) {
+        let mut seen = 0_u64;
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "id" => {
+                    seen |= 1;
+                    rules::json_integer(value, at, sink).minimum(1);
+                }
+                "text" => {
+                    rules::kinds(value, rules::STRING, at, sink);
+                }
+                "done" => {
+                    rules::kinds(value, rules::BOOLEAN, at, sink);
+                }
+                "tags" => {
+                    if let Some(list) = rules::array(value, at, sink) {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        rules::all_seen(seen, &["id"], at, sink);
+    }
+}
+
+pub(crate) fn problem(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("/components/schemas/Problem");
+    if let Some(object) = rules::object(value, at, sink) {
+        if !object.contains_key("reason") {
+            rules::missing("reason", at, sink);
+        }
+        if let Some(value) = object.get("reason") {
+            let at = &at.member("reason");
+            rules::kinds(value, rules::STRING, at, sink);
+        }
+        if let Some(value) = object.get("at") {
+            let at = &at.member("at");
+            rules::kinds(value, rules::STRING, at, sink);
+        }
+    }
+}
+
+pub(crate) fn upload(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("/components/schemas/Upload");
+    if let Some(object) = rules::object(value, at, sink) {
+        let mut seen = 0_u64;
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "title" => {
+                    seen |= 1;
+                    rules::json_text(value, at, sink).min_length(3);
+                }
+                "photo" => {
+                    seen |= 2;
+                    rules::kinds(value, rules::STRING, at, sink);
+                }
+                "more" => {
+                    if let Some(list) = rules::array(value, at, sink) {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
+                    }
+                }
+                "perhaps" => {
+                    rules::any_of(
+                        &[
+                            rules::Branch::new(
+                                "form 1",
+                                rules::is_kind(value, rules::STRING),
+                                &|at, sink| {
+                                    {
+                                        let at = &at
+                                            .on(
+                                                "/components/schemas/Upload/properties/perhaps/anyOf/0",
+                                            );
+                                        rules::kinds(value, rules::STRING, at, sink);
+                                    }
+                                },
+                            ),
+                            rules::Branch::new(
+                                "form 2",
+                                rules::is_kind(value, rules::NULL),
+                                &|at, sink| {
+                                    {
+                                        let at = &at
+                                            .on(
+                                                "/components/schemas/Upload/properties/perhaps/anyOf/1",
+                                            );
+                                        rules::kinds(value, rules::NULL, at, sink);
+                                    }
+                                },
+                            ),
+                        ],
+                        at,
+                        sink,
+                    );
+                }
+                "encoded" => {
+                    rules::kinds(value, rules::STRING, at, sink);
+                }
+                "notes" => {
+                    if let Some(list) = rules::array(value, at, sink) {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
+                    }
+                }
+                "tags" => {
+                    if let Some(list) = rules::array(value, at, sink) {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
+                    }
+                }
+                "color" => {
+                    super::types::color(value, at, sink);
+                }
+                "meta" => {
+                    if let Some(list) = rules::array(value, at, sink) {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            rules::kinds(value, rules::INTEGER, at, sink);
+                        }
+                    }
+                }
+                "count" => {
+                    rules::json_integer(value, at, sink).maximum(9);
+                }
+                _ => {}
+            }
+        }
+        rules::all_seen(seen, &["title", "photo"], at, sink);
+    }
+}
+
+pub(crate) fn reserved_path_get_6(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("/paths/~1reserved~1{path}/get/parameters/6/schema");
+    rules::json_text(value, at, sink).among(rules::Keyword::Enum, &["red", "a b"]);
+}
+
+pub(crate) fn post_application_x_www_form_urlencoded(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at
+        .schema(
+            "/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+        );
+    if let Some(object) = rules::object(value, at, sink) {
+        let mut seen = 0_u64;
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "text" => {
+                    seen |= 1;
+                    rules::json_text(value, at, sink).min_length(1);
+                }
+                "tags" => {
+                    if let Some(list) = rules::array(value, at, sink) {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
+                    }
+                }
+                "pipes" => {
+                    if let Some(list) = rules::array(value, at, sink) {
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
+                    }
+                }
+                "color" => {
+                    super::types::color(value, at, sink);
+                }
+                "deep" => {
+                    super::types::color(value, at, sink);
+                }
+                _ => {}
+            }
+        }
+        rules::all_seen(seen, &["text"], at, sink);
+    }
+}
+
+pub(crate) fn chat_post_application_json(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at
+        .schema("/paths/~1chat/post/requestBody/content/application~1json/schema");
+    if let Some(object) = rules::object(value, at, sink) {
+        if let Some(value) = object.get("stream") {
+            let at = &at.member("stream");
+            rules::kinds(value, rules::BOOLEAN, at, sink);
+        }
+    }
+}
+
+pub(crate) fn _200_text_event_stream_item_schema(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at
+        .schema(
+            "/paths/~1events/get/responses/200/content/text~1event-stream/itemSchema",
+        );
+    if let Some(object) = rules::object(value, at, sink) {
+        let mut seen = 0_u64;
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "event" => {
+                    rules::kinds(value, rules::STRING, at, sink);
+                }
+                "id" => {
+                    rules::kinds(value, rules::STRING, at, sink);
+                }
+                "retry" => {
+                    rules::kinds(value, rules::INTEGER, at, sink);
+                }
+                "data" => {
+                    seen |= 1;
+                    rules::kinds(value, rules::STRING, at, sink);
+                }
+                _ => {}
+            }
+        }
+        rules::all_seen(seen, &["data"], at, sink);
+    }
+}
+
+pub(crate) fn subscriptions_post_application_json(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at
+        .schema(
+            "/paths/~1subscriptions/post/requestBody/content/application~1json/schema",
+        );
+    if let Some(object) = rules::object(value, at, sink) {
+        if !object.contains_key("url") {
+            rules::missing("url", at, sink);
+        }
+        if let Some(value) = object.get("url") {
+            let at = &at.member("url");
+            rules::kinds(value, rules::STRING, at, sink);
+        }
+    }
+}
