@@ -186,7 +186,7 @@ pub struct Upload {
     /// The member `perhaps`.
     pub perhaps: Option<Option<bindery_runtime::FilePart>>,
     /// The member `encoded`.
-    pub encoded: Option<String>,
+    pub encoded: Option<codegen::Base64>,
     /// The member `notes`.
     pub notes: Option<Vec<String>>,
     /// The member `tags`.
@@ -258,7 +258,7 @@ impl Upload {
     }
     /// The member `encoded`.
     #[must_use]
-    pub fn encoded(mut self, value: impl Into<String>) -> Self {
+    pub fn encoded(mut self, value: impl Into<codegen::Base64>) -> Self {
         self.encoded = Some(value.into());
         self
     }
@@ -529,7 +529,7 @@ impl codegen::Json for EventsResponseItem {
 #[derive(Clone, PartialEq, Debug)]
 pub struct SubscribeRequest {
     /// The member `url`.
-    pub url: String,
+    pub url: codegen::Uri,
     /// Members that have no field of their own, by name.
     pub rest: codegen::Map<codegen::Value>,
 }
@@ -537,7 +537,7 @@ pub struct SubscribeRequest {
 impl SubscribeRequest {
     /// One with what it must have: `url`.
     #[must_use]
-    pub fn new(url: impl Into<String>) -> Self {
+    pub fn new(url: impl Into<codegen::Uri>) -> Self {
         Self {
             url: url.into(),
             rest: codegen::Map::new(),
