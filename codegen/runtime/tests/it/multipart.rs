@@ -25,7 +25,8 @@ impl Json for Form {
         object.optional("file", &self.file);
         object.field("files", &self.files);
         for (name, value) in self.rest.as_object().unwrap() {
-            object.field(name, value);
+            // Names of generated code live as long as the program.
+            object.field(name.clone().leak(), value);
         }
         object.end();
     }
