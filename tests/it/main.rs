@@ -11,6 +11,7 @@ mod lint;
 mod lower;
 mod names;
 mod pipeline;
+mod print;
 mod reading;
 mod readme;
 mod rules;

@@ -59,10 +59,5 @@ pub fn deprecated(deprecated: bool) -> Option<TokenStream> {
 }
 
 fn print(item: TokenStream) -> String {
-    match syn::parse2::<syn::File>(item.clone()) {
-        Ok(file) => prettyplease::unparse(&file),
-        // Every emitter puts whole items together, so this is a fault of ours. The text as it is
-        // lets the compiler of the generated crate say where.
-        Err(_) => item.to_string(),
-    }
+    super::print::print(item)
 }

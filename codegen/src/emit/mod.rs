@@ -11,6 +11,7 @@ mod lib_rs;
 mod manifest;
 mod names;
 mod operations;
+pub mod print;
 mod readme;
 mod round_trip;
 mod rules;

@@ -25,9 +25,7 @@ impl Client {
     ///
     /// # Errors
     /// When a setting can't work: an empty key, for example.
-    pub fn new(
-        key: impl Into<bindery_runtime::ApiKey>,
-    ) -> Result<Self, bindery_runtime::Error> {
+    pub fn new(key: impl Into<bindery_runtime::ApiKey>) -> Result<Self, bindery_runtime::Error> {
         Self::builder().key(key).build()
     }
     /// Settings: keys, the base address, time-outs, headers, whether rules are checked.
@@ -81,21 +79,16 @@ impl Client {
 static API: describe::Api = describe::Api {
     package: "modellix/0.1.0",
     base_url: Some("https://api.modellix.ai/api/v1"),
-    schemes: &[
-        describe::Scheme {
-            name: "apiKey",
-            kind: describe::SchemeKind::Authorization("Bearer"),
-        },
-    ],
+    schemes: &[describe::Scheme {
+        name: "apiKey",
+        kind: describe::SchemeKind::Authorization("Bearer"),
+    }],
     main_scheme: Some(0),
     envelope: &ENVELOPE,
 };
 
 static ENVELOPE: describe::Envelope = describe::Envelope {
-    success: Some(describe::Success {
-        pointer: "/code",
-        equals: describe::Literal::Number(0.0),
-    }),
+    success: Some(describe::Success { pointer: "/code", equals: describe::Literal::Number(0.0) }),
     code: &["/code"],
     message: &["/message"],
     request_id: &[],

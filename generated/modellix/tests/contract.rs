@@ -22,16 +22,16 @@ fn start(answer: testing::Answer) -> (testing::Server, Client) {
 /// What is required
 #[tokio::test]
 async fn create_vidu_q3_mix_reference_video_least() {
-    let body = r#"{
+    let body =
+        r#"{
   "prompt": "A majestic wolf runs across a snowy plain under northern lights",
   "reference_images": [
     "https://example.com/wolf.jpg"
   ]
 }"#;
-    let (server, client) = start(
-        testing::Answer::json(
-            200,
-            r#"{
+    let (server, client) = start(testing::Answer::json(
+        200,
+        r#"{
   "code": 0,
   "message": "success",
   "data": {
@@ -44,23 +44,16 @@ async fn create_vidu_q3_mix_reference_video_least() {
     }
   }
 }"#,
-        ),
-    );
+    ));
     let outcome = client
-        .create_vidu_q3_mix_reference_video(
-            testing::accepted::<ViduQ3MixReferenceVideo>(body),
-        )
-        .send()
-        .await;
+        .create_vidu_q3_mix_reference_video(testing::accepted::<ViduQ3MixReferenceVideo>(body))
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
         "POST",
         Some("/vidu/viduq3-mix-r2v/async"),
-        &[
-            ("authorization", "Bearer key-for-tests"),
-            ("content-type", "application/json"),
-        ],
+        &[("authorization", "Bearer key-for-tests"), ("content-type", "application/json")],
         Some(body),
     );
 }
@@ -68,7 +61,8 @@ async fn create_vidu_q3_mix_reference_video_least() {
 /// Everything
 #[tokio::test]
 async fn create_vidu_q3_mix_reference_video_all() {
-    let body = r#"{
+    let body =
+        r#"{
   "prompt": "A majestic wolf runs across a snowy plain under northern lights",
   "reference_images": [
     "https://example.com/wolf.jpg",
@@ -79,10 +73,9 @@ async fn create_vidu_q3_mix_reference_video_all() {
   "resolution": "1080p",
   "seed": 1111
 }"#;
-    let (server, client) = start(
-        testing::Answer::json(
-            200,
-            r#"{
+    let (server, client) = start(testing::Answer::json(
+        200,
+        r#"{
   "code": 0,
   "message": "success",
   "data": {
@@ -95,23 +88,16 @@ async fn create_vidu_q3_mix_reference_video_all() {
     }
   }
 }"#,
-        ),
-    );
+    ));
     let outcome = client
-        .create_vidu_q3_mix_reference_video(
-            testing::accepted::<ViduQ3MixReferenceVideo>(body),
-        )
-        .send()
-        .await;
+        .create_vidu_q3_mix_reference_video(testing::accepted::<ViduQ3MixReferenceVideo>(body))
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
         "POST",
         Some("/vidu/viduq3-mix-r2v/async"),
-        &[
-            ("authorization", "Bearer key-for-tests"),
-            ("content-type", "application/json"),
-        ],
+        &[("authorization", "Bearer key-for-tests"), ("content-type", "application/json")],
         Some(body),
     );
 }
@@ -119,9 +105,7 @@ async fn create_vidu_q3_mix_reference_video_all() {
 /// The task waits for its turn
 #[test]
 fn create_vidu_q3_mix_reference_video_answers_200_pending() {
-    testing::round_trip::<
-        CreatedTask,
-    >(
+    testing::round_trip::<CreatedTask>(
         r#"{
   "code": 0,
   "message": "success",
@@ -141,20 +125,18 @@ fn create_vidu_q3_mix_reference_video_answers_200_pending() {
 /// A member is missing
 #[test]
 fn create_vidu_q3_mix_reference_video_answers_400_missing() {
-    testing::round_trip::<
-        ErrorBody,
-    >(r#"{
+    testing::round_trip::<ErrorBody>(
+        r#"{
   "code": 400,
   "message": "Missing required parameter: prompt"
-}"#);
+}"#,
+    );
 }
 
 /// A value is out of its range
 #[test]
 fn create_vidu_q3_mix_reference_video_answers_400_range() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
+    testing::round_trip::<ErrorBody>(
         r#"{
   "code": 400,
   "message": "Value out of range: duration must be between 1 and 16"
@@ -165,42 +147,40 @@ fn create_vidu_q3_mix_reference_video_answers_400_range() {
 /// The key is not known
 #[test]
 fn create_vidu_q3_mix_reference_video_answers_401_key() {
-    testing::round_trip::<
-        ErrorBody,
-    >(r#"{
+    testing::round_trip::<ErrorBody>(
+        r#"{
   "code": 401,
   "message": "Authentication failed: invalid API key"
-}"#);
+}"#,
+    );
 }
 
 /// Too little money
 #[test]
 fn create_vidu_q3_mix_reference_video_answers_402_balance() {
-    testing::round_trip::<
-        ErrorBody,
-    >(r#"{
+    testing::round_trip::<ErrorBody>(
+        r#"{
   "code": 402,
   "message": "Insufficient balance: please top up"
-}"#);
+}"#,
+    );
 }
 
 /// Nothing under this name
 #[test]
 fn create_vidu_q3_mix_reference_video_answers_404_unknown() {
-    testing::round_trip::<
-        ErrorBody,
-    >(r#"{
+    testing::round_trip::<ErrorBody>(
+        r#"{
   "code": 404,
   "message": "Not found: no such task or model"
-}"#);
+}"#,
+    );
 }
 
 /// Too many at once
 #[test]
 fn create_vidu_q3_mix_reference_video_answers_429_rate() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
+    testing::round_trip::<ErrorBody>(
         r#"{
   "code": 429,
   "message": "Rate limit exceeded: too many concurrent tasks"
@@ -211,50 +191,46 @@ fn create_vidu_q3_mix_reference_video_answers_429_rate() {
 /// Broken
 #[test]
 fn create_vidu_q3_mix_reference_video_answers_500_internal() {
-    testing::round_trip::<
-        ErrorBody,
-    >(r#"{
+    testing::round_trip::<ErrorBody>(
+        r#"{
   "code": 500,
   "message": "Internal error: please try again later"
-}"#);
+}"#,
+    );
 }
 
 /// Not available
 #[test]
 fn create_vidu_q3_mix_reference_video_answers_503_unavailable() {
-    testing::round_trip::<
-        ErrorBody,
-    >(r#"{
+    testing::round_trip::<ErrorBody>(
+        r#"{
   "code": 503,
   "message": "Service unavailable: model is overloaded"
-}"#);
+}"#,
+    );
 }
 
 /// A member is missing
 #[tokio::test]
 async fn create_vidu_q3_mix_reference_video_refused_400_missing() {
-    let body = r#"{
+    let body =
+        r#"{
   "prompt": "A majestic wolf runs across a snowy plain under northern lights",
   "reference_images": [
     "https://example.com/wolf.jpg"
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            400,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        400,
+        r#"{
   "code": 400,
   "message": "Missing required parameter: prompt"
 }"#,
-        ),
-    );
+    ));
     let error = client
-        .create_vidu_q3_mix_reference_video(
-            testing::decoded::<ViduQ3MixReferenceVideo>(body),
-        )
+        .create_vidu_q3_mix_reference_video(testing::decoded::<ViduQ3MixReferenceVideo>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(400));
     assert_eq!(error.vendor_code(), Some("400"));
@@ -264,61 +240,51 @@ async fn create_vidu_q3_mix_reference_video_refused_400_missing() {
 /// A value is out of its range
 #[tokio::test]
 async fn create_vidu_q3_mix_reference_video_refused_400_range() {
-    let body = r#"{
+    let body =
+        r#"{
   "prompt": "A majestic wolf runs across a snowy plain under northern lights",
   "reference_images": [
     "https://example.com/wolf.jpg"
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            400,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        400,
+        r#"{
   "code": 400,
   "message": "Value out of range: duration must be between 1 and 16"
 }"#,
-        ),
-    );
+    ));
     let error = client
-        .create_vidu_q3_mix_reference_video(
-            testing::decoded::<ViduQ3MixReferenceVideo>(body),
-        )
+        .create_vidu_q3_mix_reference_video(testing::decoded::<ViduQ3MixReferenceVideo>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(400));
     assert_eq!(error.vendor_code(), Some("400"));
-    assert_eq!(
-        error.message(), Some("Value out of range: duration must be between 1 and 16")
-    );
+    assert_eq!(error.message(), Some("Value out of range: duration must be between 1 and 16"));
 }
 
 /// The key is not known
 #[tokio::test]
 async fn create_vidu_q3_mix_reference_video_refused_401_key() {
-    let body = r#"{
+    let body =
+        r#"{
   "prompt": "A majestic wolf runs across a snowy plain under northern lights",
   "reference_images": [
     "https://example.com/wolf.jpg"
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            401,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        401,
+        r#"{
   "code": 401,
   "message": "Authentication failed: invalid API key"
 }"#,
-        ),
-    );
+    ));
     let error = client
-        .create_vidu_q3_mix_reference_video(
-            testing::decoded::<ViduQ3MixReferenceVideo>(body),
-        )
+        .create_vidu_q3_mix_reference_video(testing::decoded::<ViduQ3MixReferenceVideo>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(401));
     assert_eq!(error.vendor_code(), Some("401"));
@@ -328,28 +294,24 @@ async fn create_vidu_q3_mix_reference_video_refused_401_key() {
 /// Too little money
 #[tokio::test]
 async fn create_vidu_q3_mix_reference_video_refused_402_balance() {
-    let body = r#"{
+    let body =
+        r#"{
   "prompt": "A majestic wolf runs across a snowy plain under northern lights",
   "reference_images": [
     "https://example.com/wolf.jpg"
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            402,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        402,
+        r#"{
   "code": 402,
   "message": "Insufficient balance: please top up"
 }"#,
-        ),
-    );
+    ));
     let error = client
-        .create_vidu_q3_mix_reference_video(
-            testing::decoded::<ViduQ3MixReferenceVideo>(body),
-        )
+        .create_vidu_q3_mix_reference_video(testing::decoded::<ViduQ3MixReferenceVideo>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(402));
     assert_eq!(error.vendor_code(), Some("402"));
@@ -359,28 +321,24 @@ async fn create_vidu_q3_mix_reference_video_refused_402_balance() {
 /// Nothing under this name
 #[tokio::test]
 async fn create_vidu_q3_mix_reference_video_refused_404_unknown() {
-    let body = r#"{
+    let body =
+        r#"{
   "prompt": "A majestic wolf runs across a snowy plain under northern lights",
   "reference_images": [
     "https://example.com/wolf.jpg"
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            404,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        404,
+        r#"{
   "code": 404,
   "message": "Not found: no such task or model"
 }"#,
-        ),
-    );
+    ));
     let error = client
-        .create_vidu_q3_mix_reference_video(
-            testing::decoded::<ViduQ3MixReferenceVideo>(body),
-        )
+        .create_vidu_q3_mix_reference_video(testing::decoded::<ViduQ3MixReferenceVideo>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(404));
     assert_eq!(error.vendor_code(), Some("404"));
@@ -390,28 +348,24 @@ async fn create_vidu_q3_mix_reference_video_refused_404_unknown() {
 /// Too many at once
 #[tokio::test]
 async fn create_vidu_q3_mix_reference_video_refused_429_rate() {
-    let body = r#"{
+    let body =
+        r#"{
   "prompt": "A majestic wolf runs across a snowy plain under northern lights",
   "reference_images": [
     "https://example.com/wolf.jpg"
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            429,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        429,
+        r#"{
   "code": 429,
   "message": "Rate limit exceeded: too many concurrent tasks"
 }"#,
-        ),
-    );
+    ));
     let error = client
-        .create_vidu_q3_mix_reference_video(
-            testing::decoded::<ViduQ3MixReferenceVideo>(body),
-        )
+        .create_vidu_q3_mix_reference_video(testing::decoded::<ViduQ3MixReferenceVideo>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(429));
     assert_eq!(error.vendor_code(), Some("429"));
@@ -421,28 +375,24 @@ async fn create_vidu_q3_mix_reference_video_refused_429_rate() {
 /// Broken
 #[tokio::test]
 async fn create_vidu_q3_mix_reference_video_refused_500_internal() {
-    let body = r#"{
+    let body =
+        r#"{
   "prompt": "A majestic wolf runs across a snowy plain under northern lights",
   "reference_images": [
     "https://example.com/wolf.jpg"
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            500,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        500,
+        r#"{
   "code": 500,
   "message": "Internal error: please try again later"
 }"#,
-        ),
-    );
+    ));
     let error = client
-        .create_vidu_q3_mix_reference_video(
-            testing::decoded::<ViduQ3MixReferenceVideo>(body),
-        )
+        .create_vidu_q3_mix_reference_video(testing::decoded::<ViduQ3MixReferenceVideo>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(500));
     assert_eq!(error.vendor_code(), Some("500"));
@@ -452,28 +402,24 @@ async fn create_vidu_q3_mix_reference_video_refused_500_internal() {
 /// Not available
 #[tokio::test]
 async fn create_vidu_q3_mix_reference_video_refused_503_unavailable() {
-    let body = r#"{
+    let body =
+        r#"{
   "prompt": "A majestic wolf runs across a snowy plain under northern lights",
   "reference_images": [
     "https://example.com/wolf.jpg"
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            503,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        503,
+        r#"{
   "code": 503,
   "message": "Service unavailable: model is overloaded"
 }"#,
-        ),
-    );
+    ));
     let error = client
-        .create_vidu_q3_mix_reference_video(
-            testing::decoded::<ViduQ3MixReferenceVideo>(body),
-        )
+        .create_vidu_q3_mix_reference_video(testing::decoded::<ViduQ3MixReferenceVideo>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(503));
     assert_eq!(error.vendor_code(), Some("503"));
@@ -482,10 +428,9 @@ async fn create_vidu_q3_mix_reference_video_refused_503_unavailable() {
 
 #[tokio::test]
 async fn get_task_call() {
-    let (server, client) = start(
-        testing::Answer::json(
-            200,
-            r#"{
+    let (server, client) = start(testing::Answer::json(
+        200,
+        r#"{
   "code": 0,
   "message": "success",
   "data": {
@@ -494,12 +439,10 @@ async fn get_task_call() {
     "model_id": "vidu/viduq3-mix-r2v"
   }
 }"#,
-        ),
-    );
+    ));
     let outcome = client
         .get_task(testing::decoded::<String>(r#""task-vidu-r2v-001""#))
-        .send()
-        .await;
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
@@ -513,9 +456,7 @@ async fn get_task_call() {
 /// Not begun
 #[test]
 fn get_task_answers_200_pending() {
-    testing::round_trip::<
-        TaskAnswer,
-    >(
+    testing::round_trip::<TaskAnswer>(
         r#"{
   "code": 0,
   "message": "success",
@@ -531,9 +472,7 @@ fn get_task_answers_200_pending() {
 /// Being made
 #[test]
 fn get_task_answers_200_processing() {
-    testing::round_trip::<
-        TaskAnswer,
-    >(
+    testing::round_trip::<TaskAnswer>(
         r#"{
   "code": 0,
   "message": "success",
@@ -549,9 +488,7 @@ fn get_task_answers_200_processing() {
 /// Done
 #[test]
 fn get_task_answers_200_success() {
-    testing::round_trip::<
-        TaskAnswer,
-    >(
+    testing::round_trip::<TaskAnswer>(
         r#"{
   "code": 0,
   "message": "success",
@@ -581,9 +518,7 @@ fn get_task_answers_200_success() {
 /// Failed
 #[test]
 fn get_task_answers_200_failed() {
-    testing::round_trip::<
-        TaskAnswer,
-    >(
+    testing::round_trip::<TaskAnswer>(
         r#"{
   "code": 0,
   "message": "success",
@@ -600,9 +535,7 @@ fn get_task_answers_200_failed() {
 /// Cancelled
 #[test]
 fn get_task_answers_200_canceled() {
-    testing::round_trip::<
-        TaskAnswer,
-    >(
+    testing::round_trip::<TaskAnswer>(
         r#"{
   "code": 0,
   "message": "success",
@@ -618,20 +551,17 @@ fn get_task_answers_200_canceled() {
 /// A member is missing
 #[tokio::test]
 async fn get_task_refused_400_missing() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            400,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        400,
+        r#"{
   "code": 400,
   "message": "Missing required parameter: prompt"
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_task(testing::decoded::<String>(r#""task-vidu-r2v-001""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(400));
     assert_eq!(error.vendor_code(), Some("400"));
@@ -641,45 +571,37 @@ async fn get_task_refused_400_missing() {
 /// A value is out of its range
 #[tokio::test]
 async fn get_task_refused_400_range() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            400,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        400,
+        r#"{
   "code": 400,
   "message": "Value out of range: duration must be between 1 and 16"
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_task(testing::decoded::<String>(r#""task-vidu-r2v-001""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(400));
     assert_eq!(error.vendor_code(), Some("400"));
-    assert_eq!(
-        error.message(), Some("Value out of range: duration must be between 1 and 16")
-    );
+    assert_eq!(error.message(), Some("Value out of range: duration must be between 1 and 16"));
 }
 
 /// The key is not known
 #[tokio::test]
 async fn get_task_refused_401_key() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            401,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        401,
+        r#"{
   "code": 401,
   "message": "Authentication failed: invalid API key"
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_task(testing::decoded::<String>(r#""task-vidu-r2v-001""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(401));
     assert_eq!(error.vendor_code(), Some("401"));
@@ -689,20 +611,17 @@ async fn get_task_refused_401_key() {
 /// Nothing under this name
 #[tokio::test]
 async fn get_task_refused_404_unknown() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            404,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        404,
+        r#"{
   "code": 404,
   "message": "Not found: no such task or model"
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_task(testing::decoded::<String>(r#""task-vidu-r2v-001""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(404));
     assert_eq!(error.vendor_code(), Some("404"));
@@ -712,20 +631,17 @@ async fn get_task_refused_404_unknown() {
 /// Too many at once
 #[tokio::test]
 async fn get_task_refused_429_rate() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            429,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        429,
+        r#"{
   "code": 429,
   "message": "Rate limit exceeded: too many concurrent tasks"
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_task(testing::decoded::<String>(r#""task-vidu-r2v-001""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(429));
     assert_eq!(error.vendor_code(), Some("429"));
@@ -735,20 +651,17 @@ async fn get_task_refused_429_rate() {
 /// Broken
 #[tokio::test]
 async fn get_task_refused_500_internal() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            500,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        500,
+        r#"{
   "code": 500,
   "message": "Internal error: please try again later"
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_task(testing::decoded::<String>(r#""task-vidu-r2v-001""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(500));
     assert_eq!(error.vendor_code(), Some("500"));
@@ -758,20 +671,17 @@ async fn get_task_refused_500_internal() {
 /// Not available
 #[tokio::test]
 async fn get_task_refused_503_unavailable() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            503,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        503,
+        r#"{
   "code": 503,
   "message": "Service unavailable: model is overloaded"
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_task(testing::decoded::<String>(r#""task-vidu-r2v-001""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(503));
     assert_eq!(error.vendor_code(), Some("503"));
@@ -781,9 +691,7 @@ async fn get_task_refused_503_unavailable() {
 /// Done
 #[test]
 fn webhook_task_finished_succeeded() {
-    testing::round_trip::<
-        TaskAnswer,
-    >(
+    testing::round_trip::<TaskAnswer>(
         r#"{
   "code": 0,
   "message": "success",
@@ -813,9 +721,7 @@ fn webhook_task_finished_succeeded() {
 /// Failed
 #[test]
 fn webhook_task_finished_failed() {
-    testing::round_trip::<
-        TaskAnswer,
-    >(
+    testing::round_trip::<TaskAnswer>(
         r#"{
   "code": 0,
   "message": "success",
@@ -832,9 +738,7 @@ fn webhook_task_finished_failed() {
 /// Cancelled
 #[test]
 fn webhook_task_finished_canceled() {
-    testing::round_trip::<
-        TaskAnswer,
-    >(
+    testing::round_trip::<TaskAnswer>(
         r#"{
   "code": 0,
   "message": "success",

@@ -25,9 +25,7 @@ impl Client {
     ///
     /// # Errors
     /// When a setting can't work: an empty key, for example.
-    pub fn new(
-        key: impl Into<bindery_runtime::ApiKey>,
-    ) -> Result<Self, bindery_runtime::Error> {
+    pub fn new(key: impl Into<bindery_runtime::ApiKey>) -> Result<Self, bindery_runtime::Error> {
         Self::builder().key(key).build()
     }
     /// Settings: keys, the base address, time-outs, headers, whether rules are checked.
@@ -47,8 +45,6 @@ impl Client {
     /// `POST /v3/async/vidu-q2-reference2video`
     ///
     /// Source: <https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video>, Request Body.
-    ///
-    /// `Error::decode` reads what is refused: [`ErrorBody`](crate::types::ErrorBody) for `400`, `401`, `403`, `404`, `429`, `503`.
     pub fn create_vidu_q2_reference_video(
         &self,
         body: impl Into<ViduQ2ReferenceVideo>,
@@ -65,12 +61,7 @@ impl Client {
     /// `GET /v3/async/task-result`
     ///
     /// Source: <https://docs.myrouter.ai/docs/models/reference-get-async-task-result>.
-    ///
-    /// `Error::decode` reads what is refused: [`ErrorBody`](crate::types::ErrorBody) for `400`, `401`, `403`, `404`, `429`, `503`.
-    pub fn get_task_result(
-        &self,
-        task_id: impl Into<String>,
-    ) -> operations::GetTaskResultCall {
+    pub fn get_task_result(&self, task_id: impl Into<String>) -> operations::GetTaskResultCall {
         operations::GetTaskResultCall::new(&self.core, task_id.into())
     }
 }
@@ -78,12 +69,10 @@ impl Client {
 static API: describe::Api = describe::Api {
     package: "myrouter/0.1.0",
     base_url: Some("https://api.myrouter.ai"),
-    schemes: &[
-        describe::Scheme {
-            name: "apiKey",
-            kind: describe::SchemeKind::Authorization("Bearer"),
-        },
-    ],
+    schemes: &[describe::Scheme {
+        name: "apiKey",
+        kind: describe::SchemeKind::Authorization("Bearer"),
+    }],
     main_scheme: Some(0),
     envelope: &ENVELOPE,
 };

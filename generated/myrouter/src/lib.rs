@@ -23,8 +23,8 @@ mod validators;
 
 pub use bindery_runtime as runtime;
 pub use bindery_runtime::{
-    ApiKey, ClientBuilder, Error, Reply, Request, RequestOptions, Response, Validate,
-    ValidateJson, Violation, Violations, formats,
+    ApiKey, ClientBuilder, Error, Reply, Request, RequestOptions, Response, Validate, ValidateJson,
+    Violation, Violations,
 };
 pub use client::Client;
 

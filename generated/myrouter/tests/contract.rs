@@ -22,7 +22,8 @@ fn start(answer: testing::Answer) -> (testing::Server, Client) {
 /// What is required
 #[tokio::test]
 async fn create_vidu_q2_reference_video_least() {
-    let body = r#"{
+    let body =
+        r#"{
   "prompt": "@1 pours tea for a guest",
   "duration": 5,
   "subjects": [
@@ -34,28 +35,22 @@ async fn create_vidu_q2_reference_video_least() {
     }
   ]
 }"#;
-    let (server, client) = start(
-        testing::Answer::json(
-            200,
-            r#"{
+    let (server, client) = start(testing::Answer::json(
+        200,
+        r#"{
   "task_id": "3f0c9a52",
   "provider_request_id": "req-8812"
 }"#,
-        ),
-    );
+    ));
     let outcome = client
         .create_vidu_q2_reference_video(testing::accepted::<ViduQ2ReferenceVideo>(body))
-        .send()
-        .await;
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
         "POST",
         Some("/v3/async/vidu-q2-reference2video"),
-        &[
-            ("authorization", "Bearer key-for-tests"),
-            ("content-type", "application/json"),
-        ],
+        &[("authorization", "Bearer key-for-tests"), ("content-type", "application/json")],
         Some(body),
     );
 }
@@ -63,7 +58,8 @@ async fn create_vidu_q2_reference_video_least() {
 /// Everything
 #[tokio::test]
 async fn create_vidu_q2_reference_video_all() {
-    let body = r#"{
+    let body =
+        r#"{
   "prompt": "@1 pours tea for @2",
   "duration": 10,
   "subjects": [
@@ -90,28 +86,22 @@ async fn create_vidu_q2_reference_video_all() {
   "aspect_ratio": "9:16",
   "movement_amplitude": "high"
 }"#;
-    let (server, client) = start(
-        testing::Answer::json(
-            200,
-            r#"{
+    let (server, client) = start(testing::Answer::json(
+        200,
+        r#"{
   "task_id": "3f0c9a52",
   "provider_request_id": "req-8812"
 }"#,
-        ),
-    );
+    ));
     let outcome = client
         .create_vidu_q2_reference_video(testing::accepted::<ViduQ2ReferenceVideo>(body))
-        .send()
-        .await;
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
         "POST",
         Some("/v3/async/vidu-q2-reference2video"),
-        &[
-            ("authorization", "Bearer key-for-tests"),
-            ("content-type", "application/json"),
-        ],
+        &[("authorization", "Bearer key-for-tests"), ("content-type", "application/json")],
         Some(body),
     );
 }
@@ -119,12 +109,12 @@ async fn create_vidu_q2_reference_video_all() {
 /// With the id that the provider gave to the request
 #[test]
 fn create_vidu_q2_reference_video_answers_200_created() {
-    testing::round_trip::<
-        CreatedTask,
-    >(r#"{
+    testing::round_trip::<CreatedTask>(
+        r#"{
   "task_id": "3f0c9a52",
   "provider_request_id": "req-8812"
-}"#);
+}"#,
+    );
 }
 
 /// The id alone
@@ -138,9 +128,7 @@ fn create_vidu_q2_reference_video_answers_200_least() {
 /// The body is wrong
 #[test]
 fn create_vidu_q2_reference_video_answers_400_body() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
+    testing::round_trip::<ErrorBody>(
         r#"{
   "code": 400,
   "reason": "INVALID_REQUEST_BODY",
@@ -153,9 +141,7 @@ fn create_vidu_q2_reference_video_answers_400_body() {
 /// No key
 #[test]
 fn create_vidu_q2_reference_video_answers_401_key() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
+    testing::round_trip::<ErrorBody>(
         r#"{
   "code": 401,
   "reason": "FAILED_TO_AUTH",
@@ -168,9 +154,7 @@ fn create_vidu_q2_reference_video_answers_401_key() {
 /// The key is not known
 #[test]
 fn create_vidu_q2_reference_video_answers_403_key() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
+    testing::round_trip::<ErrorBody>(
         r#"{
   "code": 403,
   "reason": "INVALID_API_KEY",
@@ -183,9 +167,7 @@ fn create_vidu_q2_reference_video_answers_403_key() {
 /// Too little money
 #[test]
 fn create_vidu_q2_reference_video_answers_403_balance() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
+    testing::round_trip::<ErrorBody>(
         r#"{
   "code": 403,
   "reason": "NOT_ENOUGH_BALANCE",
@@ -198,9 +180,7 @@ fn create_vidu_q2_reference_video_answers_403_balance() {
 /// Nothing under this name
 #[test]
 fn create_vidu_q2_reference_video_answers_404_model() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
+    testing::round_trip::<ErrorBody>(
         r#"{
   "code": 404,
   "reason": "MODEL_NOT_FOUND",
@@ -213,9 +193,7 @@ fn create_vidu_q2_reference_video_answers_404_model() {
 /// Too many requests a minute
 #[test]
 fn create_vidu_q2_reference_video_answers_429_rate() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
+    testing::round_trip::<ErrorBody>(
         r#"{
   "code": 429,
   "reason": "RATE_LIMIT_EXCEEDED",
@@ -228,9 +206,7 @@ fn create_vidu_q2_reference_video_answers_429_rate() {
 /// Not available
 #[test]
 fn create_vidu_q2_reference_video_answers_503_unavailable() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
+    testing::round_trip::<ErrorBody>(
         r#"{
   "code": 503,
   "reason": "SERVICE_NOT_AVAILABLE",
@@ -243,7 +219,8 @@ fn create_vidu_q2_reference_video_answers_503_unavailable() {
 /// The body is wrong
 #[tokio::test]
 async fn create_vidu_q2_reference_video_refused_400_body() {
-    let body = r#"{
+    let body =
+        r#"{
   "prompt": "@1 pours tea for a guest",
   "duration": 5,
   "subjects": [
@@ -255,22 +232,19 @@ async fn create_vidu_q2_reference_video_refused_400_body() {
     }
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            400,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        400,
+        r#"{
   "code": 400,
   "reason": "INVALID_REQUEST_BODY",
   "message": "duration must be between 1 and 10",
   "metadata": {}
 }"#,
-        ),
-    );
+    ));
     let error = client
         .create_vidu_q2_reference_video(testing::decoded::<ViduQ2ReferenceVideo>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(400));
     assert_eq!(error.vendor_code(), Some("INVALID_REQUEST_BODY"));
@@ -280,7 +254,8 @@ async fn create_vidu_q2_reference_video_refused_400_body() {
 /// No key
 #[tokio::test]
 async fn create_vidu_q2_reference_video_refused_401_key() {
-    let body = r#"{
+    let body =
+        r#"{
   "prompt": "@1 pours tea for a guest",
   "duration": 5,
   "subjects": [
@@ -292,22 +267,19 @@ async fn create_vidu_q2_reference_video_refused_401_key() {
     }
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            401,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        401,
+        r#"{
   "code": 401,
   "reason": "FAILED_TO_AUTH",
   "message": "authentication failed",
   "metadata": {}
 }"#,
-        ),
-    );
+    ));
     let error = client
         .create_vidu_q2_reference_video(testing::decoded::<ViduQ2ReferenceVideo>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(401));
     assert_eq!(error.vendor_code(), Some("FAILED_TO_AUTH"));
@@ -317,7 +289,8 @@ async fn create_vidu_q2_reference_video_refused_401_key() {
 /// The key is not known
 #[tokio::test]
 async fn create_vidu_q2_reference_video_refused_403_key() {
-    let body = r#"{
+    let body =
+        r#"{
   "prompt": "@1 pours tea for a guest",
   "duration": 5,
   "subjects": [
@@ -329,22 +302,19 @@ async fn create_vidu_q2_reference_video_refused_403_key() {
     }
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            403,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        403,
+        r#"{
   "code": 403,
   "reason": "INVALID_API_KEY",
   "message": "invalid api key",
   "metadata": {}
 }"#,
-        ),
-    );
+    ));
     let error = client
         .create_vidu_q2_reference_video(testing::decoded::<ViduQ2ReferenceVideo>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(403));
     assert_eq!(error.vendor_code(), Some("INVALID_API_KEY"));
@@ -354,7 +324,8 @@ async fn create_vidu_q2_reference_video_refused_403_key() {
 /// Too little money
 #[tokio::test]
 async fn create_vidu_q2_reference_video_refused_403_balance() {
-    let body = r#"{
+    let body =
+        r#"{
   "prompt": "@1 pours tea for a guest",
   "duration": 5,
   "subjects": [
@@ -366,22 +337,19 @@ async fn create_vidu_q2_reference_video_refused_403_balance() {
     }
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            403,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        403,
+        r#"{
   "code": 403,
   "reason": "NOT_ENOUGH_BALANCE",
   "msg": "not enough balance",
   "metadata": {}
 }"#,
-        ),
-    );
+    ));
     let error = client
         .create_vidu_q2_reference_video(testing::decoded::<ViduQ2ReferenceVideo>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(403));
     assert_eq!(error.vendor_code(), Some("NOT_ENOUGH_BALANCE"));
@@ -391,7 +359,8 @@ async fn create_vidu_q2_reference_video_refused_403_balance() {
 /// Nothing under this name
 #[tokio::test]
 async fn create_vidu_q2_reference_video_refused_404_model() {
-    let body = r#"{
+    let body =
+        r#"{
   "prompt": "@1 pours tea for a guest",
   "duration": 5,
   "subjects": [
@@ -403,22 +372,19 @@ async fn create_vidu_q2_reference_video_refused_404_model() {
     }
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            404,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        404,
+        r#"{
   "code": 404,
   "reason": "MODEL_NOT_FOUND",
   "message": "model not found",
   "metadata": {}
 }"#,
-        ),
-    );
+    ));
     let error = client
         .create_vidu_q2_reference_video(testing::decoded::<ViduQ2ReferenceVideo>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(404));
     assert_eq!(error.vendor_code(), Some("MODEL_NOT_FOUND"));
@@ -428,7 +394,8 @@ async fn create_vidu_q2_reference_video_refused_404_model() {
 /// Too many requests a minute
 #[tokio::test]
 async fn create_vidu_q2_reference_video_refused_429_rate() {
-    let body = r#"{
+    let body =
+        r#"{
   "prompt": "@1 pours tea for a guest",
   "duration": 5,
   "subjects": [
@@ -440,22 +407,19 @@ async fn create_vidu_q2_reference_video_refused_429_rate() {
     }
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            429,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        429,
+        r#"{
   "code": 429,
   "reason": "RATE_LIMIT_EXCEEDED",
   "message": "rate limit exceeded",
   "metadata": {}
 }"#,
-        ),
-    );
+    ));
     let error = client
         .create_vidu_q2_reference_video(testing::decoded::<ViduQ2ReferenceVideo>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(429));
     assert_eq!(error.vendor_code(), Some("RATE_LIMIT_EXCEEDED"));
@@ -465,7 +429,8 @@ async fn create_vidu_q2_reference_video_refused_429_rate() {
 /// Not available
 #[tokio::test]
 async fn create_vidu_q2_reference_video_refused_503_unavailable() {
-    let body = r#"{
+    let body =
+        r#"{
   "prompt": "@1 pours tea for a guest",
   "duration": 5,
   "subjects": [
@@ -477,22 +442,19 @@ async fn create_vidu_q2_reference_video_refused_503_unavailable() {
     }
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            503,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        503,
+        r#"{
   "code": 503,
   "reason": "SERVICE_NOT_AVAILABLE",
   "message": "service not available",
   "metadata": {}
 }"#,
-        ),
-    );
+    ));
     let error = client
         .create_vidu_q2_reference_video(testing::decoded::<ViduQ2ReferenceVideo>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(503));
     assert_eq!(error.vendor_code(), Some("SERVICE_NOT_AVAILABLE"));
@@ -501,10 +463,9 @@ async fn create_vidu_q2_reference_video_refused_503_unavailable() {
 
 #[tokio::test]
 async fn get_task_result_call() {
-    let (server, client) = start(
-        testing::Answer::json(
-            200,
-            r#"{
+    let (server, client) = start(testing::Answer::json(
+        200,
+        r#"{
   "task": {
     "task_id": "3f0c9a52",
     "task_type": "VIDU_Q2_REFERENCE2VIDEO",
@@ -517,12 +478,8 @@ async fn get_task_result_call() {
   "videos": [],
   "audios": []
 }"#,
-        ),
-    );
-    let outcome = client
-        .get_task_result(testing::decoded::<String>(r#""3f0c9a52""#))
-        .send()
-        .await;
+    ));
+    let outcome = client.get_task_result(testing::decoded::<String>(r#""3f0c9a52""#)).send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
@@ -536,9 +493,7 @@ async fn get_task_result_call() {
 /// Not begun
 #[test]
 fn get_task_result_answers_200_queued() {
-    testing::round_trip::<
-        TaskResult,
-    >(
+    testing::round_trip::<TaskResult>(
         r#"{
   "task": {
     "task_id": "3f0c9a52",
@@ -558,9 +513,7 @@ fn get_task_result_answers_200_queued() {
 /// Being made
 #[test]
 fn get_task_result_answers_200_processing() {
-    testing::round_trip::<
-        TaskResult,
-    >(
+    testing::round_trip::<TaskResult>(
         r#"{
   "task": {
     "task_id": "3f0c9a52",
@@ -577,9 +530,7 @@ fn get_task_result_answers_200_processing() {
 /// Done
 #[test]
 fn get_task_result_answers_200_succeeded() {
-    testing::round_trip::<
-        TaskResult,
-    >(
+    testing::round_trip::<TaskResult>(
         r#"{
   "extra": {
     "seed": "123",
@@ -631,9 +582,7 @@ fn get_task_result_answers_200_succeeded() {
 /// Failed
 #[test]
 fn get_task_result_answers_200_failed() {
-    testing::round_trip::<
-        TaskResult,
-    >(
+    testing::round_trip::<TaskResult>(
         r#"{
   "task": {
     "task_id": "3f0c9a52",
@@ -650,9 +599,7 @@ fn get_task_result_answers_200_failed() {
 /// A state that nobody has documented
 #[test]
 fn get_task_result_answers_200_unknown() {
-    testing::round_trip::<
-        TaskResult,
-    >(
+    testing::round_trip::<TaskResult>(
         r#"{
   "task": {
     "task_id": "3f0c9a52",
@@ -665,22 +612,19 @@ fn get_task_result_answers_200_unknown() {
 /// The body is wrong
 #[tokio::test]
 async fn get_task_result_refused_400_body() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            400,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        400,
+        r#"{
   "code": 400,
   "reason": "INVALID_REQUEST_BODY",
   "message": "duration must be between 1 and 10",
   "metadata": {}
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_task_result(testing::decoded::<String>(r#""3f0c9a52""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(400));
     assert_eq!(error.vendor_code(), Some("INVALID_REQUEST_BODY"));
@@ -690,22 +634,19 @@ async fn get_task_result_refused_400_body() {
 /// No key
 #[tokio::test]
 async fn get_task_result_refused_401_key() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            401,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        401,
+        r#"{
   "code": 401,
   "reason": "FAILED_TO_AUTH",
   "message": "authentication failed",
   "metadata": {}
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_task_result(testing::decoded::<String>(r#""3f0c9a52""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(401));
     assert_eq!(error.vendor_code(), Some("FAILED_TO_AUTH"));
@@ -715,22 +656,19 @@ async fn get_task_result_refused_401_key() {
 /// The key is not known
 #[tokio::test]
 async fn get_task_result_refused_403_key() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            403,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        403,
+        r#"{
   "code": 403,
   "reason": "INVALID_API_KEY",
   "message": "invalid api key",
   "metadata": {}
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_task_result(testing::decoded::<String>(r#""3f0c9a52""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(403));
     assert_eq!(error.vendor_code(), Some("INVALID_API_KEY"));
@@ -740,22 +678,19 @@ async fn get_task_result_refused_403_key() {
 /// Too little money
 #[tokio::test]
 async fn get_task_result_refused_403_balance() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            403,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        403,
+        r#"{
   "code": 403,
   "reason": "NOT_ENOUGH_BALANCE",
   "msg": "not enough balance",
   "metadata": {}
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_task_result(testing::decoded::<String>(r#""3f0c9a52""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(403));
     assert_eq!(error.vendor_code(), Some("NOT_ENOUGH_BALANCE"));
@@ -765,22 +700,19 @@ async fn get_task_result_refused_403_balance() {
 /// Nothing under this name
 #[tokio::test]
 async fn get_task_result_refused_404_model() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            404,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        404,
+        r#"{
   "code": 404,
   "reason": "MODEL_NOT_FOUND",
   "message": "model not found",
   "metadata": {}
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_task_result(testing::decoded::<String>(r#""3f0c9a52""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(404));
     assert_eq!(error.vendor_code(), Some("MODEL_NOT_FOUND"));
@@ -790,22 +722,19 @@ async fn get_task_result_refused_404_model() {
 /// Too many requests a minute
 #[tokio::test]
 async fn get_task_result_refused_429_rate() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            429,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        429,
+        r#"{
   "code": 429,
   "reason": "RATE_LIMIT_EXCEEDED",
   "message": "rate limit exceeded",
   "metadata": {}
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_task_result(testing::decoded::<String>(r#""3f0c9a52""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(429));
     assert_eq!(error.vendor_code(), Some("RATE_LIMIT_EXCEEDED"));
@@ -815,22 +744,19 @@ async fn get_task_result_refused_429_rate() {
 /// Not available
 #[tokio::test]
 async fn get_task_result_refused_503_unavailable() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            503,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        503,
+        r#"{
   "code": 503,
   "reason": "SERVICE_NOT_AVAILABLE",
   "message": "service not available",
   "metadata": {}
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_task_result(testing::decoded::<String>(r#""3f0c9a52""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(503));
     assert_eq!(error.vendor_code(), Some("SERVICE_NOT_AVAILABLE"));

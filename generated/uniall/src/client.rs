@@ -25,9 +25,7 @@ impl Client {
     ///
     /// # Errors
     /// When a setting can't work: an empty key, for example.
-    pub fn new(
-        key: impl Into<bindery_runtime::ApiKey>,
-    ) -> Result<Self, bindery_runtime::Error> {
+    pub fn new(key: impl Into<bindery_runtime::ApiKey>) -> Result<Self, bindery_runtime::Error> {
         Self::builder().key(key).build()
     }
     /// Settings: keys, the base address, time-outs, headers, whether rules are checked.
@@ -47,8 +45,6 @@ impl Client {
     /// `POST /v1/video/generations`
     ///
     /// Source: <https://docs.uniall.ai/models/video/vidu>, 2.1 Create Video Task.
-    ///
-    /// `Error::decode` reads what is refused: [`ErrorBody`](crate::types::ErrorBody) for `4XX`, `5XX`.
     pub fn create_video(
         &self,
         body: impl Into<CreateVideoRequest>,
@@ -62,8 +58,6 @@ impl Client {
     /// `GET /v1/video/generations/{task_id}`
     ///
     /// Source: <https://docs.uniall.ai/models/video/vidu>, 2.2 Query Video Task.
-    ///
-    /// `Error::decode` reads what is refused: [`ErrorBody`](crate::types::ErrorBody) for `4XX`, `5XX`.
     pub fn get_video(&self, task_id: impl Into<String>) -> operations::GetVideoCall {
         operations::GetVideoCall::new(&self.core, task_id.into())
     }
@@ -74,12 +68,7 @@ impl Client {
     /// `GET /v1/videos/{task_id}`
     ///
     /// Source: <https://docs.uniall.ai/models/video/vidu>, 2.2 Query Video Task.
-    ///
-    /// `Error::decode` reads what is refused: [`ErrorBody`](crate::types::ErrorBody) for `4XX`, `5XX`.
-    pub fn get_video_compat(
-        &self,
-        task_id: impl Into<String>,
-    ) -> operations::GetVideoCompatCall {
+    pub fn get_video_compat(&self, task_id: impl Into<String>) -> operations::GetVideoCompatCall {
         operations::GetVideoCompatCall::new(&self.core, task_id.into())
     }
 }
@@ -87,12 +76,10 @@ impl Client {
 static API: describe::Api = describe::Api {
     package: "uniall/0.1.0",
     base_url: Some("https://api.aijisu.cn"),
-    schemes: &[
-        describe::Scheme {
-            name: "apiKey",
-            kind: describe::SchemeKind::Authorization("Bearer"),
-        },
-    ],
+    schemes: &[describe::Scheme {
+        name: "apiKey",
+        kind: describe::SchemeKind::Authorization("Bearer"),
+    }],
     main_scheme: Some(0),
     envelope: &ENVELOPE,
 };

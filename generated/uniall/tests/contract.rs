@@ -22,7 +22,8 @@ fn start(answer: testing::Answer) -> (testing::Server, Client) {
 /// From text alone
 #[tokio::test]
 async fn create_video_text() {
-    let body = r#"{
+    let body =
+        r#"{
   "model": "viduq3p-720p",
   "prompt": "A paper boat drifts down a rainy street while the camera slowly follows",
   "aspect_ratio": "16:9",
@@ -33,10 +34,9 @@ async fn create_video_text() {
     "bgm": false
   }
 }"#;
-    let (server, client) = start(
-        testing::Answer::json(
-            200,
-            r#"{
+    let (server, client) = start(testing::Answer::json(
+        200,
+        r#"{
   "id": "task_7f3a",
   "task_id": "task_7f3a",
   "object": "video.generation.job",
@@ -45,21 +45,14 @@ async fn create_video_text() {
   "progress": 0,
   "created_at": 1774507626
 }"#,
-        ),
-    );
-    let outcome = client
-        .create_video(testing::accepted::<CreateVideoRequest>(body))
-        .send()
-        .await;
+    ));
+    let outcome = client.create_video(testing::accepted::<CreateVideoRequest>(body)).send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
         "POST",
         Some("/v1/video/generations"),
-        &[
-            ("authorization", "Bearer key-for-tests"),
-            ("content-type", "application/json"),
-        ],
+        &[("authorization", "Bearer key-for-tests"), ("content-type", "application/json")],
         Some(body),
     );
 }
@@ -67,7 +60,8 @@ async fn create_video_text() {
 /// From one picture, which becomes the first frame
 #[tokio::test]
 async fn create_video_first_frame() {
-    let body = r#"{
+    let body =
+        r#"{
   "model": "viduq3t-540p",
   "prompt": "The cat stretches and yawns, the camera stands still",
   "image": "https://example.com/source.png",
@@ -76,10 +70,9 @@ async fn create_video_first_frame() {
     "seed": 42
   }
 }"#;
-    let (server, client) = start(
-        testing::Answer::json(
-            200,
-            r#"{
+    let (server, client) = start(testing::Answer::json(
+        200,
+        r#"{
   "id": "task_7f3a",
   "task_id": "task_7f3a",
   "object": "video.generation.job",
@@ -88,21 +81,14 @@ async fn create_video_first_frame() {
   "progress": 0,
   "created_at": 1774507626
 }"#,
-        ),
-    );
-    let outcome = client
-        .create_video(testing::accepted::<CreateVideoRequest>(body))
-        .send()
-        .await;
+    ));
+    let outcome = client.create_video(testing::accepted::<CreateVideoRequest>(body)).send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
         "POST",
         Some("/v1/video/generations"),
-        &[
-            ("authorization", "Bearer key-for-tests"),
-            ("content-type", "application/json"),
-        ],
+        &[("authorization", "Bearer key-for-tests"), ("content-type", "application/json")],
         Some(body),
     );
 }
@@ -110,7 +96,8 @@ async fn create_video_first_frame() {
 /// From the first picture to the last
 #[tokio::test]
 async fn create_video_first_and_last_frame() {
-    let body = r#"{
+    let body =
+        r#"{
   "model": "viduq3p-720p",
   "prompt": "The portrait slowly turns to the left",
   "image": "https://example.com/head.png",
@@ -120,10 +107,9 @@ async fn create_video_first_and_last_frame() {
     "seed": 42
   }
 }"#;
-    let (server, client) = start(
-        testing::Answer::json(
-            200,
-            r#"{
+    let (server, client) = start(testing::Answer::json(
+        200,
+        r#"{
   "id": "task_7f3a",
   "task_id": "task_7f3a",
   "object": "video.generation.job",
@@ -132,21 +118,14 @@ async fn create_video_first_and_last_frame() {
   "progress": 0,
   "created_at": 1774507626
 }"#,
-        ),
-    );
-    let outcome = client
-        .create_video(testing::accepted::<CreateVideoRequest>(body))
-        .send()
-        .await;
+    ));
+    let outcome = client.create_video(testing::accepted::<CreateVideoRequest>(body)).send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
         "POST",
         Some("/v1/video/generations"),
-        &[
-            ("authorization", "Bearer key-for-tests"),
-            ("content-type", "application/json"),
-        ],
+        &[("authorization", "Bearer key-for-tests"), ("content-type", "application/json")],
         Some(body),
     );
 }
@@ -154,7 +133,8 @@ async fn create_video_first_and_last_frame() {
 /// Pictures whose content and style are taken up
 #[tokio::test]
 async fn create_video_references() {
-    let body = r#"{
+    let body =
+        r#"{
   "model": "viduq3p-720p",
   "prompt": "@Image1 walks along a beach painted in the style of @Image2",
   "reference_image_urls": [
@@ -169,10 +149,9 @@ async fn create_video_references() {
     "bgm": false
   }
 }"#;
-    let (server, client) = start(
-        testing::Answer::json(
-            200,
-            r#"{
+    let (server, client) = start(testing::Answer::json(
+        200,
+        r#"{
   "id": "task_7f3a",
   "task_id": "task_7f3a",
   "object": "video.generation.job",
@@ -181,21 +160,14 @@ async fn create_video_references() {
   "progress": 0,
   "created_at": 1774507626
 }"#,
-        ),
-    );
-    let outcome = client
-        .create_video(testing::accepted::<CreateVideoRequest>(body))
-        .send()
-        .await;
+    ));
+    let outcome = client.create_video(testing::accepted::<CreateVideoRequest>(body)).send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
         "POST",
         Some("/v1/video/generations"),
-        &[
-            ("authorization", "Bearer key-for-tests"),
-            ("content-type", "application/json"),
-        ],
+        &[("authorization", "Bearer key-for-tests"), ("content-type", "application/json")],
         Some(body),
     );
 }
@@ -203,9 +175,7 @@ async fn create_video_references() {
 /// The task waits for its turn
 #[test]
 fn create_video_answers_200_queued() {
-    testing::round_trip::<
-        VideoTask,
-    >(
+    testing::round_trip::<VideoTask>(
         r#"{
   "id": "task_7f3a",
   "task_id": "task_7f3a",
@@ -221,9 +191,7 @@ fn create_video_answers_200_queued() {
 /// The form that gateways of this kind use for tasks
 #[test]
 fn create_video_answers_4xx_task() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
+    testing::round_trip::<ErrorBody>(
         r#"{
   "code": "invalid_request",
   "message": "model is not supported",
@@ -235,9 +203,7 @@ fn create_video_answers_4xx_task() {
 /// The form that they use elsewhere
 #[test]
 fn create_video_answers_4xx_general() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
+    testing::round_trip::<ErrorBody>(
         r#"{
   "error": {
     "message": "invalid token",
@@ -252,9 +218,7 @@ fn create_video_answers_4xx_general() {
 /// The service behind the gateway can't be reached
 #[test]
 fn create_video_answers_5xx_upstream() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
+    testing::round_trip::<ErrorBody>(
         r#"{
   "error": {
     "message": "upstream error",
@@ -269,7 +233,8 @@ fn create_video_answers_5xx_upstream() {
 /// The form that gateways of this kind use for tasks
 #[tokio::test]
 async fn create_video_refused_4xx_task() {
-    let body = r#"{
+    let body =
+        r#"{
   "model": "viduq3p-720p",
   "prompt": "A paper boat drifts down a rainy street while the camera slowly follows",
   "aspect_ratio": "16:9",
@@ -280,21 +245,18 @@ async fn create_video_refused_4xx_task() {
     "bgm": false
   }
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            400,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        400,
+        r#"{
   "code": "invalid_request",
   "message": "model is not supported",
   "data": null
 }"#,
-        ),
-    );
+    ));
     let error = client
         .create_video(testing::decoded::<CreateVideoRequest>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(400));
     assert_eq!(error.vendor_code(), Some("invalid_request"));
@@ -304,7 +266,8 @@ async fn create_video_refused_4xx_task() {
 /// The form that they use elsewhere
 #[tokio::test]
 async fn create_video_refused_4xx_general() {
-    let body = r#"{
+    let body =
+        r#"{
   "model": "viduq3p-720p",
   "prompt": "A paper boat drifts down a rainy street while the camera slowly follows",
   "aspect_ratio": "16:9",
@@ -315,10 +278,9 @@ async fn create_video_refused_4xx_general() {
     "bgm": false
   }
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            400,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        400,
+        r#"{
   "error": {
     "message": "invalid token",
     "type": "invalid_request_error",
@@ -326,13 +288,11 @@ async fn create_video_refused_4xx_general() {
     "code": "invalid_api_key"
   }
 }"#,
-        ),
-    );
+    ));
     let error = client
         .create_video(testing::decoded::<CreateVideoRequest>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(400));
     assert_eq!(error.vendor_code(), Some("invalid_api_key"));
@@ -342,7 +302,8 @@ async fn create_video_refused_4xx_general() {
 /// The service behind the gateway can't be reached
 #[tokio::test]
 async fn create_video_refused_5xx_upstream() {
-    let body = r#"{
+    let body =
+        r#"{
   "model": "viduq3p-720p",
   "prompt": "A paper boat drifts down a rainy street while the camera slowly follows",
   "aspect_ratio": "16:9",
@@ -353,10 +314,9 @@ async fn create_video_refused_5xx_upstream() {
     "bgm": false
   }
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            500,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        500,
+        r#"{
   "error": {
     "message": "upstream error",
     "type": "server_error",
@@ -364,13 +324,11 @@ async fn create_video_refused_5xx_upstream() {
     "code": null
   }
 }"#,
-        ),
-    );
+    ));
     let error = client
         .create_video(testing::decoded::<CreateVideoRequest>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(500));
     assert_eq!(error.vendor_code(), None);
@@ -379,10 +337,9 @@ async fn create_video_refused_5xx_upstream() {
 
 #[tokio::test]
 async fn get_video_call() {
-    let (server, client) = start(
-        testing::Answer::json(
-            200,
-            r#"{
+    let (server, client) = start(testing::Answer::json(
+        200,
+        r#"{
   "id": "task_7f3a",
   "task_id": "task_7f3a",
   "object": "video.generation.job",
@@ -391,12 +348,8 @@ async fn get_video_call() {
   "progress": 0,
   "created_at": 1774507626
 }"#,
-        ),
-    );
-    let outcome = client
-        .get_video(testing::decoded::<String>(r#""task_7f3a""#))
-        .send()
-        .await;
+    ));
+    let outcome = client.get_video(testing::decoded::<String>(r#""task_7f3a""#)).send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
@@ -410,9 +363,7 @@ async fn get_video_call() {
 /// Being made
 #[test]
 fn get_video_answers_200_in_progress() {
-    testing::round_trip::<
-        VideoTask,
-    >(
+    testing::round_trip::<VideoTask>(
         r#"{
   "id": "task_7f3a",
   "task_id": "task_7f3a",
@@ -428,9 +379,7 @@ fn get_video_answers_200_in_progress() {
 /// Done
 #[test]
 fn get_video_answers_200_completed() {
-    testing::round_trip::<
-        VideoTask,
-    >(
+    testing::round_trip::<VideoTask>(
         r#"{
   "id": "task_7f3a",
   "task_id": "task_7f3a",
@@ -447,9 +396,7 @@ fn get_video_answers_200_completed() {
 /// Failed, with a reason in parts
 #[test]
 fn get_video_answers_200_failed() {
-    testing::round_trip::<
-        VideoTask,
-    >(
+    testing::round_trip::<VideoTask>(
         r#"{
   "id": "task_7f3a",
   "task_id": "task_7f3a",
@@ -469,9 +416,7 @@ fn get_video_answers_200_failed() {
 /// Failed, with a reason in plain text
 #[test]
 fn get_video_answers_200_failed_with_text() {
-    testing::round_trip::<
-        VideoTask,
-    >(
+    testing::round_trip::<VideoTask>(
         r#"{
   "id": "task_7f3a",
   "task_id": "task_7f3a",
@@ -488,21 +433,18 @@ fn get_video_answers_200_failed_with_text() {
 /// The form that gateways of this kind use for tasks
 #[tokio::test]
 async fn get_video_refused_4xx_task() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            400,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        400,
+        r#"{
   "code": "invalid_request",
   "message": "model is not supported",
   "data": null
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_video(testing::decoded::<String>(r#""task_7f3a""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(400));
     assert_eq!(error.vendor_code(), Some("invalid_request"));
@@ -512,10 +454,9 @@ async fn get_video_refused_4xx_task() {
 /// The form that they use elsewhere
 #[tokio::test]
 async fn get_video_refused_4xx_general() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            400,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        400,
+        r#"{
   "error": {
     "message": "invalid token",
     "type": "invalid_request_error",
@@ -523,13 +464,11 @@ async fn get_video_refused_4xx_general() {
     "code": "invalid_api_key"
   }
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_video(testing::decoded::<String>(r#""task_7f3a""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(400));
     assert_eq!(error.vendor_code(), Some("invalid_api_key"));
@@ -539,10 +478,9 @@ async fn get_video_refused_4xx_general() {
 /// The service behind the gateway can't be reached
 #[tokio::test]
 async fn get_video_refused_5xx_upstream() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            500,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        500,
+        r#"{
   "error": {
     "message": "upstream error",
     "type": "server_error",
@@ -550,13 +488,11 @@ async fn get_video_refused_5xx_upstream() {
     "code": null
   }
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_video(testing::decoded::<String>(r#""task_7f3a""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(500));
     assert_eq!(error.vendor_code(), None);
@@ -565,10 +501,9 @@ async fn get_video_refused_5xx_upstream() {
 
 #[tokio::test]
 async fn get_video_compat_call() {
-    let (server, client) = start(
-        testing::Answer::json(
-            200,
-            r#"{
+    let (server, client) = start(testing::Answer::json(
+        200,
+        r#"{
   "id": "task_7f3a",
   "task_id": "task_7f3a",
   "object": "video.generation.job",
@@ -577,12 +512,10 @@ async fn get_video_compat_call() {
   "progress": 0,
   "created_at": 1774507626
 }"#,
-        ),
-    );
+    ));
     let outcome = client
         .get_video_compat(testing::decoded::<String>(r#""task_7f3a""#))
-        .send()
-        .await;
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
@@ -596,21 +529,18 @@ async fn get_video_compat_call() {
 /// The form that gateways of this kind use for tasks
 #[tokio::test]
 async fn get_video_compat_refused_4xx_task() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            400,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        400,
+        r#"{
   "code": "invalid_request",
   "message": "model is not supported",
   "data": null
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_video_compat(testing::decoded::<String>(r#""task_7f3a""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(400));
     assert_eq!(error.vendor_code(), Some("invalid_request"));
@@ -620,10 +550,9 @@ async fn get_video_compat_refused_4xx_task() {
 /// The form that they use elsewhere
 #[tokio::test]
 async fn get_video_compat_refused_4xx_general() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            400,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        400,
+        r#"{
   "error": {
     "message": "invalid token",
     "type": "invalid_request_error",
@@ -631,13 +560,11 @@ async fn get_video_compat_refused_4xx_general() {
     "code": "invalid_api_key"
   }
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_video_compat(testing::decoded::<String>(r#""task_7f3a""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(400));
     assert_eq!(error.vendor_code(), Some("invalid_api_key"));
@@ -647,10 +574,9 @@ async fn get_video_compat_refused_4xx_general() {
 /// The service behind the gateway can't be reached
 #[tokio::test]
 async fn get_video_compat_refused_5xx_upstream() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            500,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        500,
+        r#"{
   "error": {
     "message": "upstream error",
     "type": "server_error",
@@ -658,13 +584,11 @@ async fn get_video_compat_refused_5xx_upstream() {
     "code": null
   }
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_video_compat(testing::decoded::<String>(r#""task_7f3a""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(500));
     assert_eq!(error.vendor_code(), None);

@@ -25,9 +25,7 @@ impl Client {
     ///
     /// # Errors
     /// When a setting can't work: an empty key, for example.
-    pub fn new(
-        key: impl Into<bindery_runtime::ApiKey>,
-    ) -> Result<Self, bindery_runtime::Error> {
+    pub fn new(key: impl Into<bindery_runtime::ApiKey>) -> Result<Self, bindery_runtime::Error> {
         Self::builder().key(key).build()
     }
     /// Settings: keys, the base address, time-outs, headers, whether rules are checked.
@@ -47,8 +45,6 @@ impl Client {
     /// `POST /generation`
     ///
     /// Source: <https://docs.vtrix.ai/api-reference/models/model_api_documentation_gitbook>, Create.
-    ///
-    /// `Error::decode` reads what is refused: [`ErrorBody`](crate::types::ErrorBody) for `400`, `401`, `402`, `403`, `429`, `500`.
     pub fn create_generation(
         &self,
         body: impl Into<GenerationRequest>,
@@ -62,12 +58,7 @@ impl Client {
     /// `GET /generation/task/{id}`
     ///
     /// Source: GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go.
-    ///
-    /// `Error::decode` reads what is refused: [`ErrorBody`](crate::types::ErrorBody) for `400`, `401`, `403`, `429`, `500`.
-    pub fn get_generation(
-        &self,
-        id: impl Into<String>,
-    ) -> operations::GetGenerationCall {
+    pub fn get_generation(&self, id: impl Into<String>) -> operations::GetGenerationCall {
         operations::GetGenerationCall::new(&self.core, id.into())
     }
 }
@@ -75,12 +66,10 @@ impl Client {
 static API: describe::Api = describe::Api {
     package: "vtrix/0.1.0",
     base_url: Some("https://cloud.vtrix.ai/model/v1"),
-    schemes: &[
-        describe::Scheme {
-            name: "apiKey",
-            kind: describe::SchemeKind::Authorization("Bearer"),
-        },
-    ],
+    schemes: &[describe::Scheme {
+        name: "apiKey",
+        kind: describe::SchemeKind::Authorization("Bearer"),
+    }],
     main_scheme: Some(0),
     envelope: &ENVELOPE,
 };
@@ -88,13 +77,7 @@ static API: describe::Api = describe::Api {
 static ENVELOPE: describe::Envelope = describe::Envelope {
     success: None,
     code: &["/error/code", "/status/error_code", "/status/code"],
-    message: &[
-        "/error/message",
-        "/error/error_message",
-        "/status/message",
-        "/error",
-        "/message",
-    ],
+    message: &["/error/message", "/error/error_message", "/status/message", "/error", "/message"],
     request_id: &[],
     request_id_headers: &[],
 };

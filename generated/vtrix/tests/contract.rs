@@ -22,7 +22,8 @@ fn start(answer: testing::Answer) -> (testing::Server, Client) {
 /// A video from pictures
 #[tokio::test]
 async fn create_generation_images() {
-    let body = r#"{
+    let body =
+        r#"{
   "model": "viduq3_i2v_reference",
   "input": [
     {
@@ -39,30 +40,24 @@ async fn create_generation_images() {
     }
   ]
 }"#;
-    let (server, client) = start(
-        testing::Answer::json(
-            200,
-            r#"{
+    let (server, client) = start(testing::Answer::json(
+        200,
+        r#"{
   "id": "gen-0f3c",
   "status": "in_progress",
   "model": "viduq3_i2v_reference",
   "created_at": 1774507626
 }"#,
-        ),
-    );
+    ));
     let outcome = client
         .create_generation(testing::accepted::<GenerationRequest>(body))
-        .send()
-        .await;
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
         "POST",
         Some("/generation"),
-        &[
-            ("authorization", "Bearer key-for-tests"),
-            ("content-type", "application/json"),
-        ],
+        &[("authorization", "Bearer key-for-tests"), ("content-type", "application/json")],
         Some(body),
     );
 }
@@ -70,7 +65,8 @@ async fn create_generation_images() {
 /// A video from pictures, with every setting
 #[tokio::test]
 async fn create_generation_images_with_everything() {
-    let body = r#"{
+    let body =
+        r#"{
   "model": "viduq3_i2v_reference",
   "input": [
     {
@@ -95,30 +91,24 @@ async fn create_generation_images_with_everything() {
     }
   ]
 }"#;
-    let (server, client) = start(
-        testing::Answer::json(
-            200,
-            r#"{
+    let (server, client) = start(testing::Answer::json(
+        200,
+        r#"{
   "id": "gen-0f3c",
   "status": "in_progress",
   "model": "viduq3_i2v_reference",
   "created_at": 1774507626
 }"#,
-        ),
-    );
+    ));
     let outcome = client
         .create_generation(testing::accepted::<GenerationRequest>(body))
-        .send()
-        .await;
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
         "POST",
         Some("/generation"),
-        &[
-            ("authorization", "Bearer key-for-tests"),
-            ("content-type", "application/json"),
-        ],
+        &[("authorization", "Bearer key-for-tests"), ("content-type", "application/json")],
         Some(body),
     );
 }
@@ -126,7 +116,8 @@ async fn create_generation_images_with_everything() {
 /// A video from subjects
 #[tokio::test]
 async fn create_generation_subjects() {
-    let body = r#"{
+    let body =
+        r#"{
   "model": "viduq3_i2v_reference",
   "input": [
     {
@@ -146,30 +137,24 @@ async fn create_generation_subjects() {
     }
   ]
 }"#;
-    let (server, client) = start(
-        testing::Answer::json(
-            200,
-            r#"{
+    let (server, client) = start(testing::Answer::json(
+        200,
+        r#"{
   "id": "gen-0f3c",
   "status": "in_progress",
   "model": "viduq3_i2v_reference",
   "created_at": 1774507626
 }"#,
-        ),
-    );
+    ));
     let outcome = client
         .create_generation(testing::accepted::<GenerationRequest>(body))
-        .send()
-        .await;
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
         "POST",
         Some("/generation"),
-        &[
-            ("authorization", "Bearer key-for-tests"),
-            ("content-type", "application/json"),
-        ],
+        &[("authorization", "Bearer key-for-tests"), ("content-type", "application/json")],
         Some(body),
     );
 }
@@ -177,7 +162,8 @@ async fn create_generation_subjects() {
 /// Storing a subject
 #[tokio::test]
 async fn create_generation_create_subject() {
-    let body = r#"{
+    let body =
+        r#"{
   "model": "vidu_create_subjects",
   "input": [
     {
@@ -191,30 +177,24 @@ async fn create_generation_create_subject() {
     }
   ]
 }"#;
-    let (server, client) = start(
-        testing::Answer::json(
-            200,
-            r#"{
+    let (server, client) = start(testing::Answer::json(
+        200,
+        r#"{
   "id": "gen-0f3c",
   "status": "in_progress",
   "model": "viduq3_i2v_reference",
   "created_at": 1774507626
 }"#,
-        ),
-    );
+    ));
     let outcome = client
         .create_generation(testing::accepted::<GenerationRequest>(body))
-        .send()
-        .await;
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
         "POST",
         Some("/generation"),
-        &[
-            ("authorization", "Bearer key-for-tests"),
-            ("content-type", "application/json"),
-        ],
+        &[("authorization", "Bearer key-for-tests"), ("content-type", "application/json")],
         Some(body),
     );
 }
@@ -222,7 +202,8 @@ async fn create_generation_create_subject() {
 /// Listing subjects
 #[tokio::test]
 async fn create_generation_get_subjects() {
-    let body = r#"{
+    let body =
+        r#"{
   "model": "vidu_get_subjects",
   "input": [
     {
@@ -233,30 +214,24 @@ async fn create_generation_get_subjects() {
     }
   ]
 }"#;
-    let (server, client) = start(
-        testing::Answer::json(
-            200,
-            r#"{
+    let (server, client) = start(testing::Answer::json(
+        200,
+        r#"{
   "id": "gen-0f3c",
   "status": "in_progress",
   "model": "viduq3_i2v_reference",
   "created_at": 1774507626
 }"#,
-        ),
-    );
+    ));
     let outcome = client
         .create_generation(testing::accepted::<GenerationRequest>(body))
-        .send()
-        .await;
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
         "POST",
         Some("/generation"),
-        &[
-            ("authorization", "Bearer key-for-tests"),
-            ("content-type", "application/json"),
-        ],
+        &[("authorization", "Bearer key-for-tests"), ("content-type", "application/json")],
         Some(body),
     );
 }
@@ -264,7 +239,8 @@ async fn create_generation_get_subjects() {
 /// Changing a subject
 #[tokio::test]
 async fn create_generation_edit_subject() {
-    let body = r#"{
+    let body =
+        r#"{
   "model": "vidu_edit_subjects",
   "input": [
     {
@@ -276,30 +252,24 @@ async fn create_generation_edit_subject() {
     }
   ]
 }"#;
-    let (server, client) = start(
-        testing::Answer::json(
-            200,
-            r#"{
+    let (server, client) = start(testing::Answer::json(
+        200,
+        r#"{
   "id": "gen-0f3c",
   "status": "in_progress",
   "model": "viduq3_i2v_reference",
   "created_at": 1774507626
 }"#,
-        ),
-    );
+    ));
     let outcome = client
         .create_generation(testing::accepted::<GenerationRequest>(body))
-        .send()
-        .await;
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
         "POST",
         Some("/generation"),
-        &[
-            ("authorization", "Bearer key-for-tests"),
-            ("content-type", "application/json"),
-        ],
+        &[("authorization", "Bearer key-for-tests"), ("content-type", "application/json")],
         Some(body),
     );
 }
@@ -307,9 +277,7 @@ async fn create_generation_edit_subject() {
 /// The task is being worked on
 #[test]
 fn create_generation_answers_200_in_progress() {
-    testing::round_trip::<
-        Generation,
-    >(
+    testing::round_trip::<Generation>(
         r#"{
   "id": "gen-0f3c",
   "status": "in_progress",
@@ -322,9 +290,7 @@ fn create_generation_answers_200_in_progress() {
 /// A fast task that has ended already
 #[test]
 fn create_generation_answers_200_completed() {
-    testing::round_trip::<
-        Generation,
-    >(
+    testing::round_trip::<Generation>(
         r#"{
   "id": "gen-0f3d",
   "status": "completed",
@@ -352,9 +318,7 @@ fn create_generation_answers_200_completed() {
 /// Code and message in `error`
 #[test]
 fn create_generation_answers_400_nested() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
+    testing::round_trip::<ErrorBody>(
         r#"{
   "error": {
     "code": "002014001",
@@ -375,9 +339,7 @@ fn create_generation_answers_401_text() {
 /// Code and message in `status`
 #[test]
 fn create_generation_answers_402_balance() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
+    testing::round_trip::<ErrorBody>(
         r#"{
   "status": {
     "code": 402,
@@ -399,9 +361,7 @@ fn create_generation_answers_403_message() {
 /// A number as code
 #[test]
 fn create_generation_answers_429_nested() {
-    testing::round_trip::<
-        ErrorBody,
-    >(
+    testing::round_trip::<ErrorBody>(
         r#"{
   "error": {
     "code": 429,
@@ -422,7 +382,8 @@ fn create_generation_answers_500_message() {
 /// Code and message in `error`
 #[tokio::test]
 async fn create_generation_refused_400_nested() {
-    let body = r#"{
+    let body =
+        r#"{
   "model": "viduq3_i2v_reference",
   "input": [
     {
@@ -439,22 +400,19 @@ async fn create_generation_refused_400_nested() {
     }
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            400,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        400,
+        r#"{
   "error": {
     "code": "002014001",
     "message": "invalid parameter"
   }
 }"#,
-        ),
-    );
+    ));
     let error = client
         .create_generation(testing::decoded::<GenerationRequest>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(400));
     assert_eq!(error.vendor_code(), Some("002014001"));
@@ -464,7 +422,8 @@ async fn create_generation_refused_400_nested() {
 /// A text in `error`
 #[tokio::test]
 async fn create_generation_refused_401_text() {
-    let body = r#"{
+    let body =
+        r#"{
   "model": "viduq3_i2v_reference",
   "input": [
     {
@@ -481,16 +440,13 @@ async fn create_generation_refused_401_text() {
     }
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(401, r#"{
+    let (_server, client) = start(testing::Answer::json(401, r#"{
   "error": "invalid api key"
-}"#),
-    );
+}"#));
     let error = client
         .create_generation(testing::decoded::<GenerationRequest>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(401));
     assert_eq!(error.vendor_code(), None);
@@ -500,7 +456,8 @@ async fn create_generation_refused_401_text() {
 /// Code and message in `status`
 #[tokio::test]
 async fn create_generation_refused_402_balance() {
-    let body = r#"{
+    let body =
+        r#"{
   "model": "viduq3_i2v_reference",
   "input": [
     {
@@ -517,23 +474,20 @@ async fn create_generation_refused_402_balance() {
     }
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            402,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        402,
+        r#"{
   "status": {
     "code": 402,
     "message": "insufficient balance",
     "error_code": 40201
   }
 }"#,
-        ),
-    );
+    ));
     let error = client
         .create_generation(testing::decoded::<GenerationRequest>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(402));
     assert_eq!(error.vendor_code(), Some("40201"));
@@ -543,7 +497,8 @@ async fn create_generation_refused_402_balance() {
 /// A text in `message`
 #[tokio::test]
 async fn create_generation_refused_403_message() {
-    let body = r#"{
+    let body =
+        r#"{
   "model": "viduq3_i2v_reference",
   "input": [
     {
@@ -560,16 +515,16 @@ async fn create_generation_refused_403_message() {
     }
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(403, r#"{
+    let (_server, client) = start(testing::Answer::json(
+        403,
+        r#"{
   "message": "insufficient balance"
-}"#),
-    );
+}"#,
+    ));
     let error = client
         .create_generation(testing::decoded::<GenerationRequest>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(403));
     assert_eq!(error.vendor_code(), None);
@@ -579,7 +534,8 @@ async fn create_generation_refused_403_message() {
 /// A number as code
 #[tokio::test]
 async fn create_generation_refused_429_nested() {
-    let body = r#"{
+    let body =
+        r#"{
   "model": "viduq3_i2v_reference",
   "input": [
     {
@@ -596,22 +552,19 @@ async fn create_generation_refused_429_nested() {
     }
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(
-            429,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        429,
+        r#"{
   "error": {
     "code": 429,
     "error_message": "too many requests"
   }
 }"#,
-        ),
-    );
+    ));
     let error = client
         .create_generation(testing::decoded::<GenerationRequest>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(429));
     assert_eq!(error.vendor_code(), Some("429"));
@@ -621,7 +574,8 @@ async fn create_generation_refused_429_nested() {
 /// A text in `message`
 #[tokio::test]
 async fn create_generation_refused_500_message() {
-    let body = r#"{
+    let body =
+        r#"{
   "model": "viduq3_i2v_reference",
   "input": [
     {
@@ -638,16 +592,16 @@ async fn create_generation_refused_500_message() {
     }
   ]
 }"#;
-    let (_server, client) = start(
-        testing::Answer::json(500, r#"{
+    let (_server, client) = start(testing::Answer::json(
+        500,
+        r#"{
   "message": "internal error"
-}"#),
-    );
+}"#,
+    ));
     let error = client
         .create_generation(testing::decoded::<GenerationRequest>(body))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(500));
     assert_eq!(error.vendor_code(), None);
@@ -656,22 +610,17 @@ async fn create_generation_refused_500_message() {
 
 #[tokio::test]
 async fn get_generation_call() {
-    let (server, client) = start(
-        testing::Answer::json(
-            200,
-            r#"{
+    let (server, client) = start(testing::Answer::json(
+        200,
+        r#"{
   "id": "gen-0f3c",
   "status": "in_progress",
   "model": "viduq3_i2v_reference",
   "progress": 0.4,
   "created_at": 1774507626
 }"#,
-        ),
-    );
-    let outcome = client
-        .get_generation(testing::decoded::<String>(r#""gen-0f3c""#))
-        .send()
-        .await;
+    ));
+    let outcome = client.get_generation(testing::decoded::<String>(r#""gen-0f3c""#)).send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
@@ -685,9 +634,7 @@ async fn get_generation_call() {
 /// Being made
 #[test]
 fn get_generation_answers_200_in_progress() {
-    testing::round_trip::<
-        Generation,
-    >(
+    testing::round_trip::<Generation>(
         r#"{
   "id": "gen-0f3c",
   "status": "in_progress",
@@ -701,9 +648,7 @@ fn get_generation_answers_200_in_progress() {
 /// A video, with the usage that the documentation describes
 #[test]
 fn get_generation_answers_200_completed() {
-    testing::round_trip::<
-        Generation,
-    >(
+    testing::round_trip::<Generation>(
         r#"{
   "id": "gen-0f3c",
   "status": "completed",
@@ -733,9 +678,7 @@ fn get_generation_answers_200_completed() {
 /// A video, with the usage that the vendor's command line reads
 #[test]
 fn get_generation_answers_200_completed_with_quantity() {
-    testing::round_trip::<
-        Generation,
-    >(
+    testing::round_trip::<Generation>(
         r#"{
   "id": "gen-0f3c",
   "status": "completed",
@@ -764,9 +707,7 @@ fn get_generation_answers_200_completed_with_quantity() {
 /// Failed, as the documentation describes it
 #[test]
 fn get_generation_answers_200_failed() {
-    testing::round_trip::<
-        Generation,
-    >(
+    testing::round_trip::<Generation>(
         r#"{
   "id": "gen-0f3c",
   "status": "failed",
@@ -781,9 +722,7 @@ fn get_generation_answers_200_failed() {
 /// Failed, with a number as code
 #[test]
 fn get_generation_answers_200_failed_with_number() {
-    testing::round_trip::<
-        Generation,
-    >(
+    testing::round_trip::<Generation>(
         r#"{
   "id": "gen-0f3c",
   "status": "failed",
@@ -798,9 +737,7 @@ fn get_generation_answers_200_failed_with_number() {
 /// Failed, with a text alone
 #[test]
 fn get_generation_answers_200_failed_with_text() {
-    testing::round_trip::<
-        Generation,
-    >(
+    testing::round_trip::<Generation>(
         r#"{
   "id": "gen-0f3c",
   "status": "failed",
@@ -812,22 +749,19 @@ fn get_generation_answers_200_failed_with_text() {
 /// Code and message in `error`
 #[tokio::test]
 async fn get_generation_refused_400_nested() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            400,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        400,
+        r#"{
   "error": {
     "code": "002014001",
     "message": "invalid parameter"
   }
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_generation(testing::decoded::<String>(r#""gen-0f3c""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(400));
     assert_eq!(error.vendor_code(), Some("002014001"));
@@ -837,16 +771,13 @@ async fn get_generation_refused_400_nested() {
 /// A text in `error`
 #[tokio::test]
 async fn get_generation_refused_401_text() {
-    let (_server, client) = start(
-        testing::Answer::json(401, r#"{
+    let (_server, client) = start(testing::Answer::json(401, r#"{
   "error": "invalid api key"
-}"#),
-    );
+}"#));
     let error = client
         .get_generation(testing::decoded::<String>(r#""gen-0f3c""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(401));
     assert_eq!(error.vendor_code(), None);
@@ -856,16 +787,16 @@ async fn get_generation_refused_401_text() {
 /// A text in `message`
 #[tokio::test]
 async fn get_generation_refused_403_message() {
-    let (_server, client) = start(
-        testing::Answer::json(403, r#"{
+    let (_server, client) = start(testing::Answer::json(
+        403,
+        r#"{
   "message": "insufficient balance"
-}"#),
-    );
+}"#,
+    ));
     let error = client
         .get_generation(testing::decoded::<String>(r#""gen-0f3c""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(403));
     assert_eq!(error.vendor_code(), None);
@@ -875,22 +806,19 @@ async fn get_generation_refused_403_message() {
 /// A number as code
 #[tokio::test]
 async fn get_generation_refused_429_nested() {
-    let (_server, client) = start(
-        testing::Answer::json(
-            429,
-            r#"{
+    let (_server, client) = start(testing::Answer::json(
+        429,
+        r#"{
   "error": {
     "code": 429,
     "error_message": "too many requests"
   }
 }"#,
-        ),
-    );
+    ));
     let error = client
         .get_generation(testing::decoded::<String>(r#""gen-0f3c""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(429));
     assert_eq!(error.vendor_code(), Some("429"));
@@ -900,16 +828,16 @@ async fn get_generation_refused_429_nested() {
 /// A text in `message`
 #[tokio::test]
 async fn get_generation_refused_500_message() {
-    let (_server, client) = start(
-        testing::Answer::json(500, r#"{
+    let (_server, client) = start(testing::Answer::json(
+        500,
+        r#"{
   "message": "internal error"
-}"#),
-    );
+}"#,
+    ));
     let error = client
         .get_generation(testing::decoded::<String>(r#""gen-0f3c""#))
         .unchecked()
-        .send()
-        .await
+        .send().await
         .expect_err("the vendor refuses");
     assert_eq!(error.status(), Some(500));
     assert_eq!(error.vendor_code(), None);

@@ -586,10 +586,7 @@ impl codegen::Json for TaskResult {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            resources: from.required("resources")?,
-            rest: from.rest()?,
-        })
+        Ok(Self { resources: from.required("resources")?, rest: from.rest()? })
     }
 }
 
@@ -617,10 +614,7 @@ impl codegen::Json for Billing {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            amount: from.optional("amount")?,
-            rest: from.rest()?,
-        })
+        Ok(Self { amount: from.optional("amount")?, rest: from.rest()? })
     }
 }
 
@@ -734,8 +728,8 @@ impl From<&str> for ResourceType {
 }
 
 codegen::serde!(
-    ViduQ3MixReferenceVideo CreatedTask ErrorBody TaskAnswer NewTask Task ResultLink
-    TaskResult Billing Resource
+    ViduQ3MixReferenceVideo CreatedTask ErrorBody TaskAnswer NewTask Task ResultLink TaskResult
+    Billing Resource
 );
 
 codegen::open_text_enum!(TaskEvent AspectRatio Resolution TaskStatus ResourceType);

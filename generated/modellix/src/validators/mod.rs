@@ -9,13 +9,11 @@
     clippy::ptr_arg,
     clippy::single_match,
     clippy::too_many_lines,
-    clippy::unreadable_literal
+    clippy::unreadable_literal,
 )]
 
 mod operations;
 
 mod types;
 
-pub(crate) use self::operations::{
-    viduq3_mix_r2v_async_post_0_typed, tasks_task_id_get_0_typed,
-};
+pub(crate) use self::operations::{viduq3_mix_r2v_async_post_0_typed, tasks_task_id_get_0_typed};

@@ -13,14 +13,11 @@ impl rules::Validate for types::ViduQ3MixReferenceVideo {
             let text = &value.prompt;
             let at = &at.member("prompt");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
+                    sensitive: false,
+                });
                 rules::text(text, at, sink).min_length(1).max_length(5000);
             }
         }
@@ -28,28 +25,22 @@ impl rules::Validate for types::ViduQ3MixReferenceVideo {
             let list = &value.reference_images;
             let at = &at.member("reference_images");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
+                    sensitive: false,
+                });
                 rules::min_items(list.len(), 1, at, sink);
                 rules::max_items(list.len(), 7, at, sink);
             }
             for (index, text) in list.iter().enumerate() {
                 let at = &at.item(index);
                 {
-                    let at = &at
-                        .noted(
-                            &rules::Note {
-                                message: "Give the address of a picture, beginning with https:// or http://, or a data URI such as data:image/png;base64,…",
-                                source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body; that an address begins with http:// or https:// is inferred",
-                                sensitive: false,
-                            },
-                        );
+                    let at = &at.noted(&rules::Note {
+                        message: "Give the address of a picture, beginning with https:// or http://, or a data URI such as data:image/png;base64,…",
+                        source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body; that an address begins with http:// or https:// is inferred",
+                        sensitive: false,
+                    });
                     rules::text(text, at, sink)
                         .min_length(1)
                         .pattern(&super::types::PATTERN_HTTPS_DATA_BASE64);
@@ -59,14 +50,11 @@ impl rules::Validate for types::ViduQ3MixReferenceVideo {
         if let Some(number) = &value.duration {
             let at = &at.member("duration");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
+                    sensitive: false,
+                });
                 rules::number(number, at, sink).minimum(1).maximum(16);
             }
         }
@@ -102,23 +90,19 @@ impl rules::Validate for types::TaskEvent {
         {
             let text = value.as_str();
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "GitHub Modellix/blog @4c2d0ee, nano-banana-pro-api and kling-3-0-api § Webhooks",
-                            sensitive: false,
-                        },
-                    );
-                rules::text(text, at, sink)
-                    .among(
-                        rules::Keyword::Enum,
-                        &[
-                            "prediction.task.succeeded",
-                            "prediction.task.failed",
-                            "prediction.task.canceled",
-                        ],
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "GitHub Modellix/blog @4c2d0ee, nano-banana-pro-api and kling-3-0-api § Webhooks",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).among(
+                    rules::Keyword::Enum,
+                    &[
+                        "prediction.task.succeeded",
+                        "prediction.task.failed",
+                        "prediction.task.canceled",
+                    ],
+                );
             }
         }
     }
@@ -131,16 +115,12 @@ impl rules::Validate for types::AspectRatio {
         {
             let text = value.as_str();
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
-                            sensitive: false,
-                        },
-                    );
-                rules::text(text, at, sink)
-                    .among(rules::Keyword::Enum, &["16:9", "9:16", "1:1"]);
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).among(rules::Keyword::Enum, &["16:9", "9:16", "1:1"]);
             }
         }
     }
@@ -153,16 +133,12 @@ impl rules::Validate for types::Resolution {
         {
             let text = value.as_str();
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
-                            sensitive: false,
-                        },
-                    );
-                rules::text(text, at, sink)
-                    .among(rules::Keyword::Enum, &["720p", "1080p"]);
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).among(rules::Keyword::Enum, &["720p", "1080p"]);
             }
         }
     }
@@ -194,19 +170,15 @@ impl rules::Validate for types::TaskStatus {
         {
             let text = value.as_str();
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "GitHub Modellix/modellix-plugin @5415d3c (2026-08-12), task-result.schema.json",
-                            sensitive: false,
-                        },
-                    );
-                rules::text(text, at, sink)
-                    .among(
-                        rules::Keyword::Enum,
-                        &["pending", "processing", "success", "failed", "canceled"],
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "GitHub Modellix/modellix-plugin @5415d3c (2026-08-12), task-result.schema.json",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).among(
+                    rules::Keyword::Enum,
+                    &["pending", "processing", "success", "failed", "canceled"],
+                );
             }
         }
     }
@@ -231,14 +203,11 @@ impl rules::Validate for types::Billing {
         if let Some(number) = &value.amount {
             let at = &at.member("amount");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://docs.modellix.ai/ways-to-use/api § Query",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/ways-to-use/api § Query",
+                    sensitive: false,
+                });
                 rules::number(number, at, sink).finite();
             }
         }
@@ -260,16 +229,15 @@ impl rules::Validate for types::ResourceType {
         {
             let text = value.as_str();
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://docs.modellix.ai/ways-to-use/api § Query",
-                            sensitive: false,
-                        },
-                    );
-                rules::text(text, at, sink)
-                    .among(rules::Keyword::Enum, &["image", "video", "audio"]);
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://docs.modellix.ai/ways-to-use/api § Query",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).among(
+                    rules::Keyword::Enum,
+                    &["image", "video", "audio"],
+                );
             }
         }
     }
@@ -277,14 +245,19 @@ impl rules::Validate for types::ResourceType {
 
 codegen::validate_json!(
     types::ViduQ3MixReferenceVideo => super::types::vidu_q3_mix_reference_video,
-    types::CreatedTask => super::types::created_task, types::ErrorBody =>
-    super::types::error_body, types::TaskAnswer => super::types::task_answer,
-    types::TaskEvent => super::types::task_event, types::AspectRatio =>
-    super::types::aspect_ratio, types::Resolution => super::types::resolution,
-    types::NewTask => super::types::new_task, types::Task => super::types::task,
-    types::TaskStatus => super::types::task_status, types::ResultLink =>
-    super::types::result_link, types::TaskResult => super::types::task_result,
-    types::Billing => super::types::billing, types::Resource => super::types::resource,
+    types::CreatedTask => super::types::created_task,
+    types::ErrorBody => super::types::error_body,
+    types::TaskAnswer => super::types::task_answer,
+    types::TaskEvent => super::types::task_event,
+    types::AspectRatio => super::types::aspect_ratio,
+    types::Resolution => super::types::resolution,
+    types::NewTask => super::types::new_task,
+    types::Task => super::types::task,
+    types::TaskStatus => super::types::task_status,
+    types::ResultLink => super::types::result_link,
+    types::TaskResult => super::types::task_result,
+    types::Billing => super::types::billing,
+    types::Resource => super::types::resource,
     types::ResourceType => super::types::resource_type,
 );
 
@@ -295,14 +268,11 @@ pub(crate) fn vidu_q3_mix_reference_video(
 ) {
     let at = &at.schema("schemas.yaml#/components/schemas/ViduQ3MixReferenceVideo");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -320,14 +290,11 @@ pub(crate) fn vidu_q3_mix_reference_video(
                             for (index, value) in list.iter().enumerate() {
                                 let at = &at.item(index);
                                 {
-                                    let at = &at
-                                        .noted(
-                                            &rules::Note {
-                                                message: "Give the address of a picture, beginning with https:// or http://, or a data URI such as data:image/png;base64,…",
-                                                source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body; that an address begins with http:// or https:// is inferred",
-                                                sensitive: false,
-                                            },
-                                        );
+                                    let at = &at.noted(&rules::Note {
+                                        message: "Give the address of a picture, beginning with https:// or http://, or a data URI such as data:image/png;base64,…",
+                                        source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body; that an address begins with http:// or https:// is inferred",
+                                        sensitive: false,
+                                    });
                                     rules::json_text(value, at, sink)
                                         .min_length(1)
                                         .pattern(&super::types::PATTERN_HTTPS_DATA_BASE64);
@@ -358,10 +325,7 @@ pub(crate) fn vidu_q3_mix_reference_video(
                                 "seed",
                             ],
                             rules::Keyword::AdditionalProperties,
-                            &at
-                                .on(
-                                    "schemas.yaml#/components/schemas/ViduQ3MixReferenceVideo",
-                                ),
+                            &at.on("schemas.yaml#/components/schemas/ViduQ3MixReferenceVideo"),
                             sink,
                         );
                     }
@@ -372,61 +336,38 @@ pub(crate) fn vidu_q3_mix_reference_video(
     }
 }
 
-pub(crate) fn aspect_ratio(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn aspect_ratio(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/AspectRatio");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
-                    sensitive: false,
-                },
-            );
-        rules::json_text(value, at, sink)
-            .among(rules::Keyword::Enum, &["16:9", "9:16", "1:1"]);
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
+            sensitive: false,
+        });
+        rules::json_text(value, at, sink).among(rules::Keyword::Enum, &["16:9", "9:16", "1:1"]);
     }
 }
 
-pub(crate) fn resolution(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn resolution(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/Resolution");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
-                    sensitive: false,
-                },
-            );
-        rules::json_text(value, at, sink)
-            .among(rules::Keyword::Enum, &["720p", "1080p"]);
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body",
+            sensitive: false,
+        });
+        rules::json_text(value, at, sink).among(rules::Keyword::Enum, &["720p", "1080p"]);
     }
 }
 
-pub(crate) fn created_task(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn created_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/CreatedTask");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if !object.contains_key("code") {
                 rules::missing("code", at, sink);
@@ -453,21 +394,14 @@ pub(crate) fn created_task(
     }
 }
 
-pub(crate) fn new_task(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn new_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/NewTask");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -495,44 +429,29 @@ pub(crate) fn new_task(
     }
 }
 
-pub(crate) fn task_status(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn task_status(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/TaskStatus");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub Modellix/modellix-plugin @5415d3c (2026-08-12), task-result.schema.json",
-                    sensitive: false,
-                },
-            );
-        rules::json_text(value, at, sink)
-            .among(
-                rules::Keyword::Enum,
-                &["pending", "processing", "success", "failed", "canceled"],
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub Modellix/modellix-plugin @5415d3c (2026-08-12), task-result.schema.json",
+            sensitive: false,
+        });
+        rules::json_text(value, at, sink).among(
+            rules::Keyword::Enum,
+            &["pending", "processing", "success", "failed", "canceled"],
+        );
     }
 }
 
-pub(crate) fn result_link(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn result_link(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/ResultLink");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if !object.contains_key("method") {
                 rules::missing("method", at, sink);
@@ -552,21 +471,14 @@ pub(crate) fn result_link(
     }
 }
 
-pub(crate) fn error_body(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn error_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/ErrorBody");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.modellix.ai/how-to-use/error-handling",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.modellix.ai/how-to-use/error-handling",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if !object.contains_key("code") {
                 rules::missing("code", at, sink);
@@ -586,21 +498,14 @@ pub(crate) fn error_body(
     }
 }
 
-pub(crate) fn task_answer(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn task_answer(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/TaskAnswer");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.modellix.ai/ways-to-use/api § Query",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.modellix.ai/ways-to-use/api § Query",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if !object.contains_key("code") {
                 rules::missing("code", at, sink);
@@ -614,28 +519,22 @@ pub(crate) fn task_answer(
             if let Some(value) = object.get("code") {
                 let at = &at.member("code");
                 {
-                    let at = &at
-                        .noted(
-                            &rules::Note {
-                                message: "",
-                                source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
-                                sensitive: false,
-                            },
-                        );
+                    let at = &at.noted(&rules::Note {
+                        message: "",
+                        source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
+                        sensitive: false,
+                    });
                     rules::kinds(value, rules::INTEGER, at, sink);
                 }
             }
             if let Some(value) = object.get("message") {
                 let at = &at.member("message");
                 {
-                    let at = &at
-                        .noted(
-                            &rules::Note {
-                                message: "",
-                                source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
-                                sensitive: false,
-                            },
-                        );
+                    let at = &at.noted(&rules::Note {
+                        message: "",
+                        source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
+                        sensitive: false,
+                    });
                     rules::kinds(value, rules::STRING, at, sink);
                 }
             }
@@ -650,14 +549,11 @@ pub(crate) fn task_answer(
 pub(crate) fn task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/Task");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.modellix.ai/ways-to-use/api § Query",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.modellix.ai/ways-to-use/api § Query",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -670,27 +566,23 @@ pub(crate) fn task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules:
                     "task_id" => {
                         seen |= 2;
                         {
-                            let at = &at
-                                .noted(
-                                    &rules::Note {
-                                        message: "",
-                                        source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
-                                        sensitive: false,
-                                    },
-                                );
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
+                                sensitive: false,
+                            });
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
                     "model_id" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::STRING, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Response",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
                     }
                     "result" => {
                         super::types::task_result(value, at, sink);
@@ -706,21 +598,14 @@ pub(crate) fn task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules:
     }
 }
 
-pub(crate) fn task_result(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn task_result(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/TaskResult");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.modellix.ai/ways-to-use/api § Query",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.modellix.ai/ways-to-use/api § Query",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if !object.contains_key("resources") {
                 rules::missing("resources", at, sink);
@@ -733,21 +618,14 @@ pub(crate) fn task_result(
     }
 }
 
-pub(crate) fn resource(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn resource(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/Resource");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.modellix.ai/ways-to-use/api § Query",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.modellix.ai/ways-to-use/api § Query",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -756,14 +634,11 @@ pub(crate) fn resource(
                     "url" => {
                         seen |= 1;
                         {
-                            let at = &at
-                                .noted(
-                                    &rules::Note {
-                                        message: "",
-                                        source: "GitHub Modellix/modellix-plugin @5415d3c (2026-08-12), rest-playbook.md",
-                                        sensitive: false,
-                                    },
-                                );
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "GitHub Modellix/modellix-plugin @5415d3c (2026-08-12), rest-playbook.md",
+                                sensitive: false,
+                            });
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
@@ -790,41 +665,26 @@ pub(crate) fn resource(
     }
 }
 
-pub(crate) fn resource_type(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn resource_type(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/ResourceType");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.modellix.ai/ways-to-use/api § Query",
-                    sensitive: false,
-                },
-            );
-        rules::json_text(value, at, sink)
-            .among(rules::Keyword::Enum, &["image", "video", "audio"]);
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.modellix.ai/ways-to-use/api § Query",
+            sensitive: false,
+        });
+        rules::json_text(value, at, sink).among(rules::Keyword::Enum, &["image", "video", "audio"]);
     }
 }
 
-pub(crate) fn billing(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn billing(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/Billing");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.modellix.ai/ways-to-use/api § Query",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.modellix.ai/ways-to-use/api § Query",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if let Some(value) = object.get("amount") {
                 let at = &at.member("amount");
@@ -834,30 +694,18 @@ pub(crate) fn billing(
     }
 }
 
-pub(crate) fn task_event(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn task_event(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/TaskEvent");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub Modellix/blog @4c2d0ee, nano-banana-pro-api and kling-3-0-api § Webhooks",
-                    sensitive: false,
-                },
-            );
-        rules::json_text(value, at, sink)
-            .among(
-                rules::Keyword::Enum,
-                &[
-                    "prediction.task.succeeded",
-                    "prediction.task.failed",
-                    "prediction.task.canceled",
-                ],
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub Modellix/blog @4c2d0ee, nano-banana-pro-api and kling-3-0-api § Webhooks",
+            sensitive: false,
+        });
+        rules::json_text(value, at, sink).among(
+            rules::Keyword::Enum,
+            &["prediction.task.succeeded", "prediction.task.failed", "prediction.task.canceled"],
+        );
     }
 }
 
@@ -883,12 +731,10 @@ pub(crate) static PATTERN_HTTPS_DATA_BASE64: rules::Pattern = rules::Pattern::pr
             rules::Instruction::Char('a'),
             rules::Instruction::Char(':'),
             rules::Instruction::Split(18, 20),
-            rules::Instruction::Set(
-                &rules::CharSet {
-                    ascii: 340282366920938463463374589839582167039,
-                    others: &[('\u{80}', '\u{10ffff}')],
-                },
-            ),
+            rules::Instruction::Set(&rules::CharSet {
+                ascii: 340282366920938463463374589839582167039,
+                others: &[('\u{80}', '\u{10ffff}')],
+            }),
             rules::Instruction::Jump(17),
             rules::Instruction::Char(';'),
             rules::Instruction::Char('b'),

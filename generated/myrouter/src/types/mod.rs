@@ -362,11 +362,7 @@ impl Subject {
     /// One with nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            id: None,
-            images: None,
-            voice_id: None,
-        }
+        Self { id: None, images: None, voice_id: None }
     }
     /// The subject's name in the prompt, `1` for `@1`. No default is documented.
     #[must_use]
@@ -1136,10 +1132,8 @@ impl codegen::Json for AudioTime {
 }
 
 codegen::serde!(
-    ViduQ2ReferenceVideo CreatedTask ErrorBody TaskResult Subject ErrorBodyCode Task
-    TaskExtra Image Video Audio DebugInfo Lifetime AudioMetadata AudioTime
+    ViduQ2ReferenceVideo CreatedTask ErrorBody TaskResult Subject ErrorBodyCode Task TaskExtra
+    Image Video Audio DebugInfo Lifetime AudioMetadata AudioTime
 );
 
-codegen::open_text_enum!(
-    Resolution AspectRatio MovementAmplitude ErrorReason TaskStatus
-);
+codegen::open_text_enum!(Resolution AspectRatio MovementAmplitude ErrorReason TaskStatus);

@@ -12,14 +12,11 @@ pub(crate) fn v3_async_task_result_get_0_typed(
 ) {
     let at = &at.schema("/paths/~1v3~1async~1task-result/get/parameters/0/schema");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result",
+            sensitive: false,
+        });
         rules::text(text, at, sink).min_length(1);
     }
 }

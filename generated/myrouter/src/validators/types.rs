@@ -13,14 +13,11 @@ impl rules::Validate for types::ViduQ2ReferenceVideo {
             let number = &value.duration;
             let at = &at.member("duration");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body",
+                    sensitive: false,
+                });
                 rules::number(number, at, sink).minimum(1).maximum(10);
             }
         }
@@ -28,14 +25,11 @@ impl rules::Validate for types::ViduQ2ReferenceVideo {
             let list = &value.subjects;
             let at = &at.member("subjects");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body",
+                    sensitive: false,
+                });
                 rules::min_items(list.len(), 1, at, sink);
             }
             for (index, value) in list.iter().enumerate() {
@@ -85,16 +79,12 @@ impl rules::Validate for types::Resolution {
         {
             let text = value.as_str();
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body",
-                            sensitive: false,
-                        },
-                    );
-                rules::text(text, at, sink)
-                    .among(rules::Keyword::Enum, &["540p", "720p", "1080p"]);
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).among(rules::Keyword::Enum, &["540p", "720p", "1080p"]);
             }
         }
     }
@@ -111,16 +101,15 @@ impl rules::Validate for types::MovementAmplitude {
         {
             let text = value.as_str();
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body",
-                            sensitive: false,
-                        },
-                    );
-                rules::text(text, at, sink)
-                    .among(rules::Keyword::Enum, &["auto", "small", "medium", "high"]);
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).among(
+                    rules::Keyword::Enum,
+                    &["auto", "small", "medium", "high"],
+                );
             }
         }
     }
@@ -137,19 +126,15 @@ impl rules::Validate for types::ErrorReason {
         {
             let text = value.as_str();
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://docs.jiekou.ai/en/docs/models/reference-error-code § Error codes of a sister site",
-                            sensitive: false,
-                        },
-                    );
-                rules::text(text, at, sink)
-                    .among(
-                        rules::Keyword::Enum,
-                        super::types::VALUES_RESPONSES_YAML_ERROR_REASON,
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://docs.jiekou.ai/en/docs/models/reference-error-code § Error codes of a sister site",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).among(
+                    rules::Keyword::Enum,
+                    super::types::VALUES_RESPONSES_YAML_ERROR_REASON,
+                );
             }
         }
     }
@@ -202,15 +187,21 @@ impl rules::Validate for types::TaskStatus {
 
 codegen::validate_json!(
     types::ViduQ2ReferenceVideo => super::types::vidu_q2_reference_video,
-    types::CreatedTask => super::types::created_task, types::ErrorBody =>
-    super::types::error_body, types::TaskResult => super::types::task_result,
-    types::Subject => super::types::subject, types::Resolution =>
-    super::types::resolution, types::AspectRatio => super::types::aspect_ratio,
-    types::MovementAmplitude => super::types::movement_amplitude, types::ErrorBodyCode =>
-    super::types::error_body_code, types::ErrorReason => super::types::error_reason,
-    types::Task => super::types::task, types::TaskExtra => super::types::task_extra,
-    types::Image => super::types::image, types::Video => super::types::video,
-    types::Audio => super::types::audio, types::TaskStatus => super::types::task_status,
+    types::CreatedTask => super::types::created_task,
+    types::ErrorBody => super::types::error_body,
+    types::TaskResult => super::types::task_result,
+    types::Subject => super::types::subject,
+    types::Resolution => super::types::resolution,
+    types::AspectRatio => super::types::aspect_ratio,
+    types::MovementAmplitude => super::types::movement_amplitude,
+    types::ErrorBodyCode => super::types::error_body_code,
+    types::ErrorReason => super::types::error_reason,
+    types::Task => super::types::task,
+    types::TaskExtra => super::types::task_extra,
+    types::Image => super::types::image,
+    types::Video => super::types::video,
+    types::Audio => super::types::audio,
+    types::TaskStatus => super::types::task_status,
 );
 
 pub(crate) fn vidu_q2_reference_video(
@@ -220,14 +211,11 @@ pub(crate) fn vidu_q2_reference_video(
 ) {
     let at = &at.schema("requests.yaml#/components/schemas/ViduQ2ReferenceVideo");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -287,10 +275,7 @@ pub(crate) fn vidu_q2_reference_video(
                                 "movement_amplitude",
                             ],
                             rules::Keyword::AdditionalProperties,
-                            &at
-                                .on(
-                                    "requests.yaml#/components/schemas/ViduQ2ReferenceVideo",
-                                ),
+                            &at.on("requests.yaml#/components/schemas/ViduQ2ReferenceVideo"),
                             sink,
                         );
                     }
@@ -301,21 +286,14 @@ pub(crate) fn vidu_q2_reference_video(
     }
 }
 
-pub(crate) fn subject(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/Subject");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body, subjects",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body, subjects",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
@@ -328,14 +306,11 @@ pub(crate) fn subject(
                             for (index, value) in list.iter().enumerate() {
                                 let at = &at.item(index);
                                 {
-                                    let at = &at
-                                        .noted(
-                                            &rules::Note {
-                                                message: "",
-                                                source: "https://docs.myrouter.ai/docs/models, sibling pages § images",
-                                                sensitive: false,
-                                            },
-                                        );
+                                    let at = &at.noted(&rules::Note {
+                                        message: "",
+                                        source: "https://docs.myrouter.ai/docs/models, sibling pages § images",
+                                        sensitive: false,
+                                    });
                                     rules::kinds(value, rules::STRING, at, sink);
                                 }
                             }
@@ -358,41 +333,26 @@ pub(crate) fn subject(
     }
 }
 
-pub(crate) fn resolution(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn resolution(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/Resolution");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body",
-                    sensitive: false,
-                },
-            );
-        rules::json_text(value, at, sink)
-            .among(rules::Keyword::Enum, &["540p", "720p", "1080p"]);
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body",
+            sensitive: false,
+        });
+        rules::json_text(value, at, sink).among(rules::Keyword::Enum, &["540p", "720p", "1080p"]);
     }
 }
 
-pub(crate) fn aspect_ratio(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn aspect_ratio(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/AspectRatio");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body",
+            sensitive: false,
+        });
         rules::any_of(
             &[
                 rules::Branch::new(
@@ -400,12 +360,13 @@ pub(crate) fn aspect_ratio(
                     true,
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on(
-                                    "requests.yaml#/components/schemas/AspectRatio/anyOf/0",
-                                );
-                            rules::json_text(value, at, sink)
-                                .among(rules::Keyword::Enum, &["16:9", "9:16", "1:1"]);
+                            let at = &at.on(
+                                "requests.yaml#/components/schemas/AspectRatio/anyOf/0",
+                            );
+                            rules::json_text(value, at, sink).among(
+                                rules::Keyword::Enum,
+                                &["16:9", "9:16", "1:1"],
+                            );
                         }
                     },
                 ),
@@ -414,10 +375,9 @@ pub(crate) fn aspect_ratio(
                     true,
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on(
-                                    "requests.yaml#/components/schemas/AspectRatio/anyOf/1",
-                                );
+                            let at = &at.on(
+                                "requests.yaml#/components/schemas/AspectRatio/anyOf/1",
+                            );
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     },
@@ -436,34 +396,26 @@ pub(crate) fn movement_amplitude(
 ) {
     let at = &at.schema("requests.yaml#/components/schemas/MovementAmplitude");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body",
-                    sensitive: false,
-                },
-            );
-        rules::json_text(value, at, sink)
-            .among(rules::Keyword::Enum, &["auto", "small", "medium", "high"]);
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body",
+            sensitive: false,
+        });
+        rules::json_text(value, at, sink).among(
+            rules::Keyword::Enum,
+            &["auto", "small", "medium", "high"],
+        );
     }
 }
 
-pub(crate) fn created_task(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn created_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/CreatedTask");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Response",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Response",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if !object.contains_key("task_id") {
                 rules::missing("task_id", at, sink);
@@ -480,21 +432,14 @@ pub(crate) fn created_task(
     }
 }
 
-pub(crate) fn error_body(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn error_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/ErrorBody");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub novitalabs/javascript-sdk @58c99a2, src/types.ts",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub novitalabs/javascript-sdk @58c99a2, src/types.ts",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
@@ -521,63 +466,41 @@ pub(crate) fn error_body(
     }
 }
 
-pub(crate) fn error_body_code(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn error_body_code(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/ErrorBody/properties/code");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub novitalabs/javascript-sdk @58c99a2, src/types.ts",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub novitalabs/javascript-sdk @58c99a2, src/types.ts",
+            sensitive: false,
+        });
         rules::kinds(value, rules::INTEGER | rules::STRING, at, sink);
     }
 }
 
-pub(crate) fn error_reason(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn error_reason(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/ErrorReason");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.jiekou.ai/en/docs/models/reference-error-code § Error codes of a sister site",
-                    sensitive: false,
-                },
-            );
-        rules::json_text(value, at, sink)
-            .among(
-                rules::Keyword::Enum,
-                super::types::VALUES_RESPONSES_YAML_ERROR_REASON,
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.jiekou.ai/en/docs/models/reference-error-code § Error codes of a sister site",
+            sensitive: false,
+        });
+        rules::json_text(value, at, sink).among(
+            rules::Keyword::Enum,
+            super::types::VALUES_RESPONSES_YAML_ERROR_REASON,
+        );
     }
 }
 
-pub(crate) fn task_result(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn task_result(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/TaskResult");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -610,14 +533,11 @@ pub(crate) fn task_result(
 pub(crate) fn task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Task");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -651,21 +571,14 @@ pub(crate) fn task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules:
     }
 }
 
-pub(crate) fn task_status(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn task_status(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/TaskStatus");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub novitalabs/javascript-sdk @58c99a2, src/types.ts",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub novitalabs/javascript-sdk @58c99a2, src/types.ts",
+            sensitive: false,
+        });
         rules::any_of(
             &[
                 rules::Branch::new(
@@ -673,21 +586,19 @@ pub(crate) fn task_status(
                     true,
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on(
-                                    "responses.yaml#/components/schemas/TaskStatus/anyOf/0",
-                                );
-                            rules::json_text(value, at, sink)
-                                .among(
-                                    rules::Keyword::Enum,
-                                    &[
-                                        "TASK_STATUS_UNKNOWN",
-                                        "TASK_STATUS_QUEUED",
-                                        "TASK_STATUS_PROCESSING",
-                                        "TASK_STATUS_SUCCEED",
-                                        "TASK_STATUS_FAILED",
-                                    ],
-                                );
+                            let at = &at.on(
+                                "responses.yaml#/components/schemas/TaskStatus/anyOf/0",
+                            );
+                            rules::json_text(value, at, sink).among(
+                                rules::Keyword::Enum,
+                                &[
+                                    "TASK_STATUS_UNKNOWN",
+                                    "TASK_STATUS_QUEUED",
+                                    "TASK_STATUS_PROCESSING",
+                                    "TASK_STATUS_SUCCEED",
+                                    "TASK_STATUS_FAILED",
+                                ],
+                            );
                         }
                     },
                 ),
@@ -696,10 +607,9 @@ pub(crate) fn task_status(
                     true,
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on(
-                                    "responses.yaml#/components/schemas/TaskStatus/anyOf/1",
-                                );
+                            let at = &at.on(
+                                "responses.yaml#/components/schemas/TaskStatus/anyOf/1",
+                            );
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     },
@@ -711,21 +621,14 @@ pub(crate) fn task_status(
     }
 }
 
-pub(crate) fn task_extra(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn task_extra(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/TaskExtra");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if let Some(value) = object.get("seed") {
                 let at = &at.member("seed");
@@ -739,21 +642,14 @@ pub(crate) fn task_extra(
     }
 }
 
-pub(crate) fn debug_info(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn debug_info(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/DebugInfo");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
@@ -780,14 +676,11 @@ pub(crate) fn debug_info(
 pub(crate) fn image(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Image");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if !object.contains_key("image_url") {
                 rules::missing("image_url", at, sink);
@@ -808,21 +701,14 @@ pub(crate) fn image(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
     }
 }
 
-pub(crate) fn lifetime(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn lifetime(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Lifetime");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+            sensitive: false,
+        });
         rules::one_of(
             &[
                 rules::Branch::new(
@@ -830,8 +716,7 @@ pub(crate) fn lifetime(
                     rules::is_kind(value, rules::INTEGER),
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on("responses.yaml#/components/schemas/Lifetime/oneOf/0");
+                            let at = &at.on("responses.yaml#/components/schemas/Lifetime/oneOf/0");
                             rules::kinds(value, rules::INTEGER, at, sink);
                         }
                     },
@@ -841,8 +726,7 @@ pub(crate) fn lifetime(
                     rules::is_kind(value, rules::STRING),
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on("responses.yaml#/components/schemas/Lifetime/oneOf/1");
+                            let at = &at.on("responses.yaml#/components/schemas/Lifetime/oneOf/1");
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     },
@@ -857,14 +741,11 @@ pub(crate) fn lifetime(
 pub(crate) fn video(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Video");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if !object.contains_key("video_url") {
                 rules::missing("video_url", at, sink);
@@ -888,14 +769,11 @@ pub(crate) fn video(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
 pub(crate) fn audio(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Audio");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -922,21 +800,14 @@ pub(crate) fn audio(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
     }
 }
 
-pub(crate) fn audio_metadata(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn audio_metadata(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/AudioMetadata");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if let Some(value) = object.get("text") {
                 let at = &at.member("text");
@@ -954,21 +825,14 @@ pub(crate) fn audio_metadata(
     }
 }
 
-pub(crate) fn audio_time(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn audio_time(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/AudioTime");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+            sensitive: false,
+        });
         rules::one_of(
             &[
                 rules::Branch::new(
@@ -976,8 +840,7 @@ pub(crate) fn audio_time(
                     rules::is_kind(value, rules::NUMBER),
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on("responses.yaml#/components/schemas/AudioTime/oneOf/0");
+                            let at = &at.on("responses.yaml#/components/schemas/AudioTime/oneOf/0");
                             rules::kinds(value, rules::NUMBER, at, sink);
                         }
                     },
@@ -987,8 +850,7 @@ pub(crate) fn audio_time(
                     rules::is_kind(value, rules::STRING),
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on("responses.yaml#/components/schemas/AudioTime/oneOf/1");
+                            let at = &at.on("responses.yaml#/components/schemas/AudioTime/oneOf/1");
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     },

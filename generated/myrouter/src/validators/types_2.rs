@@ -28,16 +28,15 @@ impl rules::Validate for types::AudioTime {
         let at = &at.schema("responses.yaml#/components/schemas/AudioTime");
         match value {
             types::AudioTime::Number(number) => {
-                let at = &at.on("responses.yaml#/components/schemas/AudioTime/oneOf/0");
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
-                            sensitive: false,
-                        },
-                    );
-                rules::number(number, at, sink).finite();
+                {
+                    let at = &at.on("responses.yaml#/components/schemas/AudioTime/oneOf/0");
+                    let at = &at.noted(&rules::Note {
+                        message: "",
+                        source: "https://docs.myrouter.ai/docs/models/reference-get-async-task-result § Response",
+                        sensitive: false,
+                    });
+                    rules::number(number, at, sink).finite();
+                }
             }
             types::AudioTime::Text(text) => {}
         }
@@ -45,7 +44,8 @@ impl rules::Validate for types::AudioTime {
 }
 
 codegen::validate_json!(
-    types::DebugInfo => super::types::debug_info, types::Lifetime =>
-    super::types::lifetime, types::AudioMetadata => super::types::audio_metadata,
+    types::DebugInfo => super::types::debug_info,
+    types::Lifetime => super::types::lifetime,
+    types::AudioMetadata => super::types::audio_metadata,
     types::AudioTime => super::types::audio_time,
 );

@@ -47,11 +47,7 @@ impl GetVideoCall {
         call.check_parameter_by(
             &GET_VIDEO_TASK_ID,
             |at, sink| {
-                crate::validators::video_generations_task_id_get_0_typed(
-                    &task_id,
-                    at,
-                    sink,
-                )
+                crate::validators::video_generations_task_id_get_0_typed(&task_id, at, sink)
             },
         );
         call.parameter(&GET_VIDEO_TASK_ID, &task_id);

@@ -68,64 +68,46 @@ impl codegen::Json for CreateVideoRequest {
             None,
             &[
                 codegen::branch(
-                        codegen::kinds::OBJECT,
-                        |value| codegen::Json::decode(value).map(Self::TextToVideo),
-                    )
-                    .known(
-                        &["model", "prompt", "duration", "aspect_ratio", "extra_body"],
-                    )
+                    codegen::kinds::OBJECT,
+                    |value| codegen::Json::decode(value).map(Self::TextToVideo),
+                )
+                    .known(&["model", "prompt", "duration", "aspect_ratio", "extra_body"])
                     .closed(),
                 codegen::branch(
-                        codegen::kinds::OBJECT,
-                        |value| codegen::Json::decode(value).map(Self::FirstFrameToVideo),
-                    )
+                    codegen::kinds::OBJECT,
+                    |value| codegen::Json::decode(value).map(Self::FirstFrameToVideo),
+                )
                     .required(&["image"])
-                    .known(
-                        &[
-                            "model",
-                            "prompt",
-                            "duration",
-                            "image",
-                            "aspect_ratio",
-                            "extra_body",
-                        ],
-                    )
+                    .known(&["model", "prompt", "duration", "image", "aspect_ratio", "extra_body"])
                     .closed(),
                 codegen::branch(
-                        codegen::kinds::OBJECT,
-                        |value| {
-                            codegen::Json::decode(value)
-                                .map(Self::FirstAndLastFrameToVideo)
-                        },
-                    )
+                    codegen::kinds::OBJECT,
+                    |value| codegen::Json::decode(value).map(Self::FirstAndLastFrameToVideo),
+                )
                     .required(&["image", "last_image"])
-                    .known(
-                        &[
-                            "model",
-                            "prompt",
-                            "duration",
-                            "image",
-                            "last_image",
-                            "aspect_ratio",
-                            "extra_body",
-                        ],
-                    )
+                    .known(&[
+                        "model",
+                        "prompt",
+                        "duration",
+                        "image",
+                        "last_image",
+                        "aspect_ratio",
+                        "extra_body",
+                    ])
                     .closed(),
                 codegen::branch(
-                        codegen::kinds::OBJECT,
-                        |value| codegen::Json::decode(value).map(Self::ReferencesToVideo),
-                    )
+                    codegen::kinds::OBJECT,
+                    |value| codegen::Json::decode(value).map(Self::ReferencesToVideo),
+                )
                     .required(&["reference_image_urls"])
-                    .known(
-                        &[
-                            "model",
-                            "prompt",
-                            "duration",
-                            "reference_image_urls",
-                            "aspect_ratio",
-                            "extra_body",
-                        ],
-                    )
+                    .known(&[
+                        "model",
+                        "prompt",
+                        "duration",
+                        "reference_image_urls",
+                        "aspect_ratio",
+                        "extra_body",
+                    ])
                     .closed(),
             ],
         )
@@ -350,11 +332,7 @@ pub struct TextToVideo {
 impl TextToVideo {
     /// One with what it must have: `model`, `prompt`, `duration`.
     #[must_use]
-    pub fn new(
-        model: impl Into<Model>,
-        prompt: impl Into<String>,
-        duration: i64,
-    ) -> Self {
+    pub fn new(model: impl Into<Model>, prompt: impl Into<String>, duration: i64) -> Self {
         Self {
             model: model.into(),
             prompt: prompt.into(),
@@ -687,10 +665,7 @@ impl ReferencesToVideo {
             model: model.into(),
             prompt: prompt.into(),
             duration,
-            reference_image_urls: reference_image_urls
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            reference_image_urls: reference_image_urls.into_iter().map(Into::into).collect(),
             aspect_ratio: None,
             extra_body: None,
         }
@@ -1054,11 +1029,7 @@ impl ExtraBody {
     /// One with nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            audio: None,
-            seed: None,
-            bgm: None,
-        }
+        Self { audio: None, seed: None, bgm: None }
     }
     /// Whether the video has sound. To be without sound, send `false`: the page asks for it to be said.
     /// No default is documented.
@@ -1150,9 +1121,8 @@ impl codegen::Json for TaskErrorDetails {
 }
 
 codegen::serde!(
-    CreateVideoRequest VideoTask ErrorBody TextToVideo FirstFrameToVideo
-    FirstAndLastFrameToVideo ReferencesToVideo TaskError ErrorCode GatewayError ExtraBody
-    TaskErrorDetails
+    CreateVideoRequest VideoTask ErrorBody TextToVideo FirstFrameToVideo FirstAndLastFrameToVideo
+    ReferencesToVideo TaskError ErrorCode GatewayError ExtraBody TaskErrorDetails
 );
 
 codegen::open_text_enum!(VideoStatus Model AspectRatio);

@@ -11,20 +11,28 @@ impl rules::Validate for types::CreateVideoRequest {
         let at = &at.schema("requests.yaml#/components/schemas/CreateVideoRequest");
         match value {
             types::CreateVideoRequest::TextToVideo(value) => {
-                let at = &at.form("Text to video");
-                rules::Validate::check(value, at, sink);
+                {
+                    let at = &at.form("Text to video");
+                    rules::Validate::check(value, at, sink);
+                }
             }
             types::CreateVideoRequest::FirstFrameToVideo(value) => {
-                let at = &at.form("First frame to video");
-                rules::Validate::check(value, at, sink);
+                {
+                    let at = &at.form("First frame to video");
+                    rules::Validate::check(value, at, sink);
+                }
             }
             types::CreateVideoRequest::FirstAndLastFrameToVideo(value) => {
-                let at = &at.form("First and last frame to video");
-                rules::Validate::check(value, at, sink);
+                {
+                    let at = &at.form("First and last frame to video");
+                    rules::Validate::check(value, at, sink);
+                }
             }
             types::CreateVideoRequest::ReferencesToVideo(value) => {
-                let at = &at.form("References to video");
-                rules::Validate::check(value, at, sink);
+                {
+                    let at = &at.form("References to video");
+                    rules::Validate::check(value, at, sink);
+                }
             }
         }
     }
@@ -38,14 +46,11 @@ impl rules::Validate for types::VideoTask {
         if let Some(number) = &value.progress {
             let at = &at.member("progress");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://docs.uniall.ai/models/video/vidu § 5. Response Examples",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://docs.uniall.ai/models/video/vidu § 5. Response Examples",
+                    sensitive: false,
+                });
                 rules::number(number, at, sink).finite().minimum(0).maximum(100);
             }
         }
@@ -72,14 +77,11 @@ impl rules::Validate for types::TextToVideo {
             let at = &at.member("duration");
             {
                 let at = &at.on("requests.yaml#/components/schemas/Duration/oneOf/0");
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "Give a whole number of seconds from 1 to 16.",
-                            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 7",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "Give a whole number of seconds from 1 to 16.",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 7",
+                    sensitive: false,
+                });
                 rules::number(number, at, sink).minimum(1).maximum(16);
             }
         }
@@ -98,14 +100,11 @@ impl rules::Validate for types::FirstFrameToVideo {
             let at = &at.member("duration");
             {
                 let at = &at.on("requests.yaml#/components/schemas/Duration/oneOf/0");
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "Give a whole number of seconds from 1 to 16.",
-                            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 7",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "Give a whole number of seconds from 1 to 16.",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 7",
+                    sensitive: false,
+                });
                 rules::number(number, at, sink).minimum(1).maximum(16);
             }
         }
@@ -113,14 +112,11 @@ impl rules::Validate for types::FirstFrameToVideo {
             let text = &value.image;
             let at = &at.member("image");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "Give a public address of a picture, beginning with https:// or http://.",
-                            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "Give a public address of a picture, beginning with https:// or http://.",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                    sensitive: false,
+                });
                 rules::text(text, at, sink).pattern(&super::types::PATTERN_HTTPS);
             }
         }
@@ -132,22 +128,18 @@ impl rules::Validate for types::FirstFrameToVideo {
 impl rules::Validate for types::FirstAndLastFrameToVideo {
     fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
         let value = self;
-        let at = &at
-            .schema("requests.yaml#/components/schemas/FirstAndLastFrameToVideo");
+        let at = &at.schema("requests.yaml#/components/schemas/FirstAndLastFrameToVideo");
         rules::check(&value.model, "model", at, sink);
         {
             let number = &value.duration;
             let at = &at.member("duration");
             {
                 let at = &at.on("requests.yaml#/components/schemas/Duration/oneOf/0");
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "Give a whole number of seconds from 1 to 16.",
-                            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 7",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "Give a whole number of seconds from 1 to 16.",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 7",
+                    sensitive: false,
+                });
                 rules::number(number, at, sink).minimum(1).maximum(16);
             }
         }
@@ -155,14 +147,11 @@ impl rules::Validate for types::FirstAndLastFrameToVideo {
             let text = &value.image;
             let at = &at.member("image");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "Give a public address of a picture, beginning with https:// or http://.",
-                            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "Give a public address of a picture, beginning with https:// or http://.",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                    sensitive: false,
+                });
                 rules::text(text, at, sink).pattern(&super::types::PATTERN_HTTPS);
             }
         }
@@ -170,14 +159,11 @@ impl rules::Validate for types::FirstAndLastFrameToVideo {
             let text = &value.last_image;
             let at = &at.member("last_image");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "Give a public address of a picture, beginning with https:// or http://.",
-                            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "Give a public address of a picture, beginning with https:// or http://.",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                    sensitive: false,
+                });
                 rules::text(text, at, sink).pattern(&super::types::PATTERN_HTTPS);
             }
         }
@@ -187,11 +173,12 @@ impl rules::Validate for types::FirstAndLastFrameToVideo {
 }
 
 codegen::validate_json!(
-    types::CreateVideoRequest => super::types::create_video_request, types::VideoTask =>
-    super::types::video_task, types::ErrorBody => super::types::error_body,
-    types::TextToVideo => super::types::text_to_video, types::FirstFrameToVideo =>
-    super::types::first_frame_to_video, types::FirstAndLastFrameToVideo =>
-    super::types::first_and_last_frame_to_video,
+    types::CreateVideoRequest => super::types::create_video_request,
+    types::VideoTask => super::types::video_task,
+    types::ErrorBody => super::types::error_body,
+    types::TextToVideo => super::types::text_to_video,
+    types::FirstFrameToVideo => super::types::first_frame_to_video,
+    types::FirstAndLastFrameToVideo => super::types::first_and_last_frame_to_video,
 );
 
 pub(crate) fn create_video_request(
@@ -201,26 +188,19 @@ pub(crate) fn create_video_request(
 ) {
     let at = &at.schema("requests.yaml#/components/schemas/CreateVideoRequest");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             {
-                let at = &at
-                    .on("requests.yaml#/components/schemas/CreateVideoRequest/allOf/2");
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "Send `image`, the first frame, together with `last_image`, the last frame.",
-                            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.on("requests.yaml#/components/schemas/CreateVideoRequest/allOf/2");
+                let at = &at.noted(&rules::Note {
+                    message: "Send `image`, the first frame, together with `last_image`, the last frame.",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                    sensitive: false,
+                });
                 if object.contains_key("last_image") {
                     if !object.contains_key("image") {
                         rules::missing_beside("image", "last_image", at, sink);
@@ -231,14 +211,11 @@ pub(crate) fn create_video_request(
     }
     {
         let at = &at.on("requests.yaml#/components/schemas/CreateVideoRequest/allOf/0");
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "Leave out `images`. Send `image` with `last_image` for first and last frame, or `reference_image_urls` for references.",
-                    source: "https://docs.uniall.ai/models/video/vidu § 6.1, what not to pass",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "Leave out `images`. Send `image` with `last_image` for first and last frame, or `reference_image_urls` for references.",
+            source: "https://docs.uniall.ai/models/video/vidu § 6.1, what not to pass",
+            sensitive: false,
+        });
         rules::not(
             rules::holds(|sink| {
                 if let rules::Value::Object(object) = value {
@@ -253,14 +230,11 @@ pub(crate) fn create_video_request(
     }
     {
         let at = &at.on("requests.yaml#/components/schemas/CreateVideoRequest/allOf/1");
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "Leave out `image_urls`. Send `reference_image_urls` for references, or `image` for a first frame.",
-                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "Leave out `image_urls`. Send `reference_image_urls` for references, or `image` for a first frame.",
+            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+            sensitive: false,
+        });
         rules::not(
             rules::holds(|sink| {
                 if let rules::Value::Object(object) = value {
@@ -275,14 +249,11 @@ pub(crate) fn create_video_request(
     }
     {
         let at = &at.on("requests.yaml#/components/schemas/CreateVideoRequest/allOf/3");
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "Send either `image` or `reference_image_urls`, not both.",
-                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "Send either `image` or `reference_image_urls`, not both.",
+            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+            sensitive: false,
+        });
         rules::not(
             rules::holds(|sink| {
                 if let rules::Value::Object(object) = value {
@@ -299,19 +270,17 @@ pub(crate) fn create_video_request(
         );
     }
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+            sensitive: false,
+        });
         rules::one_of(
             &[
                 rules::Branch::new(
                     "Text to video",
-                    rules::absent(value, "image") && rules::absent(value, "last_image")
+                    rules::absent(value, "image")
+                        && rules::absent(value, "last_image")
                         && rules::absent(value, "reference_image_urls"),
                     &|at, sink| {
                         super::types::text_to_video(value, at, sink);
@@ -319,7 +288,8 @@ pub(crate) fn create_video_request(
                 ),
                 rules::Branch::new(
                     "First frame to video",
-                    rules::has(value, "image") && rules::absent(value, "last_image")
+                    rules::has(value, "image")
+                        && rules::absent(value, "last_image")
                         && rules::absent(value, "reference_image_urls"),
                     &|at, sink| {
                         super::types::first_frame_to_video(value, at, sink);
@@ -327,7 +297,8 @@ pub(crate) fn create_video_request(
                 ),
                 rules::Branch::new(
                     "First and last frame to video",
-                    rules::has(value, "image") && rules::has(value, "last_image")
+                    rules::has(value, "image")
+                        && rules::has(value, "last_image")
                         && rules::absent(value, "reference_image_urls"),
                     &|at, sink| {
                         super::types::first_and_last_frame_to_video(value, at, sink);
@@ -349,21 +320,14 @@ pub(crate) fn create_video_request(
     }
 }
 
-pub(crate) fn text_to_video(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn text_to_video(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/TextToVideo");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -376,14 +340,11 @@ pub(crate) fn text_to_video(
                     "prompt" => {
                         seen |= 2;
                         {
-                            let at = &at
-                                .noted(
-                                    &rules::Note {
-                                        message: "",
-                                        source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 4.4 reference-image-to-video",
-                                        sensitive: false,
-                                    },
-                                );
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 4.4 reference-image-to-video",
+                                sensitive: false,
+                            });
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
@@ -399,13 +360,7 @@ pub(crate) fn text_to_video(
                     }
                     _ => {
                         rules::unexpected(
-                            &[
-                                "model",
-                                "prompt",
-                                "duration",
-                                "aspect_ratio",
-                                "extra_body",
-                            ],
+                            &["model", "prompt", "duration", "aspect_ratio", "extra_body"],
                             rules::Keyword::AdditionalProperties,
                             &at.on("requests.yaml#/components/schemas/TextToVideo"),
                             sink,
@@ -421,44 +376,33 @@ pub(crate) fn text_to_video(
 pub(crate) fn model(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/Model");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.uniall.ai/models/video/vidu § 1. Model; 6.3",
-                    sensitive: false,
-                },
-            );
-        rules::json_text(value, at, sink)
-            .among(
-                rules::Keyword::Enum,
-                &[
-                    "viduq3p-540p",
-                    "viduq3p-720p",
-                    "viduq3p-1080p",
-                    "viduq3t-540p",
-                    "viduq3t-720p",
-                    "viduq3t-1080p",
-                ],
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.uniall.ai/models/video/vidu § 1. Model; 6.3",
+            sensitive: false,
+        });
+        rules::json_text(value, at, sink).among(
+            rules::Keyword::Enum,
+            &[
+                "viduq3p-540p",
+                "viduq3p-720p",
+                "viduq3p-1080p",
+                "viduq3t-540p",
+                "viduq3t-720p",
+                "viduq3t-1080p",
+            ],
+        );
     }
 }
 
-pub(crate) fn duration(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn duration(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/Duration");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "Give a whole number of seconds from 1 to 16.",
-                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 7",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "Give a whole number of seconds from 1 to 16.",
+            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 7",
+            sensitive: false,
+        });
         rules::one_of(
             &[
                 rules::Branch::new(
@@ -466,8 +410,7 @@ pub(crate) fn duration(
                     rules::is_kind(value, rules::INTEGER),
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on("requests.yaml#/components/schemas/Duration/oneOf/0");
+                            let at = &at.on("requests.yaml#/components/schemas/Duration/oneOf/0");
                             rules::json_integer(value, at, sink).minimum(1).maximum(16);
                         }
                     },
@@ -477,10 +420,10 @@ pub(crate) fn duration(
                     rules::is_kind(value, rules::STRING),
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on("requests.yaml#/components/schemas/Duration/oneOf/1");
-                            rules::json_text(value, at, sink)
-                                .pattern(&super::types::PATTERN_1_9_1_0_6);
+                            let at = &at.on("requests.yaml#/components/schemas/Duration/oneOf/1");
+                            rules::json_text(value, at, sink).pattern(
+                                &super::types::PATTERN_1_9_1_0_6,
+                            );
                         }
                     },
                 ),
@@ -491,41 +434,26 @@ pub(crate) fn duration(
     }
 }
 
-pub(crate) fn aspect_ratio(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn aspect_ratio(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/AspectRatio");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
-                    sensitive: false,
-                },
-            );
-        rules::json_text(value, at, sink)
-            .among(rules::Keyword::Enum, &["16:9", "9:16", "1:1"]);
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+            sensitive: false,
+        });
+        rules::json_text(value, at, sink).among(rules::Keyword::Enum, &["16:9", "9:16", "1:1"]);
     }
 }
 
-pub(crate) fn extra_body(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn extra_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/ExtraBody");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
@@ -537,15 +465,14 @@ pub(crate) fn extra_body(
                         rules::kinds(value, rules::INTEGER, at, sink);
                     }
                     "bgm" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 7",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::BOOLEAN, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 7",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::BOOLEAN, at, sink);
+                        }
                     }
                     _ => {
                         rules::unexpected(
@@ -568,14 +495,11 @@ pub(crate) fn first_frame_to_video(
 ) {
     let at = &at.schema("requests.yaml#/components/schemas/FirstFrameToVideo");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -588,14 +512,11 @@ pub(crate) fn first_frame_to_video(
                     "prompt" => {
                         seen |= 2;
                         {
-                            let at = &at
-                                .noted(
-                                    &rules::Note {
-                                        message: "",
-                                        source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 4.4 reference-image-to-video",
-                                        sensitive: false,
-                                    },
-                                );
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 4.4 reference-image-to-video",
+                                sensitive: false,
+                            });
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
@@ -606,16 +527,12 @@ pub(crate) fn first_frame_to_video(
                     "image" => {
                         seen |= 8;
                         {
-                            let at = &at
-                                .noted(
-                                    &rules::Note {
-                                        message: "Give a public address of a picture, beginning with https:// or http://.",
-                                        source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
-                                        sensitive: false,
-                                    },
-                                );
-                            rules::json_text(value, at, sink)
-                                .pattern(&super::types::PATTERN_HTTPS);
+                            let at = &at.noted(&rules::Note {
+                                message: "Give a public address of a picture, beginning with https:// or http://.",
+                                source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                                sensitive: false,
+                            });
+                            rules::json_text(value, at, sink).pattern(&super::types::PATTERN_HTTPS);
                         }
                     }
                     "aspect_ratio" => {
@@ -626,17 +543,9 @@ pub(crate) fn first_frame_to_video(
                     }
                     _ => {
                         rules::unexpected(
-                            &[
-                                "model",
-                                "prompt",
-                                "duration",
-                                "image",
-                                "aspect_ratio",
-                                "extra_body",
-                            ],
+                            &["model", "prompt", "duration", "image", "aspect_ratio", "extra_body"],
                             rules::Keyword::AdditionalProperties,
-                            &at
-                                .on("requests.yaml#/components/schemas/FirstFrameToVideo"),
+                            &at.on("requests.yaml#/components/schemas/FirstFrameToVideo"),
                             sink,
                         );
                     }
@@ -654,14 +563,11 @@ pub(crate) fn first_and_last_frame_to_video(
 ) {
     let at = &at.schema("requests.yaml#/components/schemas/FirstAndLastFrameToVideo");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -674,14 +580,11 @@ pub(crate) fn first_and_last_frame_to_video(
                     "prompt" => {
                         seen |= 2;
                         {
-                            let at = &at
-                                .noted(
-                                    &rules::Note {
-                                        message: "",
-                                        source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 4.4 reference-image-to-video",
-                                        sensitive: false,
-                                    },
-                                );
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 4.4 reference-image-to-video",
+                                sensitive: false,
+                            });
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
@@ -692,31 +595,23 @@ pub(crate) fn first_and_last_frame_to_video(
                     "image" => {
                         seen |= 8;
                         {
-                            let at = &at
-                                .noted(
-                                    &rules::Note {
-                                        message: "Give a public address of a picture, beginning with https:// or http://.",
-                                        source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
-                                        sensitive: false,
-                                    },
-                                );
-                            rules::json_text(value, at, sink)
-                                .pattern(&super::types::PATTERN_HTTPS);
+                            let at = &at.noted(&rules::Note {
+                                message: "Give a public address of a picture, beginning with https:// or http://.",
+                                source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                                sensitive: false,
+                            });
+                            rules::json_text(value, at, sink).pattern(&super::types::PATTERN_HTTPS);
                         }
                     }
                     "last_image" => {
                         seen |= 16;
                         {
-                            let at = &at
-                                .noted(
-                                    &rules::Note {
-                                        message: "Give a public address of a picture, beginning with https:// or http://.",
-                                        source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
-                                        sensitive: false,
-                                    },
-                                );
-                            rules::json_text(value, at, sink)
-                                .pattern(&super::types::PATTERN_HTTPS);
+                            let at = &at.noted(&rules::Note {
+                                message: "Give a public address of a picture, beginning with https:// or http://.",
+                                source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                                sensitive: false,
+                            });
+                            rules::json_text(value, at, sink).pattern(&super::types::PATTERN_HTTPS);
                         }
                     }
                     "aspect_ratio" => {
@@ -737,10 +632,7 @@ pub(crate) fn first_and_last_frame_to_video(
                                 "extra_body",
                             ],
                             rules::Keyword::AdditionalProperties,
-                            &at
-                                .on(
-                                    "requests.yaml#/components/schemas/FirstAndLastFrameToVideo",
-                                ),
+                            &at.on("requests.yaml#/components/schemas/FirstAndLastFrameToVideo"),
                             sink,
                         );
                     }
@@ -763,14 +655,11 @@ pub(crate) fn references_to_video(
 ) {
     let at = &at.schema("requests.yaml#/components/schemas/ReferencesToVideo");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -783,14 +672,11 @@ pub(crate) fn references_to_video(
                     "prompt" => {
                         seen |= 2;
                         {
-                            let at = &at
-                                .noted(
-                                    &rules::Note {
-                                        message: "",
-                                        source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 4.4 reference-image-to-video",
-                                        sensitive: false,
-                                    },
-                                );
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 4.4 reference-image-to-video",
+                                sensitive: false,
+                            });
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
@@ -801,30 +687,25 @@ pub(crate) fn references_to_video(
                     "reference_image_urls" => {
                         seen |= 8;
                         {
-                            let at = &at
-                                .noted(
-                                    &rules::Note {
-                                        message: "",
-                                        source: "https://docs.uniall.ai/models/video/vidu § 1. Model; 3. Parameter Reference",
-                                        sensitive: false,
-                                    },
-                                );
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://docs.uniall.ai/models/video/vidu § 1. Model; 3. Parameter Reference",
+                                sensitive: false,
+                            });
                             if let Some(list) = rules::array(value, at, sink) {
                                 rules::min_items(list.len(), 1, at, sink);
                                 rules::max_items(list.len(), 4, at, sink);
                                 for (index, value) in list.iter().enumerate() {
                                     let at = &at.item(index);
                                     {
-                                        let at = &at
-                                            .noted(
-                                                &rules::Note {
-                                                    message: "Give a public address of a picture, beginning with https:// or http://.",
-                                                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
-                                                    sensitive: false,
-                                                },
-                                            );
-                                        rules::json_text(value, at, sink)
-                                            .pattern(&super::types::PATTERN_HTTPS);
+                                        let at = &at.noted(&rules::Note {
+                                            message: "Give a public address of a picture, beginning with https:// or http://.",
+                                            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                                            sensitive: false,
+                                        });
+                                        rules::json_text(value, at, sink).pattern(
+                                            &super::types::PATTERN_HTTPS,
+                                        );
                                     }
                                 }
                             }
@@ -847,8 +728,7 @@ pub(crate) fn references_to_video(
                                 "extra_body",
                             ],
                             rules::Keyword::AdditionalProperties,
-                            &at
-                                .on("requests.yaml#/components/schemas/ReferencesToVideo"),
+                            &at.on("requests.yaml#/components/schemas/ReferencesToVideo"),
                             sink,
                         );
                     }
@@ -866,30 +746,24 @@ pub(crate) fn references_to_video(
         if let rules::Value::Object(object) = value {
             if let Some(value) = object.get("model") {
                 let at = &at.member("model");
-                rules::json_text(value, at, sink)
-                    .pattern(&super::types::PATTERN_VIDUQ3T);
+                rules::json_text(value, at, sink).pattern(&super::types::PATTERN_VIDUQ3T);
             }
         }
-    }) {
+    }){
         if let rules::Value::Object(object) = value {
             if let Some(value) = object.get("model") {
                 let at = &at.member("model");
                 if let rules::Value::String(text) = value {
                     {
-                        let at = &at
-                            .on(
-                                "requests.yaml#/components/schemas/ReferencesToVideo/then/properties/model",
-                            );
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "Use a Q3 Pro model (`viduq3p-540p`, `viduq3p-720p` or `viduq3p-1080p`) with `reference_image_urls`; Q3 Turbo takes no references.",
-                                    source: "https://docs.uniall.ai/models/video/vidu § 6.2, Q3 Turbo with reference images",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::text(text, at, sink)
-                            .pattern(&super::types::PATTERN_VIDUQ3P);
+                        let at = &at.on(
+                            "requests.yaml#/components/schemas/ReferencesToVideo/then/properties/model",
+                        );
+                        let at = &at.noted(&rules::Note {
+                            message: "Use a Q3 Pro model (`viduq3p-540p`, `viduq3p-720p` or `viduq3p-1080p`) with `reference_image_urls`; Q3 Turbo takes no references.",
+                            source: "https://docs.uniall.ai/models/video/vidu § 6.2, Q3 Turbo with reference images",
+                            sensitive: false,
+                        });
+                        rules::text(text, at, sink).pattern(&super::types::PATTERN_VIDUQ3P);
                     }
                 }
             }
@@ -897,21 +771,14 @@ pub(crate) fn references_to_video(
     }
 }
 
-pub(crate) fn video_task(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn video_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/VideoTask");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.uniall.ai/models/video/vidu § 5. Response Examples",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.uniall.ai/models/video/vidu § 5. Response Examples",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -947,37 +814,34 @@ pub(crate) fn video_task(
                         super::types::task_error(value, at, sink);
                     }
                     "prompt" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "docs.uniall.ai, query page of the model \"happy horse\"",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::STRING, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "docs.uniall.ai, query page of the model \"happy horse\"",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
                     }
                     "thumbnail_url" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "docs.uniall.ai, query page of the model \"happy horse\"",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "docs.uniall.ai, query page of the model \"happy horse\"",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                        }
                     }
                     "metadata" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "docs.uniall.ai, query page of the model \"happy horse\"",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::NULL | rules::OBJECT, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "docs.uniall.ai, query page of the model \"happy horse\"",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::NULL | rules::OBJECT, at, sink);
+                        }
                     }
                     _ => {}
                 }
@@ -987,44 +851,29 @@ pub(crate) fn video_task(
     }
 }
 
-pub(crate) fn video_status(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn video_status(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/VideoStatus");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://docs.uniall.ai/models/video/vidu § 5. Response Examples, status",
-                    sensitive: false,
-                },
-            );
-        rules::json_text(value, at, sink)
-            .among(
-                rules::Keyword::Enum,
-                &["queued", "in_progress", "completed", "failed"],
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://docs.uniall.ai/models/video/vidu § 5. Response Examples, status",
+            sensitive: false,
+        });
+        rules::json_text(value, at, sink).among(
+            rules::Keyword::Enum,
+            &["queued", "in_progress", "completed", "failed"],
+        );
     }
 }
 
-pub(crate) fn task_error(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn task_error(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/TaskError");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "public third-party code with a branch for api.aijisu.cn",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "public third-party code with a branch for api.aijisu.cn",
+            sensitive: false,
+        });
         rules::one_of(
             &[
                 rules::Branch::new(
@@ -1032,8 +881,7 @@ pub(crate) fn task_error(
                     rules::is_kind(value, rules::STRING),
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on("responses.yaml#/components/schemas/TaskError/oneOf/0");
+                            let at = &at.on("responses.yaml#/components/schemas/TaskError/oneOf/0");
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     },
@@ -1050,8 +898,7 @@ pub(crate) fn task_error(
                     rules::is_kind(value, rules::NULL),
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on("responses.yaml#/components/schemas/TaskError/oneOf/2");
+                            let at = &at.on("responses.yaml#/components/schemas/TaskError/oneOf/2");
                             rules::kinds(value, rules::NULL, at, sink);
                         }
                     },
@@ -1070,14 +917,11 @@ pub(crate) fn task_error_details(
 ) {
     let at = &at.schema("responses.yaml#/components/schemas/TaskErrorDetails");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "public third-party code with a branch for api.aijisu.cn",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "public third-party code with a branch for api.aijisu.cn",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if let Some(value) = object.get("code") {
                 let at = &at.member("code");
@@ -1095,21 +939,14 @@ pub(crate) fn task_error_details(
     }
 }
 
-pub(crate) fn error_code(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn error_code(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/ErrorCode");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub QuantumNous/new-api, relay/channel/task",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub QuantumNous/new-api, relay/channel/task",
+            sensitive: false,
+        });
         rules::one_of(
             &[
                 rules::Branch::new(
@@ -1117,8 +954,7 @@ pub(crate) fn error_code(
                     rules::is_kind(value, rules::STRING),
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on("responses.yaml#/components/schemas/ErrorCode/oneOf/0");
+                            let at = &at.on("responses.yaml#/components/schemas/ErrorCode/oneOf/0");
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     },
@@ -1128,8 +964,7 @@ pub(crate) fn error_code(
                     rules::is_kind(value, rules::INTEGER),
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on("responses.yaml#/components/schemas/ErrorCode/oneOf/1");
+                            let at = &at.on("responses.yaml#/components/schemas/ErrorCode/oneOf/1");
                             rules::kinds(value, rules::INTEGER, at, sink);
                         }
                     },
@@ -1139,8 +974,7 @@ pub(crate) fn error_code(
                     rules::is_kind(value, rules::NULL),
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on("responses.yaml#/components/schemas/ErrorCode/oneOf/2");
+                            let at = &at.on("responses.yaml#/components/schemas/ErrorCode/oneOf/2");
                             rules::kinds(value, rules::NULL, at, sink);
                         }
                     },
@@ -1152,21 +986,14 @@ pub(crate) fn error_code(
     }
 }
 
-pub(crate) fn error_body(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn error_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/ErrorBody");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub QuantumNous/new-api, relay/channel/task",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub QuantumNous/new-api, relay/channel/task",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if let Some(value) = object.get("code") {
                 let at = &at.member("code");
@@ -1184,21 +1011,14 @@ pub(crate) fn error_body(
     }
 }
 
-pub(crate) fn gateway_error(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn gateway_error(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/GatewayError");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub QuantumNous/new-api, relay/channel/task",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub QuantumNous/new-api, relay/channel/task",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
@@ -1228,20 +1048,10 @@ pub(crate) static PATTERN_1_9_1_0_6: rules::Pattern = rules::Pattern::program(
         instructions: &[
             rules::Instruction::Start,
             rules::Instruction::Split(2, 4),
-            rules::Instruction::Set(
-                &rules::CharSet {
-                    ascii: 287667426198290432,
-                    others: &[],
-                },
-            ),
+            rules::Instruction::Set(&rules::CharSet { ascii: 287667426198290432, others: &[] }),
             rules::Instruction::Jump(6),
             rules::Instruction::Char('1'),
-            rules::Instruction::Set(
-                &rules::CharSet {
-                    ascii: 35747322042253312,
-                    others: &[],
-                },
-            ),
+            rules::Instruction::Set(&rules::CharSet { ascii: 35747322042253312, others: &[] }),
             rules::Instruction::End,
             rules::Instruction::Match,
         ],
@@ -1255,10 +1065,7 @@ pub(crate) static PATTERN_HTTPS: rules::Pattern = rules::Pattern::begins(
     &[
         rules::Piece::Text("http"),
         rules::Piece::Run(
-            rules::CharSet {
-                ascii: 41538374868278621028243970633760768,
-                others: &[],
-            },
+            rules::CharSet { ascii: 41538374868278621028243970633760768, others: &[] },
             0,
             1,
         ),

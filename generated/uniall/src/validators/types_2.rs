@@ -15,14 +15,11 @@ impl rules::Validate for types::ReferencesToVideo {
             let at = &at.member("duration");
             {
                 let at = &at.on("requests.yaml#/components/schemas/Duration/oneOf/0");
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "Give a whole number of seconds from 1 to 16.",
-                            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 7",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "Give a whole number of seconds from 1 to 16.",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 7",
+                    sensitive: false,
+                });
                 rules::number(number, at, sink).minimum(1).maximum(16);
             }
         }
@@ -30,28 +27,22 @@ impl rules::Validate for types::ReferencesToVideo {
             let list = &value.reference_image_urls;
             let at = &at.member("reference_image_urls");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://docs.uniall.ai/models/video/vidu § 1. Model; 3. Parameter Reference",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://docs.uniall.ai/models/video/vidu § 1. Model; 3. Parameter Reference",
+                    sensitive: false,
+                });
                 rules::min_items(list.len(), 1, at, sink);
                 rules::max_items(list.len(), 4, at, sink);
             }
             for (index, text) in list.iter().enumerate() {
                 let at = &at.item(index);
                 {
-                    let at = &at
-                        .noted(
-                            &rules::Note {
-                                message: "Give a public address of a picture, beginning with https:// or http://.",
-                                source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
-                                sensitive: false,
-                            },
-                        );
+                    let at = &at.noted(&rules::Note {
+                        message: "Give a public address of a picture, beginning with https:// or http://.",
+                        source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                        sensitive: false,
+                    });
                     rules::text(text, at, sink).pattern(&super::types::PATTERN_HTTPS);
                 }
             }
@@ -67,26 +58,21 @@ impl rules::Validate for types::ReferencesToVideo {
                     rules::text(text, at, sink).pattern(&super::types::PATTERN_VIDUQ3T);
                 }
             }
-        }) {
+        }){
             {
-                let at = &at
-                    .on("requests.yaml#/components/schemas/ReferencesToVideo/then");
+                let at = &at.on("requests.yaml#/components/schemas/ReferencesToVideo/then");
                 {
                     let value = &value.model;
                     let at = &at.member("model");
                     {
                         let text = value.as_str();
                         {
-                            let at = &at
-                                .noted(
-                                    &rules::Note {
-                                        message: "Use a Q3 Pro model (`viduq3p-540p`, `viduq3p-720p` or `viduq3p-1080p`) with `reference_image_urls`; Q3 Turbo takes no references.",
-                                        source: "https://docs.uniall.ai/models/video/vidu § 6.2, Q3 Turbo with reference images",
-                                        sensitive: false,
-                                    },
-                                );
-                            rules::text(text, at, sink)
-                                .pattern(&super::types::PATTERN_VIDUQ3P);
+                            let at = &at.noted(&rules::Note {
+                                message: "Use a Q3 Pro model (`viduq3p-540p`, `viduq3p-720p` or `viduq3p-1080p`) with `reference_image_urls`; Q3 Turbo takes no references.",
+                                source: "https://docs.uniall.ai/models/video/vidu § 6.2, Q3 Turbo with reference images",
+                                sensitive: false,
+                            });
+                            rules::text(text, at, sink).pattern(&super::types::PATTERN_VIDUQ3P);
                         }
                     }
                 }
@@ -102,19 +88,15 @@ impl rules::Validate for types::VideoStatus {
         {
             let text = value.as_str();
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://docs.uniall.ai/models/video/vidu § 5. Response Examples, status",
-                            sensitive: false,
-                        },
-                    );
-                rules::text(text, at, sink)
-                    .among(
-                        rules::Keyword::Enum,
-                        &["queued", "in_progress", "completed", "failed"],
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://docs.uniall.ai/models/video/vidu § 5. Response Examples, status",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).among(
+                    rules::Keyword::Enum,
+                    &["queued", "in_progress", "completed", "failed"],
+                );
             }
         }
     }
@@ -127,8 +109,10 @@ impl rules::Validate for types::TaskError {
         match value {
             types::TaskError::Text(text) => {}
             types::TaskError::TaskErrorDetails(value) => {
-                let at = &at.form("Task error details");
-                rules::Validate::check(value, at, sink);
+                {
+                    let at = &at.form("Task error details");
+                    rules::Validate::check(value, at, sink);
+                }
             }
         }
     }
@@ -153,26 +137,22 @@ impl rules::Validate for types::Model {
         {
             let text = value.as_str();
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://docs.uniall.ai/models/video/vidu § 1. Model; 6.3",
-                            sensitive: false,
-                        },
-                    );
-                rules::text(text, at, sink)
-                    .among(
-                        rules::Keyword::Enum,
-                        &[
-                            "viduq3p-540p",
-                            "viduq3p-720p",
-                            "viduq3p-1080p",
-                            "viduq3t-540p",
-                            "viduq3t-720p",
-                            "viduq3t-1080p",
-                        ],
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://docs.uniall.ai/models/video/vidu § 1. Model; 6.3",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).among(
+                    rules::Keyword::Enum,
+                    &[
+                        "viduq3p-540p",
+                        "viduq3p-720p",
+                        "viduq3p-1080p",
+                        "viduq3t-540p",
+                        "viduq3t-720p",
+                        "viduq3t-1080p",
+                    ],
+                );
             }
         }
     }
@@ -185,16 +165,12 @@ impl rules::Validate for types::AspectRatio {
         {
             let text = value.as_str();
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
-                            sensitive: false,
-                        },
-                    );
-                rules::text(text, at, sink)
-                    .among(rules::Keyword::Enum, &["16:9", "9:16", "1:1"]);
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).among(rules::Keyword::Enum, &["16:9", "9:16", "1:1"]);
             }
         }
     }
@@ -213,10 +189,13 @@ impl rules::Validate for types::TaskErrorDetails {
 }
 
 codegen::validate_json!(
-    types::ReferencesToVideo => super::types::references_to_video, types::VideoStatus =>
-    super::types::video_status, types::TaskError => super::types::task_error,
-    types::ErrorCode => super::types::error_code, types::GatewayError =>
-    super::types::gateway_error, types::Model => super::types::model, types::AspectRatio
-    => super::types::aspect_ratio, types::ExtraBody => super::types::extra_body,
+    types::ReferencesToVideo => super::types::references_to_video,
+    types::VideoStatus => super::types::video_status,
+    types::TaskError => super::types::task_error,
+    types::ErrorCode => super::types::error_code,
+    types::GatewayError => super::types::gateway_error,
+    types::Model => super::types::model,
+    types::AspectRatio => super::types::aspect_ratio,
+    types::ExtraBody => super::types::extra_body,
     types::TaskErrorDetails => super::types::task_error_details,
 );

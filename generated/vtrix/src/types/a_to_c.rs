@@ -91,9 +91,7 @@ impl codegen::Json for CreateSubjectInput {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        let value = Self {
-            params: from.required("params")?,
-        };
+        let value = Self { params: from.required("params")? };
         from.nothing_else()?;
         Ok(value)
     }

@@ -183,9 +183,7 @@ impl codegen::Json for EditSubjectInput {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        let value = Self {
-            params: from.required("params")?,
-        };
+        let value = Self { params: from.required("params")? };
         from.nothing_else()?;
         Ok(value)
     }
@@ -286,6 +284,4 @@ impl codegen::Json for ErrorCode {
     }
 }
 
-codegen::serde!(
-    ErrorBody EditSubject ErrorStatus EditSubjectInput ErrorDetails ErrorCode
-);
+codegen::serde!(ErrorBody EditSubject ErrorStatus EditSubjectInput ErrorDetails ErrorCode);

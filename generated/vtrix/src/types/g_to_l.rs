@@ -91,9 +91,7 @@ impl codegen::Json for GetSubjectsInput {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        let value = Self {
-            params: from.required("params")?,
-        };
+        let value = Self { params: from.required("params")? };
         from.nothing_else()?;
         Ok(value)
     }
@@ -315,8 +313,8 @@ impl ImagesToVideo {
     }
 }
 
-impl ::std::fmt::Debug for ImagesToVideo {
-    fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+impl::std::fmt::Debug for ImagesToVideo {
+    fn fmt(&self, formatter: &mut::std::fmt::Formatter<'_>) ->::std::fmt::Result {
         formatter
             .debug_struct("ImagesToVideo")
             .field("images", &self.images)

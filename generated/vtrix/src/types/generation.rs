@@ -4,10 +4,9 @@
 
 use bindery_runtime::codegen;
 use super::{
-    CreateSubject, CreateSubjectInput, EditSubject, EditSubjectInput, ErrorDetails,
-    GetSubjects, GetSubjectsInput, ImagesToVideo, NewSubject, Output, ReferenceToVideo,
-    ReferenceToVideoInput, SubjectChange, SubjectQuery, SubjectsToVideo, Usage,
-    VideoParameters,
+    CreateSubject, CreateSubjectInput, EditSubject, EditSubjectInput, ErrorDetails, GetSubjects,
+    GetSubjectsInput, ImagesToVideo, NewSubject, Output, ReferenceToVideo, ReferenceToVideoInput,
+    SubjectChange, SubjectQuery, SubjectsToVideo, Usage, VideoParameters,
 };
 
 /// What is to be done. The model decides; for `viduq3_i2v_reference`, the parameters say whether
@@ -74,25 +73,21 @@ impl codegen::Json for GenerationRequest {
             Some("model"),
             &[
                 codegen::branch(
-                        codegen::kinds::OBJECT,
-                        |value| codegen::Json::decode(value).map(Self::ReferenceToVideo),
-                    )
-                    .tags(&[codegen::Is::Text("viduq3_i2v_reference")]),
+                    codegen::kinds::OBJECT,
+                    |value| codegen::Json::decode(value).map(Self::ReferenceToVideo),
+                ).tags(&[codegen::Is::Text("viduq3_i2v_reference")]),
                 codegen::branch(
-                        codegen::kinds::OBJECT,
-                        |value| codegen::Json::decode(value).map(Self::CreateSubject),
-                    )
-                    .tags(&[codegen::Is::Text("vidu_create_subjects")]),
+                    codegen::kinds::OBJECT,
+                    |value| codegen::Json::decode(value).map(Self::CreateSubject),
+                ).tags(&[codegen::Is::Text("vidu_create_subjects")]),
                 codegen::branch(
-                        codegen::kinds::OBJECT,
-                        |value| codegen::Json::decode(value).map(Self::GetSubjects),
-                    )
-                    .tags(&[codegen::Is::Text("vidu_get_subjects")]),
+                    codegen::kinds::OBJECT,
+                    |value| codegen::Json::decode(value).map(Self::GetSubjects),
+                ).tags(&[codegen::Is::Text("vidu_get_subjects")]),
                 codegen::branch(
-                        codegen::kinds::OBJECT,
-                        |value| codegen::Json::decode(value).map(Self::EditSubject),
-                    )
-                    .tags(&[codegen::Is::Text("vidu_edit_subjects")]),
+                    codegen::kinds::OBJECT,
+                    |value| codegen::Json::decode(value).map(Self::EditSubject),
+                ).tags(&[codegen::Is::Text("vidu_edit_subjects")]),
             ],
         )
     }
@@ -100,33 +95,31 @@ impl codegen::Json for GenerationRequest {
 
 impl From<VideoParameters> for GenerationRequest {
     fn from(value: VideoParameters) -> Self {
-        GenerationRequest::ReferenceToVideo(
-            ReferenceToVideo::new([ReferenceToVideoInput::new(value)]),
-        )
+        GenerationRequest::ReferenceToVideo(ReferenceToVideo::new([ReferenceToVideoInput::new(
+            value,
+        )]))
     }
 }
 
 impl From<ImagesToVideo> for GenerationRequest {
     fn from(value: ImagesToVideo) -> Self {
-        GenerationRequest::ReferenceToVideo(
-            ReferenceToVideo::new([ReferenceToVideoInput::new(value)]),
-        )
+        GenerationRequest::ReferenceToVideo(ReferenceToVideo::new([ReferenceToVideoInput::new(
+            value,
+        )]))
     }
 }
 
 impl From<SubjectsToVideo> for GenerationRequest {
     fn from(value: SubjectsToVideo) -> Self {
-        GenerationRequest::ReferenceToVideo(
-            ReferenceToVideo::new([ReferenceToVideoInput::new(value)]),
-        )
+        GenerationRequest::ReferenceToVideo(ReferenceToVideo::new([ReferenceToVideoInput::new(
+            value,
+        )]))
     }
 }
 
 impl From<NewSubject> for GenerationRequest {
     fn from(value: NewSubject) -> Self {
-        GenerationRequest::CreateSubject(
-            CreateSubject::new([CreateSubjectInput::new(value)]),
-        )
+        GenerationRequest::CreateSubject(CreateSubject::new([CreateSubjectInput::new(value)]))
     }
 }
 

@@ -3,9 +3,7 @@
 //! A part of the types: Q To S.
 
 use bindery_runtime::codegen;
-use super::{
-    AspectRatio, ImagesToVideo, SubjectReference, VideoParameters, WatermarkPosition,
-};
+use super::{AspectRatio, ImagesToVideo, SubjectReference, VideoParameters, WatermarkPosition};
 
 /// A video from pictures or subjects, in the wrapper that every call wears. Open at this level: clients of the
 /// vendor send `moderation`, `dash_scope` and `metadata` here, whose meaning is not documented.
@@ -105,9 +103,7 @@ impl codegen::Json for ReferenceToVideoInput {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        let value = Self {
-            params: from.required("params")?,
-        };
+        let value = Self { params: from.required("params")? };
         from.nothing_else()?;
         Ok(value)
     }
@@ -309,8 +305,8 @@ impl SubjectsToVideo {
     }
 }
 
-impl ::std::fmt::Debug for SubjectsToVideo {
-    fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+impl::std::fmt::Debug for SubjectsToVideo {
+    fn fmt(&self, formatter: &mut::std::fmt::Formatter<'_>) ->::std::fmt::Result {
         formatter
             .debug_struct("SubjectsToVideo")
             .field("subjects", &self.subjects)

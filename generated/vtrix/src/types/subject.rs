@@ -44,25 +44,15 @@ impl codegen::Json for SubjectAnswer {
             None,
             &[
                 codegen::branch(
-                        codegen::kinds::OBJECT,
-                        |value| codegen::Json::decode(value).map(Self::Subject),
-                    )
+                    codegen::kinds::OBJECT,
+                    |value| codegen::Json::decode(value).map(Self::Subject),
+                )
                     .required(&["id"])
-                    .known(
-                        &[
-                            "id",
-                            "name",
-                            "images",
-                            "videos",
-                            "voice_id",
-                            "style",
-                            "description",
-                        ],
-                    ),
+                    .known(&["id", "name", "images", "videos", "voice_id", "style", "description"]),
                 codegen::branch(
-                        codegen::kinds::OBJECT,
-                        |value| codegen::Json::decode(value).map(Self::SubjectPage),
-                    )
+                    codegen::kinds::OBJECT,
+                    |value| codegen::Json::decode(value).map(Self::SubjectPage),
+                )
                     .required(&["subjects"])
                     .known(&["subjects", "next_page_token", "count"]),
             ],
@@ -231,12 +221,7 @@ impl SubjectQuery {
     /// One with nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            ownership: None,
-            subject_ids: None,
-            count: None,
-            next_page_token: None,
-        }
+        Self { ownership: None, subject_ids: None, count: None, next_page_token: None }
     }
     /// The vendor's own subjects, or those of the account.
     #[must_use]
@@ -246,10 +231,7 @@ impl SubjectQuery {
     }
     /// Only these subjects. By default all.
     #[must_use]
-    pub fn subject_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn subject_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.subject_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
@@ -330,13 +312,7 @@ impl SubjectChange {
     /// One with what it must have: `id`.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            name: None,
-            style: None,
-            description: None,
-            voice_id: None,
-        }
+        Self { id: id.into(), name: None, style: None, description: None, voice_id: None }
     }
     /// The new name, up to 64 characters. By default unchanged.
     #[must_use]
@@ -445,10 +421,7 @@ impl SubjectReference {
     /// One with what it must have: `name`.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            server_id: None,
-        }
+        Self { name: name.into(), server_id: None }
     }
     /// The id of a stored subject. By default the subject is known by its name alone.
     #[must_use]
@@ -467,17 +440,12 @@ impl codegen::Json for SubjectReference {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        let value = Self {
-            name: from.required("name")?,
-            server_id: from.present("server_id")?,
-        };
+        let value = Self { name: from.required("name")?, server_id: from.present("server_id")? };
         from.nothing_else()?;
         Ok(value)
     }
 }
 
-codegen::serde!(
-    SubjectAnswer Subject SubjectPage SubjectQuery SubjectChange SubjectReference
-);
+codegen::serde!(SubjectAnswer Subject SubjectPage SubjectQuery SubjectChange SubjectReference);
 
 codegen::open_text_enum!(SubjectOwnership);

@@ -163,86 +163,72 @@ impl codegen::Json for VideoParameters {
             None,
             &[
                 codegen::branch(
-                        codegen::kinds::OBJECT,
-                        |value| codegen::Json::decode(value).map(Self::ImagesToVideo),
-                    )
-                    .known(
-                        &[
-                            "images",
-                            "sounds",
-                            "prompt",
-                            "duration",
-                            "seed",
-                            "aspect_ratio",
-                            "audio",
-                            "resolution",
-                            "payload",
-                            "off_peak",
-                            "watermark",
+                    codegen::kinds::OBJECT,
+                    |value| codegen::Json::decode(value).map(Self::ImagesToVideo),
+                )
+                    .known(&[
+                        "images",
+                        "sounds",
+                        "prompt",
+                        "duration",
+                        "seed",
+                        "aspect_ratio",
+                        "audio",
+                        "resolution",
+                        "payload",
+                        "off_peak",
+                        "watermark",
+                        "wm_position",
+                        "wm_url",
+                        "meta_data",
+                        "callback_url",
+                    ])
+                    .constants(&[
+                        ("resolution", &[codegen::Is::Text("720p"), codegen::Is::Text("1080p")]),
+                        (
                             "wm_position",
-                            "wm_url",
-                            "meta_data",
-                            "callback_url",
-                        ],
-                    )
-                    .constants(
-                        &[
-                            (
-                                "resolution",
-                                &[codegen::Is::Text("720p"), codegen::Is::Text("1080p")],
-                            ),
-                            (
-                                "wm_position",
-                                &[
-                                    codegen::Is::Integer(1),
-                                    codegen::Is::Integer(2),
-                                    codegen::Is::Integer(3),
-                                    codegen::Is::Integer(4),
-                                ],
-                            ),
-                        ],
-                    )
+                            &[
+                                codegen::Is::Integer(1),
+                                codegen::Is::Integer(2),
+                                codegen::Is::Integer(3),
+                                codegen::Is::Integer(4),
+                            ],
+                        ),
+                    ])
                     .closed(),
                 codegen::branch(
-                        codegen::kinds::OBJECT,
-                        |value| codegen::Json::decode(value).map(Self::SubjectsToVideo),
-                    )
+                    codegen::kinds::OBJECT,
+                    |value| codegen::Json::decode(value).map(Self::SubjectsToVideo),
+                )
                     .required(&["subjects"])
-                    .known(
-                        &[
-                            "subjects",
-                            "prompt",
-                            "duration",
-                            "seed",
-                            "aspect_ratio",
-                            "audio",
-                            "resolution",
-                            "payload",
-                            "off_peak",
-                            "watermark",
+                    .known(&[
+                        "subjects",
+                        "prompt",
+                        "duration",
+                        "seed",
+                        "aspect_ratio",
+                        "audio",
+                        "resolution",
+                        "payload",
+                        "off_peak",
+                        "watermark",
+                        "wm_position",
+                        "wm_url",
+                        "meta_data",
+                        "callback_url",
+                    ])
+                    .constants(&[
+                        ("resolution", &[codegen::Is::Text("720p"), codegen::Is::Text("1080p")]),
+                        (
                             "wm_position",
-                            "wm_url",
-                            "meta_data",
-                            "callback_url",
-                        ],
-                    )
-                    .constants(
-                        &[
-                            (
-                                "resolution",
-                                &[codegen::Is::Text("720p"), codegen::Is::Text("1080p")],
-                            ),
-                            (
-                                "wm_position",
-                                &[
-                                    codegen::Is::Integer(1),
-                                    codegen::Is::Integer(2),
-                                    codegen::Is::Integer(3),
-                                    codegen::Is::Integer(4),
-                                ],
-                            ),
-                        ],
-                    )
+                            &[
+                                codegen::Is::Integer(1),
+                                codegen::Is::Integer(2),
+                                codegen::Is::Integer(3),
+                                codegen::Is::Integer(4),
+                            ],
+                        ),
+                    ])
                     .closed(),
             ],
         )

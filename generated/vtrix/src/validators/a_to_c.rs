@@ -13,30 +13,23 @@ impl rules::Validate for types::CreateSubject {
             let text = &value.model;
             let at = &at.member("model");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "doc.vtrix.ai, vidu-create-subjects",
-                            sensitive: false,
-                        },
-                    );
-                rules::text(text, at, sink)
-                    .is(rules::Keyword::Const, "vidu_create_subjects");
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "doc.vtrix.ai, vidu-create-subjects",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).is(rules::Keyword::Const, "vidu_create_subjects");
             }
         }
         {
             let list = &value.input;
             let at = &at.member("input");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "Send exactly one input; what a second one would do, or cost, is not documented.",
-                            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "Send exactly one input; what a second one would do, or cost, is not documented.",
+                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
+                    sensitive: false,
+                });
                 rules::min_items(list.len(), 1, at, sink);
                 rules::max_items(list.len(), 1, at, sink);
             }
@@ -71,16 +64,15 @@ impl rules::Validate for types::ContentType {
         {
             let text = value.as_str();
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-                            sensitive: false,
-                        },
-                    );
-                rules::text(text, at, sink)
-                    .among(rules::Keyword::Enum, &["image", "video", "audio", "text"]);
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).among(
+                    rules::Keyword::Enum,
+                    &["image", "video", "audio", "text"],
+                );
             }
         }
     }
@@ -91,14 +83,11 @@ impl rules::Validate for types::AspectRatio {
         let value = self;
         let at = &at.schema("videos.yaml#/components/schemas/AspectRatio");
         {
-            let at = &at
-                .noted(
-                    &rules::Note {
-                        message: "Give a ratio such as 16:9, or auto.",
-                        source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                        sensitive: false,
-                    },
-                );
+            let at = &at.noted(&rules::Note {
+                message: "Give a ratio such as 16:9, or auto.",
+                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                sensitive: false,
+            });
             rules::any_of(
                 &[
                     rules::Branch::new(
@@ -106,15 +95,15 @@ impl rules::Validate for types::AspectRatio {
                         true,
                         &|at, sink| {
                             {
-                                let at = &at
-                                    .on("videos.yaml#/components/schemas/AspectRatio/anyOf/0");
+                                let at = &at.on(
+                                    "videos.yaml#/components/schemas/AspectRatio/anyOf/0",
+                                );
                                 {
                                     let text = value.as_str();
-                                    rules::text(text, at, sink)
-                                        .among(
-                                            rules::Keyword::Enum,
-                                            &["1:1", "9:16", "16:9", "3:4", "4:3", "auto"],
-                                        );
+                                    rules::text(text, at, sink).among(
+                                        rules::Keyword::Enum,
+                                        &["1:1", "9:16", "16:9", "3:4", "4:3", "auto"],
+                                    );
                                 }
                             }
                         },
@@ -124,12 +113,14 @@ impl rules::Validate for types::AspectRatio {
                         true,
                         &|at, sink| {
                             {
-                                let at = &at
-                                    .on("videos.yaml#/components/schemas/AspectRatio/anyOf/1");
+                                let at = &at.on(
+                                    "videos.yaml#/components/schemas/AspectRatio/anyOf/1",
+                                );
                                 {
                                     let text = value.as_str();
-                                    rules::text(text, at, sink)
-                                        .pattern(&super::generation::PATTERN_1_9_0_9_1_9);
+                                    rules::text(text, at, sink).pattern(
+                                        &super::generation::PATTERN_1_9_0_9_1_9,
+                                    );
                                 }
                             }
                         },
@@ -143,9 +134,9 @@ impl rules::Validate for types::AspectRatio {
 }
 
 codegen::validate_json!(
-    types::CreateSubject => super::generation::create_subject, types::CreateSubjectInput
-    => super::generation::create_subject_input, types::Content =>
-    super::generation_2::content, types::ContentType =>
-    super::generation_2::content_type, types::AspectRatio =>
-    super::generation::aspect_ratio,
+    types::CreateSubject => super::generation::create_subject,
+    types::CreateSubjectInput => super::generation::create_subject_input,
+    types::Content => super::generation_2::content,
+    types::ContentType => super::generation_2::content_type,
+    types::AspectRatio => super::generation::aspect_ratio,
 );

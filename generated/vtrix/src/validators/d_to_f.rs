@@ -22,30 +22,23 @@ impl rules::Validate for types::EditSubject {
             let text = &value.model;
             let at = &at.member("model");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "doc.vtrix.ai, vidu-edit-subjects",
-                            sensitive: false,
-                        },
-                    );
-                rules::text(text, at, sink)
-                    .is(rules::Keyword::Const, "vidu_edit_subjects");
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "doc.vtrix.ai, vidu-edit-subjects",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).is(rules::Keyword::Const, "vidu_edit_subjects");
             }
         }
         {
             let list = &value.input;
             let at = &at.member("input");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "Send exactly one input; what a second one would do, or cost, is not documented.",
-                            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "Send exactly one input; what a second one would do, or cost, is not documented.",
+                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
+                    sensitive: false,
+                });
                 rules::min_items(list.len(), 1, at, sink);
                 rules::max_items(list.len(), 1, at, sink);
             }
@@ -87,28 +80,22 @@ impl rules::Validate for types::ErrorCode {
 }
 
 codegen::validate_json!(
-    types::ErrorBody => super::d_to_f::error_body, types::EditSubject =>
-    super::generation::edit_subject, types::ErrorStatus => super::d_to_f::error_status,
+    types::ErrorBody => super::d_to_f::error_body,
+    types::EditSubject => super::generation::edit_subject,
+    types::ErrorStatus => super::d_to_f::error_status,
     types::EditSubjectInput => super::generation_2::edit_subject_input,
-    types::ErrorDetails => super::generation_2::error_details, types::ErrorCode =>
-    super::generation_2::error_code,
+    types::ErrorDetails => super::generation_2::error_details,
+    types::ErrorCode => super::generation_2::error_code,
 );
 
-pub(crate) fn error_body(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn error_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/ErrorBody");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub VtrixAI/vtrix-cli @32ff351, GitHub SeaArt-Infra/sea_sdk_js @44a8712",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub VtrixAI/vtrix-cli @32ff351, GitHub SeaArt-Infra/sea_sdk_js @44a8712",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if let Some(value) = object.get("message") {
                 let at = &at.member("message");
@@ -126,21 +113,14 @@ pub(crate) fn error_body(
     }
 }
 
-pub(crate) fn error_status(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn error_status(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/ErrorStatus");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub SeaCloudAI/seacloud-cli @aa9c8ac (2026-07-01), tests",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub SeaCloudAI/seacloud-cli @aa9c8ac (2026-07-01), tests",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if let Some(value) = object.get("code") {
                 let at = &at.member("code");

@@ -13,30 +13,23 @@ impl rules::Validate for types::GetSubjects {
             let text = &value.model;
             let at = &at.member("model");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "doc.vtrix.ai, vidu-get-subjects",
-                            sensitive: false,
-                        },
-                    );
-                rules::text(text, at, sink)
-                    .is(rules::Keyword::Const, "vidu_get_subjects");
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "doc.vtrix.ai, vidu-get-subjects",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).is(rules::Keyword::Const, "vidu_get_subjects");
             }
         }
         {
             let list = &value.input;
             let at = &at.member("input");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "Send exactly one input; what a second one would do, or cost, is not documented.",
-                            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "Send exactly one input; what a second one would do, or cost, is not documented.",
+                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
+                    sensitive: false,
+                });
                 rules::min_items(list.len(), 1, at, sink);
                 rules::max_items(list.len(), 1, at, sink);
             }
@@ -63,64 +56,50 @@ impl rules::Validate for types::ImagesToVideo {
         if let Some(list) = &value.images {
             let at = &at.member("images");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
+                    sensitive: false,
+                });
                 rules::min_items(list.len(), 1, at, sink);
                 rules::max_items(list.len(), 7, at, sink);
             }
             for (index, text) in list.iter().enumerate() {
                 let at = &at.item(index);
                 {
-                    let at = &at
-                        .noted(
-                            &rules::Note {
-                                message: "Give the public address of a picture, or a data URI that begins with data:image/png;base64, (or jpeg, jpg, webp).",
-                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
-                                sensitive: false,
-                            },
-                        );
-                    rules::text(text, at, sink)
-                        .pattern(
-                            &super::generation::PATTERN_HTTPS_DATA_IMAGE_PNG_JPEG_JPG,
-                        );
+                    let at = &at.noted(&rules::Note {
+                        message: "Give the public address of a picture, or a data URI that begins with data:image/png;base64, (or jpeg, jpg, webp).",
+                        source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
+                        sensitive: false,
+                    });
+                    rules::text(text, at, sink).pattern(
+                        &super::generation::PATTERN_HTTPS_DATA_IMAGE_PNG_JPEG_JPG,
+                    );
                 }
             }
         }
         if let Some(list) = &value.sounds {
             let at = &at.member("sounds");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
+                    sensitive: false,
+                });
                 rules::min_items(list.len(), 1, at, sink);
                 rules::max_items(list.len(), 7, at, sink);
             }
             for (index, text) in list.iter().enumerate() {
                 let at = &at.item(index);
                 {
-                    let at = &at
-                        .noted(
-                            &rules::Note {
-                                message: "",
-                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling); that addresses are taken is inferred",
-                                sensitive: false,
-                            },
-                        );
-                    rules::text(text, at, sink)
-                        .pattern(
-                            &super::generation::PATTERN_HTTPS_DATA_AUDIO_MP3_BASE64,
-                        );
+                    let at = &at.noted(&rules::Note {
+                        message: "",
+                        source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling); that addresses are taken is inferred",
+                        sensitive: false,
+                    });
+                    rules::text(text, at, sink).pattern(
+                        &super::generation::PATTERN_HTTPS_DATA_AUDIO_MP3_BASE64,
+                    );
                 }
             }
         }
@@ -128,28 +107,22 @@ impl rules::Validate for types::ImagesToVideo {
             let text = &value.prompt;
             let at = &at.member("prompt");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
+                    sensitive: false,
+                });
                 rules::text(text, at, sink).max_length(5000);
             }
         }
         if let Some(number) = &value.duration {
             let at = &at.member("duration");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                    sensitive: false,
+                });
                 rules::number(number, at, sink).minimum(3).maximum(16);
             }
         }
@@ -158,14 +131,11 @@ impl rules::Validate for types::ImagesToVideo {
         if let Some(text) = &value.payload {
             let at = &at.member("payload");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                    sensitive: false,
+                });
                 rules::text(text, at, sink).max_length(1048576);
             }
         }
@@ -176,21 +146,17 @@ impl rules::Validate for types::ImagesToVideo {
                 rules::boolean_is(*flag, true, rules::Keyword::Const, at, sink);
             }
             rules::has_field(&value.off_peak, "off_peak", at, sink);
-        }) {
+        }){
             {
-                let at = &at
-                    .on("videos.yaml#/components/schemas/ImagesToVideo/allOf/0/then");
+                let at = &at.on("videos.yaml#/components/schemas/ImagesToVideo/allOf/0/then");
                 if let Some(flag) = &value.audio {
                     let at = &at.member("audio");
                     {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "Off-peak mode needs sound; leave `audio` out or set it to true.",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
+                        let at = &at.noted(&rules::Note {
+                            message: "Off-peak mode needs sound; leave `audio` out or set it to true.",
+                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                            sensitive: false,
+                        });
                         rules::boolean_is(*flag, true, rules::Keyword::Const, at, sink);
                     }
                 }
@@ -198,14 +164,11 @@ impl rules::Validate for types::ImagesToVideo {
         }
         {
             let at = &at.on("videos.yaml#/components/schemas/ImagesToVideo/allOf/1");
-            let at = &at
-                .noted(
-                    &rules::Note {
-                        message: "Leave out `sounds`; it is reserved and not supported now.",
-                        source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
-                        sensitive: false,
-                    },
-                );
+            let at = &at.noted(&rules::Note {
+                message: "Leave out `sounds`; it is reserved and not supported now.",
+                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
+                sensitive: false,
+            });
             rules::not(
                 rules::holds(|sink| {
                     rules::has_field(&value.sounds, "sounds", at, sink);
@@ -218,7 +181,7 @@ impl rules::Validate for types::ImagesToVideo {
 }
 
 codegen::validate_json!(
-    types::GetSubjects => super::generation::get_subjects, types::GetSubjectsInput =>
-    super::generation::get_subjects_input, types::ImagesToVideo =>
-    super::generation::images_to_video,
+    types::GetSubjects => super::generation::get_subjects,
+    types::GetSubjectsInput => super::generation::get_subjects_input,
+    types::ImagesToVideo => super::generation::images_to_video,
 );

@@ -16,12 +16,8 @@ impl rules::Validate for types::GenerationRequest {
                         let at = &at.form("Reference to video");
                         rules::Validate::check(value, at, sink);
                     }
-                }) {
-                    super::generation::generation_request(
-                        &rules::serialized(value),
-                        at,
-                        sink,
-                    );
+                }){
+                    super::generation::generation_request(&rules::serialized(value), at, sink);
                 }
             }
             types::GenerationRequest::CreateSubject(value) => {
@@ -30,12 +26,8 @@ impl rules::Validate for types::GenerationRequest {
                         let at = &at.form("Create subject");
                         rules::Validate::check(value, at, sink);
                     }
-                }) {
-                    super::generation::generation_request(
-                        &rules::serialized(value),
-                        at,
-                        sink,
-                    );
+                }){
+                    super::generation::generation_request(&rules::serialized(value), at, sink);
                 }
             }
             types::GenerationRequest::GetSubjects(value) => {
@@ -44,12 +36,8 @@ impl rules::Validate for types::GenerationRequest {
                         let at = &at.form("Get subjects");
                         rules::Validate::check(value, at, sink);
                     }
-                }) {
-                    super::generation::generation_request(
-                        &rules::serialized(value),
-                        at,
-                        sink,
-                    );
+                }){
+                    super::generation::generation_request(&rules::serialized(value), at, sink);
                 }
             }
             types::GenerationRequest::EditSubject(value) => {
@@ -58,21 +46,15 @@ impl rules::Validate for types::GenerationRequest {
                         let at = &at.form("Edit subject");
                         rules::Validate::check(value, at, sink);
                     }
-                }) {
-                    super::generation::generation_request(
-                        &rules::serialized(value),
-                        at,
-                        sink,
-                    );
+                }){
+                    super::generation::generation_request(&rules::serialized(value), at, sink);
                 }
             }
         }
     }
 }
 
-codegen::validate_json!(
-    types::GenerationRequest => super::generation::generation_request,
-);
+codegen::validate_json!(types::GenerationRequest => super::generation::generation_request,);
 
 pub(crate) fn generation_request(
     value: &rules::Value,
@@ -82,30 +64,23 @@ pub(crate) fn generation_request(
     let at = &at.schema("requests.yaml#/components/schemas/GenerationRequest");
     if let rules::Value::Object(object) = value {
         {
-            let at = &at
-                .on("requests.yaml#/components/schemas/GenerationRequest/allOf/0");
-            let at = &at
-                .noted(
-                    &rules::Note {
-                        message: "Put all parameters but `model` into `input[0].params`.",
-                        source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                        sensitive: false,
-                    },
-                );
+            let at = &at.on("requests.yaml#/components/schemas/GenerationRequest/allOf/0");
+            let at = &at.noted(&rules::Note {
+                message: "Put all parameters but `model` into `input[0].params`.",
+                source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                sensitive: false,
+            });
             if !object.contains_key("input") {
                 rules::missing("input", at, sink);
             }
         }
     }
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+            sensitive: false,
+        });
         rules::one_of(
             &[
                 rules::Branch::new(
@@ -150,14 +125,11 @@ pub(crate) fn reference_to_video(
 ) {
     let at = &at.schema("requests.yaml#/components/schemas/ReferenceToVideo");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if !object.contains_key("model") {
                 rules::missing("model", at, sink);
@@ -168,29 +140,25 @@ pub(crate) fn reference_to_video(
             if let Some(value) = object.get("model") {
                 let at = &at.member("model");
                 {
-                    let at = &at
-                        .noted(
-                            &rules::Note {
-                                message: "",
-                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters",
-                                sensitive: false,
-                            },
-                        );
-                    rules::json_text(value, at, sink)
-                        .is(rules::Keyword::Const, "viduq3_i2v_reference");
+                    let at = &at.noted(&rules::Note {
+                        message: "",
+                        source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters",
+                        sensitive: false,
+                    });
+                    rules::json_text(value, at, sink).is(
+                        rules::Keyword::Const,
+                        "viduq3_i2v_reference",
+                    );
                 }
             }
             if let Some(value) = object.get("input") {
                 let at = &at.member("input");
                 {
-                    let at = &at
-                        .noted(
-                            &rules::Note {
-                                message: "Send exactly one input; what a second one would do, or cost, is not documented.",
-                                source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
-                                sensitive: false,
-                            },
-                        );
+                    let at = &at.noted(&rules::Note {
+                        message: "Send exactly one input; what a second one would do, or cost, is not documented.",
+                        source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
+                        sensitive: false,
+                    });
                     if let Some(list) = rules::array(value, at, sink) {
                         rules::min_items(list.len(), 1, at, sink);
                         rules::max_items(list.len(), 1, at, sink);
@@ -212,14 +180,11 @@ pub(crate) fn reference_to_video_input(
 ) {
     let at = &at.schema("requests.yaml#/components/schemas/ReferenceToVideoInput");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -233,10 +198,7 @@ pub(crate) fn reference_to_video_input(
                         rules::unexpected(
                             &["params"],
                             rules::Keyword::AdditionalProperties,
-                            &at
-                                .on(
-                                    "requests.yaml#/components/schemas/ReferenceToVideoInput",
-                                ),
+                            &at.on("requests.yaml#/components/schemas/ReferenceToVideoInput"),
                             sink,
                         );
                     }
@@ -254,14 +216,11 @@ pub(crate) fn video_parameters(
 ) {
     let at = &at.schema("videos.yaml#/components/schemas/VideoParameters");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+            sensitive: false,
+        });
         rules::one_of(
             &[
                 rules::Branch::new(
@@ -285,21 +244,14 @@ pub(crate) fn video_parameters(
     }
 }
 
-pub(crate) fn images_to_video(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn images_to_video(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("videos.yaml#/components/schemas/ImagesToVideo");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -312,18 +264,14 @@ pub(crate) fn images_to_video(
                             for (index, value) in list.iter().enumerate() {
                                 let at = &at.item(index);
                                 {
-                                    let at = &at
-                                        .noted(
-                                            &rules::Note {
-                                                message: "Give the public address of a picture, or a data URI that begins with data:image/png;base64, (or jpeg, jpg, webp).",
-                                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
-                                                sensitive: false,
-                                            },
-                                        );
-                                    rules::json_text(value, at, sink)
-                                        .pattern(
-                                            &super::generation::PATTERN_HTTPS_DATA_IMAGE_PNG_JPEG_JPG,
-                                        );
+                                    let at = &at.noted(&rules::Note {
+                                        message: "Give the public address of a picture, or a data URI that begins with data:image/png;base64, (or jpeg, jpg, webp).",
+                                        source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
+                                        sensitive: false,
+                                    });
+                                    rules::json_text(value, at, sink).pattern(
+                                        &super::generation::PATTERN_HTTPS_DATA_IMAGE_PNG_JPEG_JPG,
+                                    );
                                 }
                             }
                         }
@@ -335,18 +283,14 @@ pub(crate) fn images_to_video(
                             for (index, value) in list.iter().enumerate() {
                                 let at = &at.item(index);
                                 {
-                                    let at = &at
-                                        .noted(
-                                            &rules::Note {
-                                                message: "",
-                                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling); that addresses are taken is inferred",
-                                                sensitive: false,
-                                            },
-                                        );
-                                    rules::json_text(value, at, sink)
-                                        .pattern(
-                                            &super::generation::PATTERN_HTTPS_DATA_AUDIO_MP3_BASE64,
-                                        );
+                                    let at = &at.noted(&rules::Note {
+                                        message: "",
+                                        source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling); that addresses are taken is inferred",
+                                        sensitive: false,
+                                    });
+                                    rules::json_text(value, at, sink).pattern(
+                                        &super::generation::PATTERN_HTTPS_DATA_AUDIO_MP3_BASE64,
+                                    );
                                 }
                             }
                         }
@@ -356,112 +300,103 @@ pub(crate) fn images_to_video(
                         rules::json_text(value, at, sink).max_length(5000);
                     }
                     "duration" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::json_integer(value, at, sink).minimum(3).maximum(16);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                sensitive: false,
+                            });
+                            rules::json_integer(value, at, sink).minimum(3).maximum(16);
+                        }
                     }
                     "seed" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::INTEGER, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::INTEGER, at, sink);
+                        }
                     }
                     "aspect_ratio" => {
                         super::generation::aspect_ratio(value, at, sink);
                     }
                     "audio" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::BOOLEAN, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::BOOLEAN, at, sink);
+                        }
                     }
                     "resolution" => {
                         super::generation::resolution(value, at, sink);
                     }
                     "payload" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::json_text(value, at, sink).max_length(1048576);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                sensitive: false,
+                            });
+                            rules::json_text(value, at, sink).max_length(1048576);
+                        }
                     }
                     "off_peak" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::BOOLEAN, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::BOOLEAN, at, sink);
+                        }
                     }
                     "watermark" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::BOOLEAN, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::BOOLEAN, at, sink);
+                        }
                     }
                     "wm_position" => {
                         super::generation::watermark_position(value, at, sink);
                     }
                     "wm_url" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::STRING, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
                     }
                     "meta_data" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::STRING, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
                     }
                     "callback_url" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: true,
-                                },
-                            );
-                        rules::kinds(value, rules::STRING, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                sensitive: true,
+                            });
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
                     }
                     _ => {
                         rules::unexpected(
@@ -499,31 +434,21 @@ pub(crate) fn images_to_video(
             }
             if let Some(value) = object.get("off_peak") {
                 let at = &at.member("off_peak");
-                rules::equals(
-                    value,
-                    &rules::Literal::Bool(true),
-                    rules::Keyword::Const,
-                    at,
-                    sink,
-                );
+                rules::equals(value, &rules::Literal::Bool(true), rules::Keyword::Const, at, sink);
             }
         }
-    }) {
+    }){
         if let rules::Value::Object(object) = value {
             {
-                let at = &at
-                    .on("videos.yaml#/components/schemas/ImagesToVideo/allOf/0/then");
+                let at = &at.on("videos.yaml#/components/schemas/ImagesToVideo/allOf/0/then");
                 if let Some(value) = object.get("audio") {
                     let at = &at.member("audio");
                     {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "Off-peak mode needs sound; leave `audio` out or set it to true.",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
+                        let at = &at.noted(&rules::Note {
+                            message: "Off-peak mode needs sound; leave `audio` out or set it to true.",
+                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                            sensitive: false,
+                        });
                         rules::equals(
                             value,
                             &rules::Literal::Bool(true),
@@ -538,14 +463,11 @@ pub(crate) fn images_to_video(
     }
     {
         let at = &at.on("videos.yaml#/components/schemas/ImagesToVideo/allOf/1");
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "Leave out `sounds`; it is reserved and not supported now.",
-                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "Leave out `sounds`; it is reserved and not supported now.",
+            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
+            sensitive: false,
+        });
         rules::not(
             rules::holds(|sink| {
                 if let rules::Value::Object(object) = value {
@@ -560,21 +482,14 @@ pub(crate) fn images_to_video(
     }
 }
 
-pub(crate) fn aspect_ratio(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn aspect_ratio(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("videos.yaml#/components/schemas/AspectRatio");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "Give a ratio such as 16:9, or auto.",
-                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "Give a ratio such as 16:9, or auto.",
+            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+            sensitive: false,
+        });
         rules::any_of(
             &[
                 rules::Branch::new(
@@ -582,13 +497,11 @@ pub(crate) fn aspect_ratio(
                     true,
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on("videos.yaml#/components/schemas/AspectRatio/anyOf/0");
-                            rules::json_text(value, at, sink)
-                                .among(
-                                    rules::Keyword::Enum,
-                                    &["1:1", "9:16", "16:9", "3:4", "4:3", "auto"],
-                                );
+                            let at = &at.on("videos.yaml#/components/schemas/AspectRatio/anyOf/0");
+                            rules::json_text(value, at, sink).among(
+                                rules::Keyword::Enum,
+                                &["1:1", "9:16", "16:9", "3:4", "4:3", "auto"],
+                            );
                         }
                     },
                 ),
@@ -597,10 +510,10 @@ pub(crate) fn aspect_ratio(
                     true,
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on("videos.yaml#/components/schemas/AspectRatio/anyOf/1");
-                            rules::json_text(value, at, sink)
-                                .pattern(&super::generation::PATTERN_1_9_0_9_1_9);
+                            let at = &at.on("videos.yaml#/components/schemas/AspectRatio/anyOf/1");
+                            rules::json_text(value, at, sink).pattern(
+                                &super::generation::PATTERN_1_9_0_9_1_9,
+                            );
                         }
                     },
                 ),
@@ -611,23 +524,15 @@ pub(crate) fn aspect_ratio(
     }
 }
 
-pub(crate) fn resolution(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn resolution(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("videos.yaml#/components/schemas/Resolution");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                    sensitive: false,
-                },
-            );
-        rules::json_text(value, at, sink)
-            .among(rules::Keyword::Enum, &["720p", "1080p"]);
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+            sensitive: false,
+        });
+        rules::json_text(value, at, sink).among(rules::Keyword::Enum, &["720p", "1080p"]);
     }
 }
 
@@ -638,14 +543,11 @@ pub(crate) fn watermark_position(
 ) {
     let at = &at.schema("videos.yaml#/components/schemas/WatermarkPosition");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+            sensitive: false,
+        });
         rules::json_integer(value, at, sink).among(rules::Keyword::Enum, &[1, 2, 3, 4]);
     }
 }
@@ -657,14 +559,11 @@ pub(crate) fn subjects_to_video(
 ) {
     let at = &at.schema("videos.yaml#/components/schemas/SubjectsToVideo");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Subject Calling)",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Subject Calling)",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -685,112 +584,103 @@ pub(crate) fn subjects_to_video(
                         rules::json_text(value, at, sink).max_length(5000);
                     }
                     "duration" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::json_integer(value, at, sink).minimum(3).maximum(16);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                sensitive: false,
+                            });
+                            rules::json_integer(value, at, sink).minimum(3).maximum(16);
+                        }
                     }
                     "seed" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::INTEGER, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::INTEGER, at, sink);
+                        }
                     }
                     "aspect_ratio" => {
                         super::generation::aspect_ratio(value, at, sink);
                     }
                     "audio" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::BOOLEAN, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::BOOLEAN, at, sink);
+                        }
                     }
                     "resolution" => {
                         super::generation::resolution(value, at, sink);
                     }
                     "payload" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::json_text(value, at, sink).max_length(1048576);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                sensitive: false,
+                            });
+                            rules::json_text(value, at, sink).max_length(1048576);
+                        }
                     }
                     "off_peak" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::BOOLEAN, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::BOOLEAN, at, sink);
+                        }
                     }
                     "watermark" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::BOOLEAN, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::BOOLEAN, at, sink);
+                        }
                     }
                     "wm_position" => {
                         super::generation::watermark_position(value, at, sink);
                     }
                     "wm_url" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::STRING, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
                     }
                     "meta_data" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::STRING, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
                     }
                     "callback_url" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: true,
-                                },
-                            );
-                        rules::kinds(value, rules::STRING, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                                sensitive: true,
+                            });
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
                     }
                     _ => {
                         rules::unexpected(
@@ -827,31 +717,21 @@ pub(crate) fn subjects_to_video(
             }
             if let Some(value) = object.get("off_peak") {
                 let at = &at.member("off_peak");
-                rules::equals(
-                    value,
-                    &rules::Literal::Bool(true),
-                    rules::Keyword::Const,
-                    at,
-                    sink,
-                );
+                rules::equals(value, &rules::Literal::Bool(true), rules::Keyword::Const, at, sink);
             }
         }
-    }) {
+    }){
         if let rules::Value::Object(object) = value {
             {
-                let at = &at
-                    .on("videos.yaml#/components/schemas/SubjectsToVideo/allOf/0/then");
+                let at = &at.on("videos.yaml#/components/schemas/SubjectsToVideo/allOf/0/then");
                 if let Some(value) = object.get("audio") {
                     let at = &at.member("audio");
                     {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "Off-peak mode needs sound; leave `audio` out or set it to true.",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
+                        let at = &at.noted(&rules::Note {
+                            message: "Off-peak mode needs sound; leave `audio` out or set it to true.",
+                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                            sensitive: false,
+                        });
                         rules::equals(
                             value,
                             &rules::Literal::Bool(true),
@@ -873,14 +753,11 @@ pub(crate) fn subject_reference(
 ) {
     let at = &at.schema("videos.yaml#/components/schemas/SubjectReference");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Subject Calling)",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Subject Calling)",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -908,21 +785,14 @@ pub(crate) fn subject_reference(
     }
 }
 
-pub(crate) fn create_subject(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn create_subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/CreateSubject");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if !object.contains_key("model") {
                 rules::missing("model", at, sink);
@@ -933,29 +803,25 @@ pub(crate) fn create_subject(
             if let Some(value) = object.get("model") {
                 let at = &at.member("model");
                 {
-                    let at = &at
-                        .noted(
-                            &rules::Note {
-                                message: "",
-                                source: "doc.vtrix.ai, vidu-create-subjects",
-                                sensitive: false,
-                            },
-                        );
-                    rules::json_text(value, at, sink)
-                        .is(rules::Keyword::Const, "vidu_create_subjects");
+                    let at = &at.noted(&rules::Note {
+                        message: "",
+                        source: "doc.vtrix.ai, vidu-create-subjects",
+                        sensitive: false,
+                    });
+                    rules::json_text(value, at, sink).is(
+                        rules::Keyword::Const,
+                        "vidu_create_subjects",
+                    );
                 }
             }
             if let Some(value) = object.get("input") {
                 let at = &at.member("input");
                 {
-                    let at = &at
-                        .noted(
-                            &rules::Note {
-                                message: "Send exactly one input; what a second one would do, or cost, is not documented.",
-                                source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
-                                sensitive: false,
-                            },
-                        );
+                    let at = &at.noted(&rules::Note {
+                        message: "Send exactly one input; what a second one would do, or cost, is not documented.",
+                        source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
+                        sensitive: false,
+                    });
                     if let Some(list) = rules::array(value, at, sink) {
                         rules::min_items(list.len(), 1, at, sink);
                         rules::max_items(list.len(), 1, at, sink);
@@ -977,14 +843,11 @@ pub(crate) fn create_subject_input(
 ) {
     let at = &at.schema("requests.yaml#/components/schemas/CreateSubjectInput");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -998,8 +861,7 @@ pub(crate) fn create_subject_input(
                         rules::unexpected(
                             &["params"],
                             rules::Keyword::AdditionalProperties,
-                            &at
-                                .on("requests.yaml#/components/schemas/CreateSubjectInput"),
+                            &at.on("requests.yaml#/components/schemas/CreateSubjectInput"),
                             sink,
                         );
                     }
@@ -1010,21 +872,14 @@ pub(crate) fn create_subject_input(
     }
 }
 
-pub(crate) fn new_subject(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn new_subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("subjects.yaml#/components/schemas/NewSubject");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "doc.vtrix.ai, vidu-create-subjects",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "doc.vtrix.ai, vidu-create-subjects",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -1072,21 +927,14 @@ pub(crate) fn new_subject(
     }
 }
 
-pub(crate) fn get_subjects(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn get_subjects(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/GetSubjects");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if !object.contains_key("model") {
                 rules::missing("model", at, sink);
@@ -1097,29 +945,25 @@ pub(crate) fn get_subjects(
             if let Some(value) = object.get("model") {
                 let at = &at.member("model");
                 {
-                    let at = &at
-                        .noted(
-                            &rules::Note {
-                                message: "",
-                                source: "doc.vtrix.ai, vidu-get-subjects",
-                                sensitive: false,
-                            },
-                        );
-                    rules::json_text(value, at, sink)
-                        .is(rules::Keyword::Const, "vidu_get_subjects");
+                    let at = &at.noted(&rules::Note {
+                        message: "",
+                        source: "doc.vtrix.ai, vidu-get-subjects",
+                        sensitive: false,
+                    });
+                    rules::json_text(value, at, sink).is(
+                        rules::Keyword::Const,
+                        "vidu_get_subjects",
+                    );
                 }
             }
             if let Some(value) = object.get("input") {
                 let at = &at.member("input");
                 {
-                    let at = &at
-                        .noted(
-                            &rules::Note {
-                                message: "Send exactly one input; what a second one would do, or cost, is not documented.",
-                                source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
-                                sensitive: false,
-                            },
-                        );
+                    let at = &at.noted(&rules::Note {
+                        message: "Send exactly one input; what a second one would do, or cost, is not documented.",
+                        source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
+                        sensitive: false,
+                    });
                     if let Some(list) = rules::array(value, at, sink) {
                         rules::min_items(list.len(), 1, at, sink);
                         rules::max_items(list.len(), 1, at, sink);
@@ -1141,14 +985,11 @@ pub(crate) fn get_subjects_input(
 ) {
     let at = &at.schema("requests.yaml#/components/schemas/GetSubjectsInput");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -1173,21 +1014,14 @@ pub(crate) fn get_subjects_input(
     }
 }
 
-pub(crate) fn subject_query(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn subject_query(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("subjects.yaml#/components/schemas/SubjectQuery");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "doc.vtrix.ai, vidu-get-subjects",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "doc.vtrix.ai, vidu-get-subjects",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
@@ -1230,34 +1064,23 @@ pub(crate) fn subject_ownership(
 ) {
     let at = &at.schema("subjects.yaml#/components/schemas/SubjectOwnership");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "doc.vtrix.ai, vidu-get-subjects",
-                    sensitive: false,
-                },
-            );
-        rules::json_text(value, at, sink)
-            .among(rules::Keyword::Enum, &["system", "private"]);
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "doc.vtrix.ai, vidu-get-subjects",
+            sensitive: false,
+        });
+        rules::json_text(value, at, sink).among(rules::Keyword::Enum, &["system", "private"]);
     }
 }
 
-pub(crate) fn edit_subject(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn edit_subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/EditSubject");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if !object.contains_key("model") {
                 rules::missing("model", at, sink);
@@ -1268,29 +1091,25 @@ pub(crate) fn edit_subject(
             if let Some(value) = object.get("model") {
                 let at = &at.member("model");
                 {
-                    let at = &at
-                        .noted(
-                            &rules::Note {
-                                message: "",
-                                source: "doc.vtrix.ai, vidu-edit-subjects",
-                                sensitive: false,
-                            },
-                        );
-                    rules::json_text(value, at, sink)
-                        .is(rules::Keyword::Const, "vidu_edit_subjects");
+                    let at = &at.noted(&rules::Note {
+                        message: "",
+                        source: "doc.vtrix.ai, vidu-edit-subjects",
+                        sensitive: false,
+                    });
+                    rules::json_text(value, at, sink).is(
+                        rules::Keyword::Const,
+                        "vidu_edit_subjects",
+                    );
                 }
             }
             if let Some(value) = object.get("input") {
                 let at = &at.member("input");
                 {
-                    let at = &at
-                        .noted(
-                            &rules::Note {
-                                message: "Send exactly one input; what a second one would do, or cost, is not documented.",
-                                source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
-                                sensitive: false,
-                            },
-                        );
+                    let at = &at.noted(&rules::Note {
+                        message: "Send exactly one input; what a second one would do, or cost, is not documented.",
+                        source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
+                        sensitive: false,
+                    });
                     if let Some(list) = rules::array(value, at, sink) {
                         rules::min_items(list.len(), 1, at, sink);
                         rules::max_items(list.len(), 1, at, sink);
@@ -1415,38 +1234,10 @@ pub(crate) static PATTERN_HTTPS_DATA_AUDIO_MP3_BASE64: rules::Pattern = rules::P
 pub(crate) static PATTERN_1_9_0_9_1_9: rules::Pattern = rules::Pattern::is(
     "^[1-9][0-9]*:[1-9][0-9]*$",
     &[
-        rules::Piece::Run(
-            rules::CharSet {
-                ascii: 287667426198290432,
-                others: &[],
-            },
-            1,
-            1,
-        ),
-        rules::Piece::Run(
-            rules::CharSet {
-                ascii: 287948901175001088,
-                others: &[],
-            },
-            0,
-            usize::MAX,
-        ),
+        rules::Piece::Run(rules::CharSet { ascii: 287667426198290432, others: &[] }, 1, 1),
+        rules::Piece::Run(rules::CharSet { ascii: 287948901175001088, others: &[] }, 0, usize::MAX),
         rules::Piece::Text(":"),
-        rules::Piece::Run(
-            rules::CharSet {
-                ascii: 287667426198290432,
-                others: &[],
-            },
-            1,
-            1,
-        ),
-        rules::Piece::Run(
-            rules::CharSet {
-                ascii: 287948901175001088,
-                others: &[],
-            },
-            0,
-            usize::MAX,
-        ),
+        rules::Piece::Run(rules::CharSet { ascii: 287667426198290432, others: &[] }, 1, 1),
+        rules::Piece::Run(rules::CharSet { ascii: 287948901175001088, others: &[] }, 0, usize::MAX),
     ],
 );

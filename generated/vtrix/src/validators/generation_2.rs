@@ -13,14 +13,11 @@ impl rules::Validate for types::Generation {
         if let Some(number) = &value.progress {
             let at = &at.member("progress");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                    sensitive: false,
+                });
                 rules::number(number, at, sink).finite().minimum(0).maximum(1);
             }
         }
@@ -37,19 +34,15 @@ impl rules::Validate for types::GenerationStatus {
         {
             let text = value.as_str();
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                            sensitive: false,
-                        },
-                    );
-                rules::text(text, at, sink)
-                    .among(
-                        rules::Keyword::Enum,
-                        &["pending", "processing", "in_progress", "completed", "failed"],
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).among(
+                    rules::Keyword::Enum,
+                    &["pending", "processing", "in_progress", "completed", "failed"],
+                );
             }
         }
     }
@@ -62,17 +55,19 @@ impl rules::Validate for types::GenerationError {
         match value {
             types::GenerationError::Text(text) => {}
             types::GenerationError::ErrorDetails(value) => {
-                let at = &at.form("Error details");
-                rules::Validate::check(value, at, sink);
+                {
+                    let at = &at.form("Error details");
+                    rules::Validate::check(value, at, sink);
+                }
             }
         }
     }
 }
 
 codegen::validate_json!(
-    types::Generation => super::generation_2::generation, types::GenerationStatus =>
-    super::generation_2::generation_status, types::GenerationError =>
-    super::generation_2::generation_error,
+    types::Generation => super::generation_2::generation,
+    types::GenerationStatus => super::generation_2::generation_status,
+    types::GenerationError => super::generation_2::generation_error,
 );
 
 pub(crate) fn edit_subject_input(
@@ -82,14 +77,11 @@ pub(crate) fn edit_subject_input(
 ) {
     let at = &at.schema("requests.yaml#/components/schemas/EditSubjectInput");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -114,21 +106,14 @@ pub(crate) fn edit_subject_input(
     }
 }
 
-pub(crate) fn subject_change(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn subject_change(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("subjects.yaml#/components/schemas/SubjectChange");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "doc.vtrix.ai, vidu-edit-subjects",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "doc.vtrix.ai, vidu-edit-subjects",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -165,21 +150,14 @@ pub(crate) fn subject_change(
     }
 }
 
-pub(crate) fn generation(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn generation(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Generation");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -188,14 +166,11 @@ pub(crate) fn generation(
                     "id" => {
                         seen |= 1;
                         {
-                            let at = &at
-                                .noted(
-                                    &rules::Note {
-                                        message: "",
-                                        source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                                        sensitive: false,
-                                    },
-                                );
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                                sensitive: false,
+                            });
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
@@ -204,37 +179,34 @@ pub(crate) fn generation(
                         super::generation_2::generation_status(value, at, sink);
                     }
                     "model" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::STRING, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
                     }
                     "progress" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::json_number(value, at, sink).minimum(0).maximum(1);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                                sensitive: false,
+                            });
+                            rules::json_number(value, at, sink).minimum(0).maximum(1);
+                        }
                     }
                     "created_at" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::INTEGER, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::INTEGER, at, sink);
+                        }
                     }
                     "error" => {
                         super::generation_2::generation_error(value, at, sink);
@@ -263,19 +235,15 @@ pub(crate) fn generation_status(
 ) {
     let at = &at.schema("responses.yaml#/components/schemas/GenerationStatus");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                    sensitive: false,
-                },
-            );
-        rules::json_text(value, at, sink)
-            .among(
-                rules::Keyword::Enum,
-                &["pending", "processing", "in_progress", "completed", "failed"],
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+            sensitive: false,
+        });
+        rules::json_text(value, at, sink).among(
+            rules::Keyword::Enum,
+            &["pending", "processing", "in_progress", "completed", "failed"],
+        );
     }
 }
 
@@ -286,14 +254,11 @@ pub(crate) fn generation_error(
 ) {
     let at = &at.schema("responses.yaml#/components/schemas/GenerationError");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+            sensitive: false,
+        });
         rules::one_of(
             &[
                 rules::Branch::new(
@@ -301,10 +266,9 @@ pub(crate) fn generation_error(
                     rules::is_kind(value, rules::STRING),
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on(
-                                    "responses.yaml#/components/schemas/GenerationError/oneOf/0",
-                                );
+                            let at = &at.on(
+                                "responses.yaml#/components/schemas/GenerationError/oneOf/0",
+                            );
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     },
@@ -321,10 +285,9 @@ pub(crate) fn generation_error(
                     rules::is_kind(value, rules::NULL),
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on(
-                                    "responses.yaml#/components/schemas/GenerationError/oneOf/2",
-                                );
+                            let at = &at.on(
+                                "responses.yaml#/components/schemas/GenerationError/oneOf/2",
+                            );
                             rules::kinds(value, rules::NULL, at, sink);
                         }
                     },
@@ -336,21 +299,14 @@ pub(crate) fn generation_error(
     }
 }
 
-pub(crate) fn error_details(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn error_details(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/ErrorDetails");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if let Some(value) = object.get("code") {
                 let at = &at.member("code");
@@ -363,14 +319,11 @@ pub(crate) fn error_details(
             if let Some(value) = object.get("error_message") {
                 let at = &at.member("error_message");
                 {
-                    let at = &at
-                        .noted(
-                            &rules::Note {
-                                message: "",
-                                source: "GitHub VtrixAI/vtrix-cli @32ff351, GitHub SeaCloudAI/seacloud-cli @aa9c8ac, GitHub SeaArt-Infra/sea_sdk_js @44a8712",
-                                sensitive: false,
-                            },
-                        );
+                    let at = &at.noted(&rules::Note {
+                        message: "",
+                        source: "GitHub VtrixAI/vtrix-cli @32ff351, GitHub SeaCloudAI/seacloud-cli @aa9c8ac, GitHub SeaArt-Infra/sea_sdk_js @44a8712",
+                        sensitive: false,
+                    });
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                 }
             }
@@ -378,21 +331,14 @@ pub(crate) fn error_details(
     }
 }
 
-pub(crate) fn error_code(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn error_code(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/ErrorCode");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+            sensitive: false,
+        });
         rules::one_of(
             &[
                 rules::Branch::new(
@@ -400,8 +346,7 @@ pub(crate) fn error_code(
                     rules::is_kind(value, rules::STRING),
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on("responses.yaml#/components/schemas/ErrorCode/oneOf/0");
+                            let at = &at.on("responses.yaml#/components/schemas/ErrorCode/oneOf/0");
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     },
@@ -411,8 +356,7 @@ pub(crate) fn error_code(
                     rules::is_kind(value, rules::INTEGER),
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on("responses.yaml#/components/schemas/ErrorCode/oneOf/1");
+                            let at = &at.on("responses.yaml#/components/schemas/ErrorCode/oneOf/1");
                             rules::kinds(value, rules::INTEGER, at, sink);
                         }
                     },
@@ -422,8 +366,7 @@ pub(crate) fn error_code(
                     rules::is_kind(value, rules::NULL),
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on("responses.yaml#/components/schemas/ErrorCode/oneOf/2");
+                            let at = &at.on("responses.yaml#/components/schemas/ErrorCode/oneOf/2");
                             rules::kinds(value, rules::NULL, at, sink);
                         }
                     },
@@ -435,21 +378,14 @@ pub(crate) fn error_code(
     }
 }
 
-pub(crate) fn output(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn output(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Output");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if !object.contains_key("content") {
                 rules::missing("content", at, sink);
@@ -466,21 +402,14 @@ pub(crate) fn output(
     }
 }
 
-pub(crate) fn content(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn content(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Content");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -494,59 +423,54 @@ pub(crate) fn content(
                         rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     }
                     "text" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "doc.vtrix.ai, vidu-create-subjects, vidu-get-subjects and vidu-edit-subjects",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "doc.vtrix.ai, vidu-create-subjects, vidu-get-subjects and vidu-edit-subjects",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                        }
                     }
                     "duration" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                        }
                     }
                     "id" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                        }
                     }
                     "img_id" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::NULL | rules::INTEGER, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::NULL | rules::INTEGER, at, sink);
+                        }
                     }
                     "jobId" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "public third-party code that posts to cloud.vtrix.ai",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "public third-party code that posts to cloud.vtrix.ai",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                        }
                     }
                     _ => {}
                 }
@@ -556,37 +480,29 @@ pub(crate) fn content(
     }
 }
 
-pub(crate) fn content_type(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn content_type(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/ContentType");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-                    sensitive: false,
-                },
-            );
-        rules::json_text(value, at, sink)
-            .among(rules::Keyword::Enum, &["image", "video", "audio", "text"]);
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+            sensitive: false,
+        });
+        rules::json_text(value, at, sink).among(
+            rules::Keyword::Enum,
+            &["image", "video", "audio", "text"],
+        );
     }
 }
 
 pub(crate) fn usage(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Usage");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
@@ -598,26 +514,24 @@ pub(crate) fn usage(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
                         rules::kinds(value, rules::NULL | rules::NUMBER, at, sink);
                     }
                     "quantity" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::NULL | rules::INTEGER, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::NULL | rules::INTEGER, at, sink);
+                        }
                     }
                     "unit_price" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                        }
                     }
                     _ => {}
                 }
@@ -626,21 +540,14 @@ pub(crate) fn usage(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
     }
 }
 
-pub(crate) fn usage_cost(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn usage_cost(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Usage/properties/cost");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Response Format",
+            sensitive: false,
+        });
         rules::kinds(value, rules::NULL | rules::NUMBER | rules::STRING, at, sink);
     }
 }

@@ -21,14 +21,11 @@ impl rules::Validate for types::NewSubject {
             let text = &value.name;
             let at = &at.member("name");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "doc.vtrix.ai, vidu-create-subjects",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "doc.vtrix.ai, vidu-create-subjects",
+                    sensitive: false,
+                });
                 rules::text(text, at, sink).min_length(1);
             }
         }
@@ -36,28 +33,22 @@ impl rules::Validate for types::NewSubject {
             let list = &value.images;
             let at = &at.member("images");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "doc.vtrix.ai, vidu-create-subjects",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "doc.vtrix.ai, vidu-create-subjects",
+                    sensitive: false,
+                });
                 rules::min_items(list.len(), 1, at, sink);
                 rules::max_items(list.len(), 3, at, sink);
             }
             for (index, text) in list.iter().enumerate() {
                 let at = &at.item(index);
                 {
-                    let at = &at
-                        .noted(
-                            &rules::Note {
-                                message: "",
-                                source: "doc.vtrix.ai, vidu-create-subjects",
-                                sensitive: false,
-                            },
-                        );
+                    let at = &at.noted(&rules::Note {
+                        message: "",
+                        source: "doc.vtrix.ai, vidu-create-subjects",
+                        sensitive: false,
+                    });
                     rules::text(text, at, sink).min_length(1);
                 }
             }
@@ -65,27 +56,21 @@ impl rules::Validate for types::NewSubject {
         if let Some(list) = &value.videos {
             let at = &at.member("videos");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "doc.vtrix.ai, vidu-create-subjects",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "doc.vtrix.ai, vidu-create-subjects",
+                    sensitive: false,
+                });
                 rules::max_items(list.len(), 1, at, sink);
             }
             for (index, text) in list.iter().enumerate() {
                 let at = &at.item(index);
                 {
-                    let at = &at
-                        .noted(
-                            &rules::Note {
-                                message: "",
-                                source: "doc.vtrix.ai, vidu-create-subjects",
-                                sensitive: false,
-                            },
-                        );
+                    let at = &at.noted(&rules::Note {
+                        message: "",
+                        source: "doc.vtrix.ai, vidu-create-subjects",
+                        sensitive: false,
+                    });
                     rules::text(text, at, sink).min_length(1);
                 }
             }
@@ -94,6 +79,6 @@ impl rules::Validate for types::NewSubject {
 }
 
 codegen::validate_json!(
-    types::Output => super::generation_2::output, types::NewSubject =>
-    super::generation::new_subject,
+    types::Output => super::generation_2::output,
+    types::NewSubject => super::generation::new_subject,
 );

@@ -12,14 +12,11 @@ pub(crate) fn generation_task_id_get_0_typed(
 ) {
     let at = &at.schema("/paths/~1generation~1task~1{id}/get/parameters/0/schema");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+            sensitive: false,
+        });
         rules::text(text, at, sink).min_length(1);
     }
 }

@@ -13,30 +13,23 @@ impl rules::Validate for types::ReferenceToVideo {
             let text = &value.model;
             let at = &at.member("model");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters",
-                            sensitive: false,
-                        },
-                    );
-                rules::text(text, at, sink)
-                    .is(rules::Keyword::Const, "viduq3_i2v_reference");
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).is(rules::Keyword::Const, "viduq3_i2v_reference");
             }
         }
         {
             let list = &value.input;
             let at = &at.member("input");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "Send exactly one input; what a second one would do, or cost, is not documented.",
-                            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "Send exactly one input; what a second one would do, or cost, is not documented.",
+                    source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
+                    sensitive: false,
+                });
                 rules::min_items(list.len(), 1, at, sink);
                 rules::max_items(list.len(), 1, at, sink);
             }
@@ -64,14 +57,11 @@ impl rules::Validate for types::SubjectsToVideo {
             let list = &value.subjects;
             let at = &at.member("subjects");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Subject Calling)",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Subject Calling)",
+                    sensitive: false,
+                });
                 rules::max_items(list.len(), 7, at, sink);
             }
             for (index, value) in list.iter().enumerate() {
@@ -83,28 +73,22 @@ impl rules::Validate for types::SubjectsToVideo {
             let text = &value.prompt;
             let at = &at.member("prompt");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Subject Calling)",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Subject Calling)",
+                    sensitive: false,
+                });
                 rules::text(text, at, sink).max_length(5000);
             }
         }
         if let Some(number) = &value.duration {
             let at = &at.member("duration");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                    sensitive: false,
+                });
                 rules::number(number, at, sink).minimum(3).maximum(16);
             }
         }
@@ -113,14 +97,11 @@ impl rules::Validate for types::SubjectsToVideo {
         if let Some(text) = &value.payload {
             let at = &at.member("payload");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                    sensitive: false,
+                });
                 rules::text(text, at, sink).max_length(1048576);
             }
         }
@@ -131,21 +112,17 @@ impl rules::Validate for types::SubjectsToVideo {
                 rules::boolean_is(*flag, true, rules::Keyword::Const, at, sink);
             }
             rules::has_field(&value.off_peak, "off_peak", at, sink);
-        }) {
+        }){
             {
-                let at = &at
-                    .on("videos.yaml#/components/schemas/SubjectsToVideo/allOf/0/then");
+                let at = &at.on("videos.yaml#/components/schemas/SubjectsToVideo/allOf/0/then");
                 if let Some(flag) = &value.audio {
                     let at = &at.member("audio");
                     {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "Off-peak mode needs sound; leave `audio` out or set it to true.",
-                                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                                    sensitive: false,
-                                },
-                            );
+                        let at = &at.noted(&rules::Note {
+                            message: "Off-peak mode needs sound; leave `audio` out or set it to true.",
+                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                            sensitive: false,
+                        });
                         rules::boolean_is(*flag, true, rules::Keyword::Const, at, sink);
                     }
                 }
@@ -161,16 +138,12 @@ impl rules::Validate for types::Resolution {
         {
             let text = value.as_str();
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                            sensitive: false,
-                        },
-                    );
-                rules::text(text, at, sink)
-                    .among(rules::Keyword::Enum, &["720p", "1080p"]);
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).among(rules::Keyword::Enum, &["720p", "1080p"]);
             }
         }
     }
@@ -179,6 +152,6 @@ impl rules::Validate for types::Resolution {
 codegen::validate_json!(
     types::ReferenceToVideo => super::generation::reference_to_video,
     types::ReferenceToVideoInput => super::generation::reference_to_video_input,
-    types::SubjectsToVideo => super::generation::subjects_to_video, types::Resolution =>
-    super::generation::resolution,
+    types::SubjectsToVideo => super::generation::subjects_to_video,
+    types::Resolution => super::generation::resolution,
 );

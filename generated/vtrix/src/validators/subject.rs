@@ -11,160 +11,209 @@ impl rules::Validate for types::SubjectAnswer {
         let at = &at.schema("subjects.yaml#/components/schemas/SubjectAnswer");
         match value {
             types::SubjectAnswer::Subject(value) => {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "doc.vtrix.ai, vidu-get-subjects",
-                            sensitive: false,
-                        },
+                {
+                    let at = &at.noted(&rules::Note {
+                        message: "",
+                        source: "doc.vtrix.ai, vidu-get-subjects",
+                        sensitive: false,
+                    });
+                    rules::one_of(
+                        &[
+                            rules::Branch::new(
+                                "Subject",
+                                true,
+                                &|at, sink| {
+                                    rules::Validate::check(value, at, sink);
+                                },
+                            ),
+                            rules::Branch::new(
+                                "Subject page",
+                                true,
+                                &|at, sink| {
+                                    {
+                                        let at = &at.on(
+                                            "subjects.yaml#/components/schemas/SubjectPage",
+                                        );
+                                        {
+                                            let object = &value.rest;
+                                            if let Some(value) = object.get("subjects") {
+                                                let at = &at.member("subjects");
+                                                rules::array_of(
+                                                    value,
+                                                    at,
+                                                    sink,
+                                                    super::subject::subject,
+                                                );
+                                            }
+                                            if let Some(value) = object.get("next_page_token") {
+                                                let at = &at.member("next_page_token");
+                                                rules::kinds(
+                                                    value,
+                                                    rules::NULL | rules::STRING,
+                                                    at,
+                                                    sink,
+                                                );
+                                            }
+                                            if let Some(value) = object.get("count") {
+                                                let at = &at.member("count");
+                                                rules::kinds(
+                                                    value,
+                                                    rules::NULL | rules::INTEGER,
+                                                    at,
+                                                    sink,
+                                                );
+                                            }
+                                        }
+                                        {
+                                            let object = &value.rest;
+                                            if !object.contains_key("subjects") {
+                                                rules::missing("subjects", at, sink);
+                                            }
+                                        }
+                                    }
+                                },
+                            ),
+                        ],
+                        at,
+                        sink,
                     );
-                rules::one_of(
-                    &[
-                        rules::Branch::new(
-                            "Subject",
-                            true,
-                            &|at, sink| {
-                                rules::Validate::check(value, at, sink);
-                            },
-                        ),
-                        rules::Branch::new(
-                            "Subject page",
-                            true,
-                            &|at, sink| {
-                                {
-                                    let at = &at
-                                        .on("subjects.yaml#/components/schemas/SubjectPage");
-                                    {
-                                        let object = &value.rest;
-                                        if let Some(value) = object.get("subjects") {
-                                            let at = &at.member("subjects");
-                                            rules::array_of(value, at, sink, super::subject::subject);
-                                        }
-                                        if let Some(value) = object.get("next_page_token") {
-                                            let at = &at.member("next_page_token");
-                                            rules::kinds(value, rules::NULL | rules::STRING, at, sink);
-                                        }
-                                        if let Some(value) = object.get("count") {
-                                            let at = &at.member("count");
-                                            rules::kinds(value, rules::NULL | rules::INTEGER, at, sink);
-                                        }
-                                    }
-                                    {
-                                        let object = &value.rest;
-                                        if !object.contains_key("subjects") {
-                                            rules::missing("subjects", at, sink);
-                                        }
-                                    }
-                                }
-                            },
-                        ),
-                    ],
-                    at,
-                    sink,
-                );
+                }
             }
             types::SubjectAnswer::SubjectPage(value) => {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "doc.vtrix.ai, vidu-get-subjects",
-                            sensitive: false,
-                        },
+                {
+                    let at = &at.noted(&rules::Note {
+                        message: "",
+                        source: "doc.vtrix.ai, vidu-get-subjects",
+                        sensitive: false,
+                    });
+                    rules::one_of(
+                        &[
+                            rules::Branch::new(
+                                "Subject",
+                                true,
+                                &|at, sink| {
+                                    {
+                                        let at = &at.on(
+                                            "subjects.yaml#/components/schemas/Subject",
+                                        );
+                                        {
+                                            let object = &value.rest;
+                                            if let Some(value) = object.get("id") {
+                                                let at = &at.member("id");
+                                                {
+                                                    let at = &at.noted(&rules::Note {
+                                                        message: "",
+                                                        source: "doc.vtrix.ai, vidu-create-subjects",
+                                                        sensitive: false,
+                                                    });
+                                                    rules::kinds(value, rules::STRING, at, sink);
+                                                }
+                                            }
+                                            if let Some(value) = object.get("name") {
+                                                let at = &at.member("name");
+                                                {
+                                                    let at = &at.noted(&rules::Note {
+                                                        message: "",
+                                                        source: "doc.vtrix.ai, vidu-create-subjects",
+                                                        sensitive: false,
+                                                    });
+                                                    rules::kinds(
+                                                        value,
+                                                        rules::NULL | rules::STRING,
+                                                        at,
+                                                        sink,
+                                                    );
+                                                }
+                                            }
+                                            if let Some(value) = object.get("images") {
+                                                let at = &at.member("images");
+                                                rules::kinds(
+                                                    value,
+                                                    rules::NULL | rules::ARRAY,
+                                                    at,
+                                                    sink,
+                                                );
+                                                if let rules::Value::Array(list) = value {
+                                                    for (index, value) in list.iter().enumerate() {
+                                                        let at = &at.item(index);
+                                                        rules::kinds(
+                                                            value,
+                                                            rules::STRING,
+                                                            at,
+                                                            sink,
+                                                        );
+                                                    }
+                                                }
+                                            }
+                                            if let Some(value) = object.get("videos") {
+                                                let at = &at.member("videos");
+                                                rules::kinds(
+                                                    value,
+                                                    rules::NULL | rules::ARRAY,
+                                                    at,
+                                                    sink,
+                                                );
+                                                if let rules::Value::Array(list) = value {
+                                                    for (index, value) in list.iter().enumerate() {
+                                                        let at = &at.item(index);
+                                                        rules::kinds(
+                                                            value,
+                                                            rules::STRING,
+                                                            at,
+                                                            sink,
+                                                        );
+                                                    }
+                                                }
+                                            }
+                                            if let Some(value) = object.get("voice_id") {
+                                                let at = &at.member("voice_id");
+                                                rules::kinds(
+                                                    value,
+                                                    rules::NULL | rules::STRING,
+                                                    at,
+                                                    sink,
+                                                );
+                                            }
+                                            if let Some(value) = object.get("style") {
+                                                let at = &at.member("style");
+                                                rules::kinds(
+                                                    value,
+                                                    rules::NULL | rules::STRING,
+                                                    at,
+                                                    sink,
+                                                );
+                                            }
+                                            if let Some(value) = object.get("description") {
+                                                let at = &at.member("description");
+                                                rules::kinds(
+                                                    value,
+                                                    rules::NULL | rules::STRING,
+                                                    at,
+                                                    sink,
+                                                );
+                                            }
+                                        }
+                                        {
+                                            let object = &value.rest;
+                                            if !object.contains_key("id") {
+                                                rules::missing("id", at, sink);
+                                            }
+                                        }
+                                    }
+                                },
+                            ),
+                            rules::Branch::new(
+                                "Subject page",
+                                true,
+                                &|at, sink| {
+                                    rules::Validate::check(value, at, sink);
+                                },
+                            ),
+                        ],
+                        at,
+                        sink,
                     );
-                rules::one_of(
-                    &[
-                        rules::Branch::new(
-                            "Subject",
-                            true,
-                            &|at, sink| {
-                                {
-                                    let at = &at
-                                        .on("subjects.yaml#/components/schemas/Subject");
-                                    {
-                                        let object = &value.rest;
-                                        if let Some(value) = object.get("id") {
-                                            let at = &at.member("id");
-                                            {
-                                                let at = &at
-                                                    .noted(
-                                                        &rules::Note {
-                                                            message: "",
-                                                            source: "doc.vtrix.ai, vidu-create-subjects",
-                                                            sensitive: false,
-                                                        },
-                                                    );
-                                                rules::kinds(value, rules::STRING, at, sink);
-                                            }
-                                        }
-                                        if let Some(value) = object.get("name") {
-                                            let at = &at.member("name");
-                                            {
-                                                let at = &at
-                                                    .noted(
-                                                        &rules::Note {
-                                                            message: "",
-                                                            source: "doc.vtrix.ai, vidu-create-subjects",
-                                                            sensitive: false,
-                                                        },
-                                                    );
-                                                rules::kinds(value, rules::NULL | rules::STRING, at, sink);
-                                            }
-                                        }
-                                        if let Some(value) = object.get("images") {
-                                            let at = &at.member("images");
-                                            rules::kinds(value, rules::NULL | rules::ARRAY, at, sink);
-                                            if let rules::Value::Array(list) = value {
-                                                for (index, value) in list.iter().enumerate() {
-                                                    let at = &at.item(index);
-                                                    rules::kinds(value, rules::STRING, at, sink);
-                                                }
-                                            }
-                                        }
-                                        if let Some(value) = object.get("videos") {
-                                            let at = &at.member("videos");
-                                            rules::kinds(value, rules::NULL | rules::ARRAY, at, sink);
-                                            if let rules::Value::Array(list) = value {
-                                                for (index, value) in list.iter().enumerate() {
-                                                    let at = &at.item(index);
-                                                    rules::kinds(value, rules::STRING, at, sink);
-                                                }
-                                            }
-                                        }
-                                        if let Some(value) = object.get("voice_id") {
-                                            let at = &at.member("voice_id");
-                                            rules::kinds(value, rules::NULL | rules::STRING, at, sink);
-                                        }
-                                        if let Some(value) = object.get("style") {
-                                            let at = &at.member("style");
-                                            rules::kinds(value, rules::NULL | rules::STRING, at, sink);
-                                        }
-                                        if let Some(value) = object.get("description") {
-                                            let at = &at.member("description");
-                                            rules::kinds(value, rules::NULL | rules::STRING, at, sink);
-                                        }
-                                    }
-                                    {
-                                        let object = &value.rest;
-                                        if !object.contains_key("id") {
-                                            rules::missing("id", at, sink);
-                                        }
-                                    }
-                                }
-                            },
-                        ),
-                        rules::Branch::new(
-                            "Subject page",
-                            true,
-                            &|at, sink| {
-                                rules::Validate::check(value, at, sink);
-                            },
-                        ),
-                    ],
-                    at,
-                    sink,
-                );
+                }
             }
         }
     }
@@ -190,14 +239,11 @@ impl rules::Validate for types::SubjectQuery {
         if let Some(number) = &value.count {
             let at = &at.member("count");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "doc.vtrix.ai, vidu-get-subjects",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "doc.vtrix.ai, vidu-get-subjects",
+                    sensitive: false,
+                });
                 rules::number(number, at, sink).minimum(1).maximum(100);
             }
         }
@@ -212,56 +258,44 @@ impl rules::Validate for types::SubjectChange {
             let text = &value.id;
             let at = &at.member("id");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "doc.vtrix.ai, vidu-edit-subjects",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "doc.vtrix.ai, vidu-edit-subjects",
+                    sensitive: false,
+                });
                 rules::text(text, at, sink).min_length(1);
             }
         }
         if let Some(text) = &value.name {
             let at = &at.member("name");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "doc.vtrix.ai, vidu-edit-subjects",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "doc.vtrix.ai, vidu-edit-subjects",
+                    sensitive: false,
+                });
                 rules::text(text, at, sink).max_length(64);
             }
         }
         if let Some(text) = &value.style {
             let at = &at.member("style");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "doc.vtrix.ai, vidu-edit-subjects",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "doc.vtrix.ai, vidu-edit-subjects",
+                    sensitive: false,
+                });
                 rules::text(text, at, sink).max_length(100);
             }
         }
         if let Some(text) = &value.description {
             let at = &at.member("description");
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "doc.vtrix.ai, vidu-edit-subjects",
-                            sensitive: false,
-                        },
-                    );
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "doc.vtrix.ai, vidu-edit-subjects",
+                    sensitive: false,
+                });
                 rules::text(text, at, sink).max_length(2000);
             }
         }
@@ -275,16 +309,12 @@ impl rules::Validate for types::SubjectOwnership {
         {
             let text = value.as_str();
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "doc.vtrix.ai, vidu-get-subjects",
-                            sensitive: false,
-                        },
-                    );
-                rules::text(text, at, sink)
-                    .among(rules::Keyword::Enum, &["system", "private"]);
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "doc.vtrix.ai, vidu-get-subjects",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).among(rules::Keyword::Enum, &["system", "private"]);
             }
         }
     }
@@ -295,29 +325,23 @@ impl rules::Validate for types::SubjectReference {
 }
 
 codegen::validate_json!(
-    types::SubjectAnswer => super::subject::subject_answer, types::Subject =>
-    super::subject::subject, types::SubjectPage => super::subject::subject_page,
-    types::SubjectQuery => super::generation::subject_query, types::SubjectChange =>
-    super::generation_2::subject_change, types::SubjectOwnership =>
-    super::generation::subject_ownership, types::SubjectReference =>
-    super::generation::subject_reference,
+    types::SubjectAnswer => super::subject::subject_answer,
+    types::Subject => super::subject::subject,
+    types::SubjectPage => super::subject::subject_page,
+    types::SubjectQuery => super::generation::subject_query,
+    types::SubjectChange => super::generation_2::subject_change,
+    types::SubjectOwnership => super::generation::subject_ownership,
+    types::SubjectReference => super::generation::subject_reference,
 );
 
-pub(crate) fn subject(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("subjects.yaml#/components/schemas/Subject");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "doc.vtrix.ai, vidu-get-subjects",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "doc.vtrix.ai, vidu-get-subjects",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             let mut seen = 0_u64;
             for (name, value) in object {
@@ -326,27 +350,23 @@ pub(crate) fn subject(
                     "id" => {
                         seen |= 1;
                         {
-                            let at = &at
-                                .noted(
-                                    &rules::Note {
-                                        message: "",
-                                        source: "doc.vtrix.ai, vidu-create-subjects",
-                                        sensitive: false,
-                                    },
-                                );
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "doc.vtrix.ai, vidu-create-subjects",
+                                sensitive: false,
+                            });
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
                     "name" => {
-                        let at = &at
-                            .noted(
-                                &rules::Note {
-                                    message: "",
-                                    source: "doc.vtrix.ai, vidu-create-subjects",
-                                    sensitive: false,
-                                },
-                            );
-                        rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                        {
+                            let at = &at.noted(&rules::Note {
+                                message: "",
+                                source: "doc.vtrix.ai, vidu-create-subjects",
+                                sensitive: false,
+                            });
+                            rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                        }
                     }
                     "images" => {
                         rules::kinds(value, rules::NULL | rules::ARRAY, at, sink);
@@ -383,21 +403,14 @@ pub(crate) fn subject(
     }
 }
 
-pub(crate) fn subject_answer(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn subject_answer(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("subjects.yaml#/components/schemas/SubjectAnswer");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "doc.vtrix.ai, vidu-get-subjects",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "doc.vtrix.ai, vidu-get-subjects",
+            sensitive: false,
+        });
         rules::one_of(
             &[
                 rules::Branch::new(
@@ -421,21 +434,14 @@ pub(crate) fn subject_answer(
     }
 }
 
-pub(crate) fn subject_page(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn subject_page(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("subjects.yaml#/components/schemas/SubjectPage");
     {
-        let at = &at
-            .noted(
-                &rules::Note {
-                    message: "",
-                    source: "doc.vtrix.ai, vidu-get-subjects",
-                    sensitive: false,
-                },
-            );
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "doc.vtrix.ai, vidu-get-subjects",
+            sensitive: false,
+        });
         if let Some(object) = rules::object(value, at, sink) {
             if !object.contains_key("subjects") {
                 rules::missing("subjects", at, sink);

@@ -23,12 +23,16 @@ impl rules::Validate for types::VideoParameters {
         let at = &at.schema("videos.yaml#/components/schemas/VideoParameters");
         match value {
             types::VideoParameters::ImagesToVideo(value) => {
-                let at = &at.form("Images to video");
-                rules::Validate::check(value, at, sink);
+                {
+                    let at = &at.form("Images to video");
+                    rules::Validate::check(value, at, sink);
+                }
             }
             types::VideoParameters::SubjectsToVideo(value) => {
-                let at = &at.form("Subjects to video");
-                rules::Validate::check(value, at, sink);
+                {
+                    let at = &at.form("Subjects to video");
+                    rules::Validate::check(value, at, sink);
+                }
             }
         }
     }
@@ -41,24 +45,20 @@ impl rules::Validate for types::WatermarkPosition {
         {
             let number = &value.value();
             {
-                let at = &at
-                    .noted(
-                        &rules::Note {
-                            message: "",
-                            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
-                            sensitive: false,
-                        },
-                    );
-                rules::number(number, at, sink)
-                    .among(rules::Keyword::Enum, &[1, 2, 3, 4]);
+                let at = &at.noted(&rules::Note {
+                    message: "",
+                    source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+                    sensitive: false,
+                });
+                rules::number(number, at, sink).among(rules::Keyword::Enum, &[1, 2, 3, 4]);
             }
         }
     }
 }
 
 codegen::validate_json!(
-    types::Usage => super::generation_2::usage, types::UsageCost =>
-    super::generation_2::usage_cost, types::VideoParameters =>
-    super::generation::video_parameters, types::WatermarkPosition =>
-    super::generation::watermark_position,
+    types::Usage => super::generation_2::usage,
+    types::UsageCost => super::generation_2::usage_cost,
+    types::VideoParameters => super::generation::video_parameters,
+    types::WatermarkPosition => super::generation::watermark_position,
 );

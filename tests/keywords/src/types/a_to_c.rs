@@ -22,10 +22,7 @@ impl codegen::Json for Base {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            base: from.optional("base")?,
-            rest: from.rest()?,
-        })
+        Ok(Self { base: from.optional("base")?, rest: from.rest()? })
     }
 }
 

@@ -193,11 +193,7 @@ impl codegen::Json for ChoicesNotRequired {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            a: from.any("a"),
-            b: from.any("b"),
-            rest: from.rest()?,
-        })
+        Ok(Self { a: from.any("a"), b: from.any("b"), rest: from.rest()? })
     }
 }
 
@@ -222,11 +218,7 @@ impl codegen::Json for ChoicesAtLeastOne {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            a: from.any("a"),
-            b: from.any("b"),
-            rest: from.rest()?,
-        })
+        Ok(Self { a: from.any("a"), b: from.any("b"), rest: from.rest()? })
     }
 }
 
@@ -251,15 +243,10 @@ impl codegen::Json for ChoicesConditional {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            kind: from.optional("kind")?,
-            size: from.optional("size")?,
-            rest: from.rest()?,
-        })
+        Ok(Self { kind: from.optional("kind")?, size: from.optional("size")?, rest: from.rest()? })
     }
 }
 
 codegen::serde!(
-    Choices ChoicesAny ChoicesKinds ChoicesNotRequired ChoicesAtLeastOne
-    ChoicesConditional
+    Choices ChoicesAny ChoicesKinds ChoicesNotRequired ChoicesAtLeastOne ChoicesConditional
 );

@@ -27,11 +27,7 @@ impl codegen::Json for Dog {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            type_: from.required("type")?,
-            name: from.optional("name")?,
-            rest: from.rest()?,
-        })
+        Ok(Self { type_: from.required("type")?, name: from.optional("name")?, rest: from.rest()? })
     }
 }
 

@@ -95,10 +95,7 @@ impl codegen::Json for ImageMode {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            image: from.required("image")?,
-            text: from.optional("text")?,
-        })
+        Ok(Self { image: from.required("image")?, text: from.optional("text")? })
     }
 }
 

@@ -120,15 +120,13 @@ impl codegen::Json for Pet {
             Some("type"),
             &[
                 codegen::branch(
-                        codegen::kinds::OBJECT,
-                        |value| codegen::Json::decode(value).map(Self::Cat),
-                    )
-                    .tags(&[codegen::Is::Text("cat")]),
+                    codegen::kinds::OBJECT,
+                    |value| codegen::Json::decode(value).map(Self::Cat),
+                ).tags(&[codegen::Is::Text("cat")]),
                 codegen::branch(
-                        codegen::kinds::OBJECT,
-                        |value| codegen::Json::decode(value).map(Self::Dog),
-                    )
-                    .tags(&[codegen::Is::Text("dog"), codegen::Is::Text("puppy")]),
+                    codegen::kinds::OBJECT,
+                    |value| codegen::Json::decode(value).map(Self::Dog),
+                ).tags(&[codegen::Is::Text("dog"), codegen::Is::Text("puppy")]),
             ],
         )
     }
@@ -168,16 +166,16 @@ impl codegen::Json for Mode {
             None,
             &[
                 codegen::branch(
-                        codegen::kinds::OBJECT,
-                        |value| codegen::Json::decode(value).map(Self::TextMode),
-                    )
+                    codegen::kinds::OBJECT,
+                    |value| codegen::Json::decode(value).map(Self::TextMode),
+                )
                     .required(&["text"])
                     .known(&["text"])
                     .closed(),
                 codegen::branch(
-                        codegen::kinds::OBJECT,
-                        |value| codegen::Json::decode(value).map(Self::ImageMode),
-                    )
+                    codegen::kinds::OBJECT,
+                    |value| codegen::Json::decode(value).map(Self::ImageMode),
+                )
                     .required(&["image"])
                     .known(&["image", "text"])
                     .closed(),

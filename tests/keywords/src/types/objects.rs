@@ -95,10 +95,7 @@ impl codegen::Json for ObjectsRequired {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            a: from.required("a")?,
-            rest: from.rest()?,
-        })
+        Ok(Self { a: from.required("a")?, rest: from.rest()? })
     }
 }
 
@@ -120,10 +117,7 @@ impl codegen::Json for ObjectsClosed {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            a: from.optional("a")?,
-            b: from.any("b"),
-        })
+        Ok(Self { a: from.optional("a")?, b: from.any("b") })
     }
 }
 
@@ -145,10 +139,7 @@ impl codegen::Json for ObjectsMixed {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            a: from.optional("a")?,
-            rest: from.rest()?,
-        })
+        Ok(Self { a: from.optional("a")?, rest: from.rest()? })
     }
 }
 
@@ -175,11 +166,7 @@ impl codegen::Json for ObjectsSome {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            a: from.optional("a")?,
-            b: from.optional("b")?,
-            rest: from.rest()?,
-        })
+        Ok(Self { a: from.optional("a")?, b: from.optional("b")?, rest: from.rest()? })
     }
 }
 
@@ -204,11 +191,7 @@ impl codegen::Json for ObjectsTogether {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            a: from.any("a"),
-            b: from.any("b"),
-            rest: from.rest()?,
-        })
+        Ok(Self { a: from.any("a"), b: from.any("b"), rest: from.rest()? })
     }
 }
 
@@ -259,10 +242,7 @@ impl codegen::Json for ObjectsEvaluated {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            own: from.optional("own")?,
-            base: from.optional("base")?,
-        })
+        Ok(Self { own: from.optional("own")?, base: from.optional("base")? })
     }
 }
 
@@ -286,14 +266,11 @@ impl codegen::Json for ObjectsNullable {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            a: from.required("a")?,
-            rest: from.rest()?,
-        })
+        Ok(Self { a: from.required("a")?, rest: from.rest()? })
     }
 }
 
 codegen::serde!(
-    Objects ObjectsRequired ObjectsClosed ObjectsMixed ObjectsSome ObjectsTogether
-    ObjectsDependent ObjectsEvaluated ObjectsNullable
+    Objects ObjectsRequired ObjectsClosed ObjectsMixed ObjectsSome ObjectsTogether ObjectsDependent
+    ObjectsEvaluated ObjectsNullable
 );

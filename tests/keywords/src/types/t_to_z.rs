@@ -21,9 +21,7 @@ impl codegen::Json for TextMode {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            text: from.required("text")?,
-        })
+        Ok(Self { text: from.required("text")? })
     }
 }
 
@@ -47,10 +45,7 @@ impl codegen::Json for Tree {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            value: from.required("value")?,
-            children: from.optional("children")?,
-        })
+        Ok(Self { value: from.required("value")?, children: from.optional("children")? })
     }
 }
 

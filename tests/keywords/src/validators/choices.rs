@@ -30,10 +30,9 @@ impl rules::Validate for types::Choices {
                         true,
                         &|at, sink| {
                             {
-                                let at = &at
-                                    .on(
-                                        "/components/schemas/Choices/properties/overlapping/oneOf/0",
-                                    );
+                                let at = &at.on(
+                                    "/components/schemas/Choices/properties/overlapping/oneOf/0",
+                                );
                                 rules::number(number, at, sink).maximum(5);
                             }
                         },
@@ -43,10 +42,9 @@ impl rules::Validate for types::Choices {
                         true,
                         &|at, sink| {
                             {
-                                let at = &at
-                                    .on(
-                                        "/components/schemas/Choices/properties/overlapping/oneOf/1",
-                                    );
+                                let at = &at.on(
+                                    "/components/schemas/Choices/properties/overlapping/oneOf/1",
+                                );
                                 rules::number(number, at, sink).minimum(3);
                             }
                         },
@@ -76,20 +74,14 @@ impl rules::Validate for types::Choices {
             let at = &at.member("conditionOnText");
             if rules::holds(|sink| {
                 rules::text(text, at, sink).min_length(4);
-            }) {
+            }){
                 {
-                    let at = &at
-                        .on(
-                            "/components/schemas/Choices/properties/conditionOnText/then",
-                        );
+                    let at = &at.on("/components/schemas/Choices/properties/conditionOnText/then");
                     rules::text(text, at, sink).pattern(&super::choices::PATTERN_LONG);
                 }
             } else {
                 {
-                    let at = &at
-                        .on(
-                            "/components/schemas/Choices/properties/conditionOnText/else",
-                        );
+                    let at = &at.on("/components/schemas/Choices/properties/conditionOnText/else");
                     rules::text(text, at, sink).pattern(&super::choices::PATTERN_S);
                 }
             }
@@ -103,12 +95,16 @@ impl rules::Validate for types::ChoicesAny {
         let at = &at.schema("/components/schemas/Choices/properties/any");
         match value {
             types::ChoicesAny::String(text) => {
-                let at = &at.on("/components/schemas/Choices/properties/any/anyOf/0");
-                rules::text(text, at, sink).max_length(2);
+                {
+                    let at = &at.on("/components/schemas/Choices/properties/any/anyOf/0");
+                    rules::text(text, at, sink).max_length(2);
+                }
             }
             types::ChoicesAny::Integer(number) => {
-                let at = &at.on("/components/schemas/Choices/properties/any/anyOf/1");
-                rules::number(number, at, sink).minimum(5);
+                {
+                    let at = &at.on("/components/schemas/Choices/properties/any/anyOf/1");
+                    rules::number(number, at, sink).minimum(5);
+                }
             }
         }
     }
@@ -120,12 +116,16 @@ impl rules::Validate for types::ChoicesKinds {
         let at = &at.schema("/components/schemas/Choices/properties/kinds");
         match value {
             types::ChoicesKinds::String(text) => {
-                let at = &at.on("/components/schemas/Choices/properties/kinds/oneOf/0");
-                rules::text(text, at, sink).min_length(2);
+                {
+                    let at = &at.on("/components/schemas/Choices/properties/kinds/oneOf/0");
+                    rules::text(text, at, sink).min_length(2);
+                }
             }
             types::ChoicesKinds::List(list) => {
-                let at = &at.on("/components/schemas/Choices/properties/kinds/oneOf/1");
-                rules::max_items(list.len(), 1, at, sink);
+                {
+                    let at = &at.on("/components/schemas/Choices/properties/kinds/oneOf/1");
+                    rules::max_items(list.len(), 1, at, sink);
+                }
             }
         }
     }
@@ -157,10 +157,9 @@ impl rules::Validate for types::ChoicesAtLeastOne {
                     true,
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on(
-                                    "/components/schemas/Choices/properties/atLeastOne/anyOf/0",
-                                );
+                            let at = &at.on(
+                                "/components/schemas/Choices/properties/atLeastOne/anyOf/0",
+                            );
                             rules::has_field(&value.a, "a", at, sink);
                         }
                     },
@@ -170,10 +169,9 @@ impl rules::Validate for types::ChoicesAtLeastOne {
                     true,
                     &|at, sink| {
                         {
-                            let at = &at
-                                .on(
-                                    "/components/schemas/Choices/properties/atLeastOne/anyOf/1",
-                                );
+                            let at = &at.on(
+                                "/components/schemas/Choices/properties/atLeastOne/anyOf/1",
+                            );
                             rules::has_field(&value.b, "b", at, sink);
                         }
                     },
@@ -190,19 +188,16 @@ impl rules::Validate for types::ChoicesConditional {
         let value = self;
         let at = &at.schema("/components/schemas/Choices/properties/conditional");
         if rules::holds(|sink| {
-            rules::text_field(&value.kind, "kind", at, sink)
-                .is(rules::Keyword::Const, "small");
+            rules::text_field(&value.kind, "kind", at, sink).is(rules::Keyword::Const, "small");
             rules::has_field(&value.kind, "kind", at, sink);
-        }) {
+        }){
             {
-                let at = &at
-                    .on("/components/schemas/Choices/properties/conditional/then");
+                let at = &at.on("/components/schemas/Choices/properties/conditional/then");
                 rules::number_field(&value.size, "size", at, sink).maximum(5);
             }
         } else {
             {
-                let at = &at
-                    .on("/components/schemas/Choices/properties/conditional/else");
+                let at = &at.on("/components/schemas/Choices/properties/conditional/else");
                 rules::has_field(&value.size, "size", at, sink);
             }
         }
@@ -210,32 +205,31 @@ impl rules::Validate for types::ChoicesConditional {
 }
 
 codegen::validate_json!(
-    types::Choices => super::choices::choices, types::ChoicesAny =>
-    super::choices::choices_any, types::ChoicesKinds => super::choices::choices_kinds,
+    types::Choices => super::choices::choices,
+    types::ChoicesAny => super::choices::choices_any,
+    types::ChoicesKinds => super::choices::choices_kinds,
     types::ChoicesNotRequired => super::choices::choices_not_required,
     types::ChoicesAtLeastOne => super::choices::choices_at_least_one,
     types::ChoicesConditional => super::choices::choices_conditional,
 );
 
-pub(crate) fn choices(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn choices(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Choices");
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
             let at = &at.member(name);
             match name.as_str() {
                 "all" => {
-                    let at = &at
-                        .on("/components/schemas/Choices/properties/all/allOf/0");
-                    if let Some(number) = rules::integer(value, at, sink) {
-                        rules::number(number, at, sink).minimum(2);
-                        {
-                            let at = &at
-                                .on("/components/schemas/Choices/properties/all/allOf/1");
-                            rules::number(number, at, sink).maximum(4);
+                    {
+                        let at = &at.on("/components/schemas/Choices/properties/all/allOf/0");
+                        if let Some(number) = rules::integer(value, at, sink) {
+                            rules::number(number, at, sink).minimum(2);
+                            {
+                                let at = &at.on(
+                                    "/components/schemas/Choices/properties/all/allOf/1",
+                                );
+                                rules::number(number, at, sink).maximum(4);
+                            }
                         }
                     }
                 }
@@ -250,10 +244,9 @@ pub(crate) fn choices(
                                 true,
                                 &|at, sink| {
                                     {
-                                        let at = &at
-                                            .on(
-                                                "/components/schemas/Choices/properties/overlapping/oneOf/0",
-                                            );
+                                        let at = &at.on(
+                                            "/components/schemas/Choices/properties/overlapping/oneOf/0",
+                                        );
                                         rules::json_integer(value, at, sink).maximum(5);
                                     }
                                 },
@@ -263,10 +256,9 @@ pub(crate) fn choices(
                                 true,
                                 &|at, sink| {
                                     {
-                                        let at = &at
-                                            .on(
-                                                "/components/schemas/Choices/properties/overlapping/oneOf/1",
-                                            );
+                                        let at = &at.on(
+                                            "/components/schemas/Choices/properties/overlapping/oneOf/1",
+                                        );
                                         rules::json_integer(value, at, sink).minimum(3);
                                     }
                                 },
@@ -314,26 +306,22 @@ pub(crate) fn choices(
                     rules::kinds(value, rules::STRING, at, sink);
                     if rules::holds(|sink| {
                         rules::if_text(value, at, sink).min_length(4);
-                    }) {
+                    }){
                         if let rules::Value::String(text) = value {
                             {
-                                let at = &at
-                                    .on(
-                                        "/components/schemas/Choices/properties/conditionOnText/then",
-                                    );
-                                rules::text(text, at, sink)
-                                    .pattern(&super::choices::PATTERN_LONG);
+                                let at = &at.on(
+                                    "/components/schemas/Choices/properties/conditionOnText/then",
+                                );
+                                rules::text(text, at, sink).pattern(&super::choices::PATTERN_LONG);
                             }
                         }
                     } else {
                         if let rules::Value::String(text) = value {
                             {
-                                let at = &at
-                                    .on(
-                                        "/components/schemas/Choices/properties/conditionOnText/else",
-                                    );
-                                rules::text(text, at, sink)
-                                    .pattern(&super::choices::PATTERN_S);
+                                let at = &at.on(
+                                    "/components/schemas/Choices/properties/conditionOnText/else",
+                                );
+                                rules::text(text, at, sink).pattern(&super::choices::PATTERN_S);
                             }
                         }
                     }
@@ -344,11 +332,7 @@ pub(crate) fn choices(
     }
 }
 
-pub(crate) fn choices_any(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn choices_any(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Choices/properties/any");
     rules::any_of(
         &[
@@ -357,8 +341,7 @@ pub(crate) fn choices_any(
                 rules::is_kind(value, rules::STRING),
                 &|at, sink| {
                     {
-                        let at = &at
-                            .on("/components/schemas/Choices/properties/any/anyOf/0");
+                        let at = &at.on("/components/schemas/Choices/properties/any/anyOf/0");
                         rules::json_text(value, at, sink).max_length(2);
                     }
                 },
@@ -368,8 +351,7 @@ pub(crate) fn choices_any(
                 rules::is_kind(value, rules::INTEGER),
                 &|at, sink| {
                     {
-                        let at = &at
-                            .on("/components/schemas/Choices/properties/any/anyOf/1");
+                        let at = &at.on("/components/schemas/Choices/properties/any/anyOf/1");
                         rules::json_integer(value, at, sink).minimum(5);
                     }
                 },
@@ -380,11 +362,7 @@ pub(crate) fn choices_any(
     );
 }
 
-pub(crate) fn choices_kinds(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn choices_kinds(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Choices/properties/kinds");
     rules::one_of(
         &[
@@ -393,8 +371,7 @@ pub(crate) fn choices_kinds(
                 rules::is_kind(value, rules::STRING),
                 &|at, sink| {
                     {
-                        let at = &at
-                            .on("/components/schemas/Choices/properties/kinds/oneOf/0");
+                        let at = &at.on("/components/schemas/Choices/properties/kinds/oneOf/0");
                         rules::json_text(value, at, sink).min_length(2);
                     }
                 },
@@ -404,8 +381,7 @@ pub(crate) fn choices_kinds(
                 rules::is_kind(value, rules::ARRAY),
                 &|at, sink| {
                     {
-                        let at = &at
-                            .on("/components/schemas/Choices/properties/kinds/oneOf/1");
+                        let at = &at.on("/components/schemas/Choices/properties/kinds/oneOf/1");
                         if let Some(list) = rules::array(value, at, sink) {
                             rules::max_items(list.len(), 1, at, sink);
                             for (index, value) in list.iter().enumerate() {
@@ -421,8 +397,7 @@ pub(crate) fn choices_kinds(
                 rules::is_kind(value, rules::NULL),
                 &|at, sink| {
                     {
-                        let at = &at
-                            .on("/components/schemas/Choices/properties/kinds/oneOf/2");
+                        let at = &at.on("/components/schemas/Choices/properties/kinds/oneOf/2");
                         rules::kinds(value, rules::NULL, at, sink);
                     }
                 },
@@ -468,13 +443,7 @@ pub(crate) fn cat(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::
         }
         if let Some(value) = object.get("type") {
             let at = &at.member("type");
-            rules::equals(
-                value,
-                &rules::Literal::Text("cat"),
-                rules::Keyword::Const,
-                at,
-                sink,
-            );
+            rules::equals(value, &rules::Literal::Text("cat"), rules::Keyword::Const, at, sink);
         }
         if let Some(value) = object.get("lives") {
             let at = &at.member("lives");
@@ -500,11 +469,7 @@ pub(crate) fn dog(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::
     }
 }
 
-pub(crate) fn dog_type(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn dog_type(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Dog/properties/type");
     rules::among(
         value,
@@ -539,11 +504,7 @@ pub(crate) fn mode(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules:
     );
 }
 
-pub(crate) fn text_mode(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn text_mode(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/TextMode");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
@@ -568,11 +529,7 @@ pub(crate) fn text_mode(
     }
 }
 
-pub(crate) fn image_mode(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn image_mode(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/ImageMode");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
@@ -638,10 +595,9 @@ pub(crate) fn choices_at_least_one(
                 &|at, sink| {
                     if let rules::Value::Object(object) = value {
                         {
-                            let at = &at
-                                .on(
-                                    "/components/schemas/Choices/properties/atLeastOne/anyOf/0",
-                                );
+                            let at = &at.on(
+                                "/components/schemas/Choices/properties/atLeastOne/anyOf/0",
+                            );
                             if !object.contains_key("a") {
                                 rules::missing("a", at, sink);
                             }
@@ -655,10 +611,9 @@ pub(crate) fn choices_at_least_one(
                 &|at, sink| {
                     if let rules::Value::Object(object) = value {
                         {
-                            let at = &at
-                                .on(
-                                    "/components/schemas/Choices/properties/atLeastOne/anyOf/1",
-                                );
+                            let at = &at.on(
+                                "/components/schemas/Choices/properties/atLeastOne/anyOf/1",
+                            );
                             if !object.contains_key("b") {
                                 rules::missing("b", at, sink);
                             }
@@ -704,16 +659,15 @@ pub(crate) fn choices_conditional(
                 );
             }
         }
-    }) {
+    }){
         if let rules::Value::Object(object) = value {
             if let Some(value) = object.get("size") {
                 let at = &at.member("size");
                 if let rules::Value::Number(number) = value {
                     {
-                        let at = &at
-                            .on(
-                                "/components/schemas/Choices/properties/conditional/then/properties/size",
-                            );
+                        let at = &at.on(
+                            "/components/schemas/Choices/properties/conditional/then/properties/size",
+                        );
                         rules::number(number, at, sink).maximum(5);
                     }
                 }
@@ -722,8 +676,7 @@ pub(crate) fn choices_conditional(
     } else {
         if let rules::Value::Object(object) = value {
             {
-                let at = &at
-                    .on("/components/schemas/Choices/properties/conditional/else");
+                let at = &at.on("/components/schemas/Choices/properties/conditional/else");
                 if !object.contains_key("size") {
                     rules::missing("size", at, sink);
                 }

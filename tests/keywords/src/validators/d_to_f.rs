@@ -26,5 +26,6 @@ impl rules::Validate for types::DogType {
 }
 
 codegen::validate_json!(
-    types::Dog => super::choices::dog, types::DogType => super::choices::dog_type,
+    types::Dog => super::choices::dog,
+    types::DogType => super::choices::dog_type,
 );

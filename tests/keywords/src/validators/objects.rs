@@ -16,10 +16,9 @@ impl rules::Validate for types::Objects {
             for (name, number) in object {
                 let at = &at.member(name);
                 {
-                    let at = &at
-                        .on(
-                            "/components/schemas/Objects/properties/map/additionalProperties",
-                        );
+                    let at = &at.on(
+                        "/components/schemas/Objects/properties/map/additionalProperties",
+                    );
                     rules::number(number, at, sink).maximum(9);
                 }
             }
@@ -33,19 +32,17 @@ impl rules::Validate for types::Objects {
                 if super::objects::PATTERN_N.matches(name) {
                     other = false;
                     {
-                        let at = &at
-                            .on(
-                                "/components/schemas/Objects/properties/byPattern/patternProperties/^n_",
-                            );
+                        let at = &at.on(
+                            "/components/schemas/Objects/properties/byPattern/patternProperties/^n_",
+                        );
                         rules::kinds(value, rules::INTEGER, at, sink);
                     }
                 }
                 if other {
                     {
-                        let at = &at
-                            .on(
-                                "/components/schemas/Objects/properties/byPattern/additionalProperties",
-                            );
+                        let at = &at.on(
+                            "/components/schemas/Objects/properties/byPattern/additionalProperties",
+                        );
                         rules::kinds(value, rules::STRING, at, sink);
                     }
                 }
@@ -56,13 +53,8 @@ impl rules::Validate for types::Objects {
             for text in object.keys() {
                 let at = &at.name(text);
                 {
-                    let at = &at
-                        .on(
-                            "/components/schemas/Objects/properties/names/propertyNames",
-                        );
-                    rules::text(text, at, sink)
-                        .max_length(3)
-                        .pattern(&super::objects::PATTERN_A_Z);
+                    let at = &at.on("/components/schemas/Objects/properties/names/propertyNames");
+                    rules::text(text, at, sink).max_length(3).pattern(&super::objects::PATTERN_A_Z);
                 }
             }
         }
@@ -123,10 +115,9 @@ impl rules::Validate for types::ObjectsDependent {
         let at = &at.schema("/components/schemas/Objects/properties/dependent");
         if value.card.is_some() {
             {
-                let at = &at
-                    .on(
-                        "/components/schemas/Objects/properties/dependent/dependentSchemas/card",
-                    );
+                let at = &at.on(
+                    "/components/schemas/Objects/properties/dependent/dependentSchemas/card",
+                );
                 rules::text_field(&value.address, "address", at, sink).min_length(3);
                 rules::has_field(&value.address, "address", at, sink);
             }
@@ -147,21 +138,18 @@ impl rules::Validate for types::ObjectsNullable {
 }
 
 codegen::validate_json!(
-    types::Objects => super::objects::objects, types::ObjectsRequired =>
-    super::objects::objects_required, types::ObjectsClosed =>
-    super::objects::objects_closed, types::ObjectsMixed => super::objects::objects_mixed,
-    types::ObjectsSome => super::objects::objects_some, types::ObjectsTogether =>
-    super::objects::objects_together, types::ObjectsDependent =>
-    super::objects::objects_dependent, types::ObjectsEvaluated =>
-    super::objects::objects_evaluated, types::ObjectsNullable =>
-    super::objects::objects_nullable,
+    types::Objects => super::objects::objects,
+    types::ObjectsRequired => super::objects::objects_required,
+    types::ObjectsClosed => super::objects::objects_closed,
+    types::ObjectsMixed => super::objects::objects_mixed,
+    types::ObjectsSome => super::objects::objects_some,
+    types::ObjectsTogether => super::objects::objects_together,
+    types::ObjectsDependent => super::objects::objects_dependent,
+    types::ObjectsEvaluated => super::objects::objects_evaluated,
+    types::ObjectsNullable => super::objects::objects_nullable,
 );
 
-pub(crate) fn objects(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn objects(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Objects");
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
@@ -178,10 +166,9 @@ pub(crate) fn objects(
                         for (name, value) in object {
                             let at = &at.member(name);
                             {
-                                let at = &at
-                                    .on(
-                                        "/components/schemas/Objects/properties/map/additionalProperties",
-                                    );
+                                let at = &at.on(
+                                    "/components/schemas/Objects/properties/map/additionalProperties",
+                                );
                                 rules::json_integer(value, at, sink).maximum(9);
                             }
                         }
@@ -198,19 +185,17 @@ pub(crate) fn objects(
                             if super::objects::PATTERN_N.matches(name) {
                                 other = false;
                                 {
-                                    let at = &at
-                                        .on(
-                                            "/components/schemas/Objects/properties/byPattern/patternProperties/^n_",
-                                        );
+                                    let at = &at.on(
+                                        "/components/schemas/Objects/properties/byPattern/patternProperties/^n_",
+                                    );
                                     rules::kinds(value, rules::INTEGER, at, sink);
                                 }
                             }
                             if other {
                                 {
-                                    let at = &at
-                                        .on(
-                                            "/components/schemas/Objects/properties/byPattern/additionalProperties",
-                                        );
+                                    let at = &at.on(
+                                        "/components/schemas/Objects/properties/byPattern/additionalProperties",
+                                    );
                                     rules::kinds(value, rules::STRING, at, sink);
                                 }
                             }
@@ -222,10 +207,9 @@ pub(crate) fn objects(
                         for text in object.keys() {
                             let at = &at.name(text);
                             {
-                                let at = &at
-                                    .on(
-                                        "/components/schemas/Objects/properties/names/propertyNames",
-                                    );
+                                let at = &at.on(
+                                    "/components/schemas/Objects/properties/names/propertyNames",
+                                );
                                 rules::text(text, at, sink)
                                     .max_length(3)
                                     .pattern(&super::objects::PATTERN_A_Z);
@@ -279,11 +263,7 @@ pub(crate) fn objects_required(
     }
 }
 
-pub(crate) fn objects_closed(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn objects_closed(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Objects/properties/closed");
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
@@ -306,11 +286,7 @@ pub(crate) fn objects_closed(
     }
 }
 
-pub(crate) fn objects_mixed(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn objects_mixed(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Objects/properties/mixed");
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
@@ -320,22 +296,19 @@ pub(crate) fn objects_mixed(
                     rules::kinds(value, rules::STRING, at, sink);
                 }
                 _ => {
-                    let at = &at
-                        .on(
+                    {
+                        let at = &at.on(
                             "/components/schemas/Objects/properties/mixed/additionalProperties",
                         );
-                    rules::kinds(value, rules::INTEGER, at, sink);
+                        rules::kinds(value, rules::INTEGER, at, sink);
+                    }
                 }
             }
         }
     }
 }
 
-pub(crate) fn objects_some(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn objects_some(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Objects/properties/some");
     if let Some(object) = rules::object(value, at, sink) {
         rules::min_properties(object.len(), 1, at, sink);
@@ -383,10 +356,9 @@ pub(crate) fn objects_dependent(
         if object.contains_key("card") {
             if let rules::Value::Object(object) = value {
                 {
-                    let at = &at
-                        .on(
-                            "/components/schemas/Objects/properties/dependent/dependentSchemas/card",
-                        );
+                    let at = &at.on(
+                        "/components/schemas/Objects/properties/dependent/dependentSchemas/card",
+                    );
                     if !object.contains_key("address") {
                         rules::missing("address", at, sink);
                     }
@@ -395,10 +367,9 @@ pub(crate) fn objects_dependent(
                     let at = &at.member("address");
                     if let rules::Value::String(text) = value {
                         {
-                            let at = &at
-                                .on(
-                                    "/components/schemas/Objects/properties/dependent/dependentSchemas/card/properties/address",
-                                );
+                            let at = &at.on(
+                                "/components/schemas/Objects/properties/dependent/dependentSchemas/card/properties/address",
+                            );
                             rules::text(text, at, sink).min_length(3);
                         }
                     }
@@ -473,14 +444,9 @@ pub(crate) static PATTERN_N: rules::Pattern = rules::Pattern::begins(
 
 pub(crate) static PATTERN_A_Z: rules::Pattern = rules::Pattern::is(
     "^[a-z]+$",
-    &[
-        rules::Piece::Run(
-            rules::CharSet {
-                ascii: 10633823807823001954701781295154855936,
-                others: &[],
-            },
-            1,
-            usize::MAX,
-        ),
-    ],
+    &[rules::Piece::Run(
+        rules::CharSet { ascii: 10633823807823001954701781295154855936, others: &[] },
+        1,
+        usize::MAX,
+    )],
 );

@@ -14,21 +14,18 @@ impl rules::Validate for types::Scalars {
         rules::check(&value.listed, "listed", at, sink);
         rules::check(&value.words, "words", at, sink);
         rules::check(&value.numbers, "numbers", at, sink);
-        rules::number_field(&value.one, "one", at, sink)
-            .among(rules::Keyword::Const, &[1]);
-        rules::text_field(&value.word, "word", at, sink)
-            .is(rules::Keyword::Const, "red");
-        rules::check(&value.members, "members", at, sink);
+        rules::number_field(&value.one, "one", at, sink).among(rules::Keyword::Const, &[1]);
+        rules::text_field(&value.word, "word", at, sink).is(rules::Keyword::Const, "red");
+        if let Some(object) = &value.members {
+            let at = &at.member("members");
+            super::scalars::scalars_members(&rules::serialized(object), at, sink);
+        }
         rules::number_field(&value.maximum, "maximum", at, sink).maximum(3);
         rules::number_field(&value.maximum_of_fractions, "maximumOfFractions", at, sink)
             .finite()
             .maximum_decimal(2, 2.5);
-        rules::number_field(&value.below, "below", at, sink)
-            .finite()
-            .exclusive_maximum(3);
-        rules::number_field(&value.minimum, "minimum", at, sink)
-            .finite()
-            .minimum_decimal(-2, -1.5);
+        rules::number_field(&value.below, "below", at, sink).finite().exclusive_maximum(3);
+        rules::number_field(&value.minimum, "minimum", at, sink).finite().minimum_decimal(-2, -1.5);
         rules::number_field(&value.above, "above", at, sink).exclusive_minimum(0);
         rules::number_field(&value.cents, "cents", at, sink).finite().multiple_of(1, -2);
         rules::number_field(&value.thousands, "thousands", at, sink).multiple_of(1, 3);
@@ -80,27 +77,29 @@ impl rules::Validate for types::ScalarsNumbers {
     }
 }
 
-impl rules::Validate for types::ScalarsMembers {
-    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
-        let value = self;
-        let at = &at.schema("/components/schemas/Scalars/properties/members");
-        super::scalars::scalars_members(&rules::serialized(value), at, sink);
-    }
-}
-
 codegen::validate_json!(
-    types::Scalars => super::scalars::scalars, types::ScalarsEither =>
-    super::scalars::scalars_either, types::ScalarsListed =>
-    super::scalars::scalars_listed, types::ScalarsWords => super::scalars::scalars_words,
-    types::ScalarsNumbers => super::scalars::scalars_numbers, types::ScalarsMembers =>
-    super::scalars::scalars_members,
+    types::Scalars => super::scalars::scalars,
+    types::ScalarsEither => super::scalars::scalars_either,
+    types::ScalarsListed => super::scalars::scalars_listed,
+    types::ScalarsWords => super::scalars::scalars_words,
+    types::ScalarsNumbers => super::scalars::scalars_numbers,
 );
 
-pub(crate) fn scalars(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn scalars_members(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+    let at = &at.schema("/components/schemas/Scalars/properties/members");
+    rules::equals(
+        value,
+        &rules::Literal::Object(&[(
+            "a",
+            rules::Literal::List(&[rules::Literal::Integer(1), rules::Literal::Float(2.5)]),
+        )]),
+        rules::Keyword::Const,
+        at,
+        sink,
+    );
+}
+
+pub(crate) fn scalars(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Scalars");
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
@@ -155,7 +154,19 @@ pub(crate) fn scalars(
                     );
                 }
                 "members" => {
-                    super::scalars::scalars_members(value, at, sink);
+                    rules::equals(
+                        value,
+                        &rules::Literal::Object(&[(
+                            "a",
+                            rules::Literal::List(&[
+                                rules::Literal::Integer(1),
+                                rules::Literal::Float(2.5),
+                            ]),
+                        )]),
+                        rules::Keyword::Const,
+                        at,
+                        sink,
+                    );
                 }
                 "never" => {
                     rules::forbidden(rules::Keyword::False, at, sink);
@@ -199,20 +210,12 @@ pub(crate) fn scalars(
     }
 }
 
-pub(crate) fn scalars_either(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn scalars_either(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Scalars/properties/either");
     rules::kinds(value, rules::INTEGER | rules::STRING, at, sink);
 }
 
-pub(crate) fn scalars_listed(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn scalars_listed(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Scalars/properties/listed");
     rules::among(
         value,
@@ -229,44 +232,12 @@ pub(crate) fn scalars_listed(
     );
 }
 
-pub(crate) fn scalars_words(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn scalars_words(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Scalars/properties/words");
     rules::json_text(value, at, sink).among(rules::Keyword::Enum, &["red", "green"]);
 }
 
-pub(crate) fn scalars_numbers(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn scalars_numbers(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Scalars/properties/numbers");
     rules::json_integer(value, at, sink).among(rules::Keyword::Enum, &[1, 2]);
-}
-
-pub(crate) fn scalars_members(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
-    let at = &at.schema("/components/schemas/Scalars/properties/members");
-    rules::equals(
-        value,
-        &rules::Literal::Object(
-            &[
-                (
-                    "a",
-                    rules::Literal::List(
-                        &[rules::Literal::Integer(1), rules::Literal::Float(2.5)],
-                    ),
-                ),
-            ],
-        ),
-        rules::Keyword::Const,
-        at,
-        sink,
-    );
 }

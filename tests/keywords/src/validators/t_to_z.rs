@@ -27,7 +27,8 @@ impl rules::Validate for types::Tree {
 }
 
 codegen::validate_json!(
-    types::TextMode => super::choices::text_mode, types::Tree => super::t_to_z::tree,
+    types::TextMode => super::choices::text_mode,
+    types::Tree => super::t_to_z::tree,
 );
 
 pub(crate) fn tree(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {

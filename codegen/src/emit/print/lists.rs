@@ -1,0 +1,72 @@
+//! What stands between commas.
+
+use super::layout::{WIDTH, column, indented, pad};
+use super::line::{State, line};
+use super::tree::{Group, Kind, Node};
+
+/// Items, each on a line of its own; names of an import or of a macro fill lines.
+pub(super) fn listed(items: &[&[Node]], group: &Group, indent: usize, text: &mut String) {
+    // A macro may want a comma at the end, or not.
+    let comma = group.kind != Kind::Macro || group.nodes.last().is_some_and(|node| node.is(","));
+    if group.kind == Kind::Names {
+        return filled(items.iter().map(|item| line(item)), ",", indent, text);
+    }
+    if let [only] = items
+        && only.len() > 1
+        && only.iter().all(|node| node.word().is_some())
+    {
+        return filled(only.iter().map(|node| line(std::slice::from_ref(node))), "", indent, text);
+    }
+    for (index, item) in items.iter().enumerate() {
+        indented(item, indent, text);
+        let last = index + 1 == items.len();
+        text.push_str(if last && !comma { "\n" } else { ",\n" });
+    }
+}
+
+fn filled(items: impl Iterator<Item = String>, separator: &str, indent: usize, text: &mut String) {
+    pad(indent, text);
+    for (index, flat) in items.enumerate() {
+        if index > 0 {
+            match column(text) + flat.len() + 2 > WIDTH {
+                true => {
+                    text.push('\n');
+                    pad(indent, text);
+                }
+                false => text.push(' '),
+            }
+        }
+        text.push_str(&flat);
+        text.push_str(separator);
+    }
+    text.push('\n');
+}
+
+/// The items between commas, those within lists of types and arguments of closures not counting.
+pub(super) fn items(nodes: &[Node]) -> Vec<&[Node]> {
+    let mut items = Vec::new();
+    let mut state = State::default();
+    let (mut start, mut closure) = (0, false);
+    for (index, node) in nodes.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|before| nodes.get(before));
+        if node.is("|")
+            && before.is_none_or(|it| {
+                it.is(",") || it.is("&") || it.is("=") || it.word() == Some("move")
+            })
+        {
+            closure = !closure;
+        } else if node.is("|") && closure {
+            closure = false;
+        }
+        state.step(before, node);
+        if node.is(",") && state.types == 0 && !closure {
+            items.push(&nodes[start..index]);
+            start = index + 1;
+            state = State::default();
+        }
+    }
+    if start < nodes.len() {
+        items.push(&nodes[start..]);
+    }
+    items
+}
