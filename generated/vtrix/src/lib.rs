@@ -32,7 +32,7 @@ mod validators;
 pub use bindery_runtime as runtime;
 pub use bindery_runtime::{
     ApiKey, ClientBuilder, Error, Reply, Request, RequestOptions, Response, Validate, ValidateJson,
-    Violation, Violations,
+    Violation, Violations, formats,
 };
 pub use client::Client;
 

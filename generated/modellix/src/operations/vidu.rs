@@ -24,8 +24,8 @@ impl CreateViduQ3MixReferenceVideoCall {
     /// too: nothing is documented about them. The default is no call.
     ///
     /// Source: GitHub Modellix/blog @4c2d0ee, nano-banana-pro-api and kling-3-0-api, Webhooks.
-    pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
+    pub fn webhook_url(mut self, value: impl Into<codegen::Uri>) -> Self {
+        let value: codegen::Uri = value.into();
         self.call.check_parameter_by(
             &CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO_WEBHOOK_URL,
             |at, sink| {

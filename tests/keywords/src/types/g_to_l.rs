@@ -117,10 +117,7 @@ impl codegen::Json for ListsPair {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::sequence(from)?;
-        Ok(Self {
-            item_1: from.optional()?,
-            item_2: from.optional()?,
-        })
+        Ok(Self { item_1: from.optional()?, item_2: from.optional()? })
     }
 }
 
@@ -142,10 +139,7 @@ impl codegen::Json for ListsLed {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::sequence(from)?;
-        Ok(Self {
-            item_1: from.optional()?,
-            rest: from.rest()?,
-        })
+        Ok(Self { item_1: from.optional()?, rest: from.rest()? })
     }
 }
 

@@ -32,44 +32,8 @@ impl rules::Validate for types::Lists {
             let at = &at.member("uniqueTexts");
             rules::unique_texts(list, at, sink);
         }
-        if let Some(list) = &value.pair {
-            let at = &at.member("pair");
-            if let Some(value) = list.first() {
-                let at = &at.item(0);
-                {
-                    let at = &at.on("/components/schemas/Lists/properties/pair/prefixItems/0");
-                    rules::kinds(value, rules::STRING, at, sink);
-                }
-            }
-            if let Some(value) = list.get(1) {
-                let at = &at.item(1);
-                {
-                    let at = &at.on("/components/schemas/Lists/properties/pair/prefixItems/1");
-                    rules::kinds(value, rules::INTEGER, at, sink);
-                }
-            }
-            rules::items_end(list.len(), 2, rules::Keyword::Items, at, sink);
-        }
-        if let Some(list) = &value.led {
-            let at = &at.member("led");
-            if let Some(value) = list.first() {
-                let at = &at.item(0);
-                {
-                    let at = &at.on("/components/schemas/Lists/properties/led/prefixItems/0");
-                    rules::equals(
-                        value,
-                        &rules::Literal::Text("go"),
-                        rules::Keyword::Const,
-                        at,
-                        sink,
-                    );
-                }
-            }
-            for (index, value) in list.iter().enumerate().skip(1) {
-                let at = &at.item(index);
-                rules::kinds(value, rules::INTEGER, at, sink);
-            }
-        }
+        rules::check(&value.pair, "pair", at, sink);
+        rules::check(&value.led, "led", at, sink);
         if let Some(list) = &value.contains {
             let at = &at.member("contains");
             {
@@ -151,9 +115,27 @@ impl rules::Validate for types::ImageMode {
     fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {}
 }
 
+impl rules::Validate for types::ListsPair {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Lists/properties/pair");
+        super::g_to_l::lists_pair(&rules::serialized(value), at, sink);
+    }
+}
+
+impl rules::Validate for types::ListsLed {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Lists/properties/led");
+        super::g_to_l::lists_led(&rules::serialized(value), at, sink);
+    }
+}
+
 codegen::validate_json!(
     types::Lists => super::g_to_l::lists,
     types::ImageMode => super::choices::image_mode,
+    types::ListsPair => super::g_to_l::lists_pair,
+    types::ListsLed => super::g_to_l::lists_led,
 );
 
 pub(crate) fn lists(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
@@ -203,50 +185,10 @@ pub(crate) fn lists(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
                     }
                 }
                 "pair" => {
-                    if let Some(list) = rules::array(value, at, sink) {
-                        if let Some(value) = list.first() {
-                            let at = &at.item(0);
-                            {
-                                let at = &at.on(
-                                    "/components/schemas/Lists/properties/pair/prefixItems/0",
-                                );
-                                rules::kinds(value, rules::STRING, at, sink);
-                            }
-                        }
-                        if let Some(value) = list.get(1) {
-                            let at = &at.item(1);
-                            {
-                                let at = &at.on(
-                                    "/components/schemas/Lists/properties/pair/prefixItems/1",
-                                );
-                                rules::kinds(value, rules::INTEGER, at, sink);
-                            }
-                        }
-                        rules::items_end(list.len(), 2, rules::Keyword::Items, at, sink);
-                    }
+                    super::g_to_l::lists_pair(value, at, sink);
                 }
                 "led" => {
-                    if let Some(list) = rules::array(value, at, sink) {
-                        if let Some(value) = list.first() {
-                            let at = &at.item(0);
-                            {
-                                let at = &at.on(
-                                    "/components/schemas/Lists/properties/led/prefixItems/0",
-                                );
-                                rules::equals(
-                                    value,
-                                    &rules::Literal::Text("go"),
-                                    rules::Keyword::Const,
-                                    at,
-                                    sink,
-                                );
-                            }
-                        }
-                        for (index, value) in list.iter().enumerate().skip(1) {
-                            let at = &at.item(index);
-                            rules::kinds(value, rules::INTEGER, at, sink);
-                        }
-                    }
+                    super::g_to_l::lists_led(value, at, sink);
                 }
                 "contains" => {
                     if let Some(list) = rules::array(value, at, sink) {
@@ -334,6 +276,44 @@ pub(crate) fn lists(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
                 }
                 _ => {}
             }
+        }
+    }
+}
+
+pub(crate) fn lists_pair(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+    let at = &at.schema("/components/schemas/Lists/properties/pair");
+    if let Some(list) = rules::array(value, at, sink) {
+        if let Some(value) = list.first() {
+            let at = &at.item(0);
+            {
+                let at = &at.on("/components/schemas/Lists/properties/pair/prefixItems/0");
+                rules::kinds(value, rules::STRING, at, sink);
+            }
+        }
+        if let Some(value) = list.get(1) {
+            let at = &at.item(1);
+            {
+                let at = &at.on("/components/schemas/Lists/properties/pair/prefixItems/1");
+                rules::kinds(value, rules::INTEGER, at, sink);
+            }
+        }
+        rules::items_end(list.len(), 2, rules::Keyword::Items, at, sink);
+    }
+}
+
+pub(crate) fn lists_led(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+    let at = &at.schema("/components/schemas/Lists/properties/led");
+    if let Some(list) = rules::array(value, at, sink) {
+        if let Some(value) = list.first() {
+            let at = &at.item(0);
+            {
+                let at = &at.on("/components/schemas/Lists/properties/led/prefixItems/0");
+                rules::equals(value, &rules::Literal::Text("go"), rules::Keyword::Const, at, sink);
+            }
+        }
+        for (index, value) in list.iter().enumerate().skip(1) {
+            let at = &at.item(index);
+            rules::kinds(value, rules::INTEGER, at, sink);
         }
     }
 }

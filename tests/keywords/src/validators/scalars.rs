@@ -16,10 +16,7 @@ impl rules::Validate for types::Scalars {
         rules::check(&value.numbers, "numbers", at, sink);
         rules::number_field(&value.one, "one", at, sink).among(rules::Keyword::Const, &[1]);
         rules::text_field(&value.word, "word", at, sink).is(rules::Keyword::Const, "red");
-        if let Some(object) = &value.members {
-            let at = &at.member("members");
-            super::scalars::scalars_members(&rules::serialized(object), at, sink);
-        }
+        rules::check(&value.members, "members", at, sink);
         rules::number_field(&value.maximum, "maximum", at, sink).maximum(3);
         rules::number_field(&value.maximum_of_fractions, "maximumOfFractions", at, sink)
             .finite()
@@ -77,27 +74,22 @@ impl rules::Validate for types::ScalarsNumbers {
     }
 }
 
+impl rules::Validate for types::ScalarsMembers {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Scalars/properties/members");
+        super::scalars::scalars_members(&rules::serialized(value), at, sink);
+    }
+}
+
 codegen::validate_json!(
     types::Scalars => super::scalars::scalars,
     types::ScalarsEither => super::scalars::scalars_either,
     types::ScalarsListed => super::scalars::scalars_listed,
     types::ScalarsWords => super::scalars::scalars_words,
     types::ScalarsNumbers => super::scalars::scalars_numbers,
+    types::ScalarsMembers => super::scalars::scalars_members,
 );
-
-pub(crate) fn scalars_members(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
-    let at = &at.schema("/components/schemas/Scalars/properties/members");
-    rules::equals(
-        value,
-        &rules::Literal::Object(&[(
-            "a",
-            rules::Literal::List(&[rules::Literal::Integer(1), rules::Literal::Float(2.5)]),
-        )]),
-        rules::Keyword::Const,
-        at,
-        sink,
-    );
-}
 
 pub(crate) fn scalars(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Scalars");
@@ -154,19 +146,7 @@ pub(crate) fn scalars(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
                     );
                 }
                 "members" => {
-                    rules::equals(
-                        value,
-                        &rules::Literal::Object(&[(
-                            "a",
-                            rules::Literal::List(&[
-                                rules::Literal::Integer(1),
-                                rules::Literal::Float(2.5),
-                            ]),
-                        )]),
-                        rules::Keyword::Const,
-                        at,
-                        sink,
-                    );
+                    super::scalars::scalars_members(value, at, sink);
                 }
                 "never" => {
                     rules::forbidden(rules::Keyword::False, at, sink);
@@ -240,4 +220,18 @@ pub(crate) fn scalars_words(value: &rules::Value, at: &rules::Path<'_>, sink: &m
 pub(crate) fn scalars_numbers(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Scalars/properties/numbers");
     rules::json_integer(value, at, sink).among(rules::Keyword::Enum, &[1, 2]);
+}
+
+pub(crate) fn scalars_members(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+    let at = &at.schema("/components/schemas/Scalars/properties/members");
+    rules::equals(
+        value,
+        &rules::Literal::Object(&[(
+            "a",
+            rules::Literal::List(&[rules::Literal::Integer(1), rules::Literal::Float(2.5)]),
+        )]),
+        rules::Keyword::Const,
+        at,
+        sink,
+    );
 }
