@@ -45,6 +45,8 @@ impl Client {
     /// `POST /v3/async/vidu-q2-reference2video`
     ///
     /// Source: <https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video>, Request Body.
+    ///
+    /// `Error::decode` reads what is refused: [`ErrorBody`](crate::types::ErrorBody) for `400`, `401`, `403`, `404`, `429`, `503`.
     pub fn create_vidu_q2_reference_video(
         &self,
         body: impl Into<ViduQ2ReferenceVideo>,
@@ -61,6 +63,8 @@ impl Client {
     /// `GET /v3/async/task-result`
     ///
     /// Source: <https://docs.myrouter.ai/docs/models/reference-get-async-task-result>.
+    ///
+    /// `Error::decode` reads what is refused: [`ErrorBody`](crate::types::ErrorBody) for `400`, `401`, `403`, `404`, `429`, `503`.
     pub fn get_task_result(&self, task_id: impl Into<String>) -> operations::GetTaskResultCall {
         operations::GetTaskResultCall::new(&self.core, task_id.into())
     }

@@ -45,6 +45,8 @@ impl Client {
     /// `POST /v1/video/generations`
     ///
     /// Source: <https://docs.uniall.ai/models/video/vidu>, 2.1 Create Video Task.
+    ///
+    /// `Error::decode` reads what is refused: [`ErrorBody`](crate::types::ErrorBody) for `4XX`, `5XX`.
     pub fn create_video(
         &self,
         body: impl Into<CreateVideoRequest>,
@@ -58,6 +60,8 @@ impl Client {
     /// `GET /v1/video/generations/{task_id}`
     ///
     /// Source: <https://docs.uniall.ai/models/video/vidu>, 2.2 Query Video Task.
+    ///
+    /// `Error::decode` reads what is refused: [`ErrorBody`](crate::types::ErrorBody) for `4XX`, `5XX`.
     pub fn get_video(&self, task_id: impl Into<String>) -> operations::GetVideoCall {
         operations::GetVideoCall::new(&self.core, task_id.into())
     }
@@ -68,6 +72,8 @@ impl Client {
     /// `GET /v1/videos/{task_id}`
     ///
     /// Source: <https://docs.uniall.ai/models/video/vidu>, 2.2 Query Video Task.
+    ///
+    /// `Error::decode` reads what is refused: [`ErrorBody`](crate::types::ErrorBody) for `4XX`, `5XX`.
     pub fn get_video_compat(&self, task_id: impl Into<String>) -> operations::GetVideoCompatCall {
         operations::GetVideoCompatCall::new(&self.core, task_id.into())
     }

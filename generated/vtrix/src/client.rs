@@ -45,6 +45,8 @@ impl Client {
     /// `POST /generation`
     ///
     /// Source: <https://docs.vtrix.ai/api-reference/models/model_api_documentation_gitbook>, Create.
+    ///
+    /// `Error::decode` reads what is refused: [`ErrorBody`](crate::types::ErrorBody) for `400`, `401`, `402`, `403`, `429`, `500`.
     pub fn create_generation(
         &self,
         body: impl Into<GenerationRequest>,
@@ -58,6 +60,8 @@ impl Client {
     /// `GET /generation/task/{id}`
     ///
     /// Source: GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go.
+    ///
+    /// `Error::decode` reads what is refused: [`ErrorBody`](crate::types::ErrorBody) for `400`, `401`, `403`, `429`, `500`.
     pub fn get_generation(&self, id: impl Into<String>) -> operations::GetGenerationCall {
         operations::GetGenerationCall::new(&self.core, id.into())
     }

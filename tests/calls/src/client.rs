@@ -25,9 +25,7 @@ impl Client {
     ///
     /// # Errors
     /// When a setting can't work: an empty key, for example.
-    pub fn new(
-        key: impl Into<bindery_runtime::ApiKey>,
-    ) -> Result<Self, bindery_runtime::Error> {
+    pub fn new(key: impl Into<bindery_runtime::ApiKey>) -> Result<Self, bindery_runtime::Error> {
         Self::builder().key(key).build()
     }
     /// Settings: keys, the base address, time-outs, headers, whether rules are checked.
@@ -135,63 +133,55 @@ impl Client {
         )
     }
     /// `GET /query/form/joined`
-    pub fn query_form_joined(&self) -> operations::QueryFormJoinedCall {
-        operations::QueryFormJoinedCall::new(&self.core)
+    pub fn query_form_joined(&self,) -> operations::QueryFormJoinedCall {
+        operations::QueryFormJoinedCall::new(&self.core,)
     }
     /// `GET /query/form/exploded`
-    pub fn query_form_exploded(&self) -> operations::QueryFormExplodedCall {
-        operations::QueryFormExplodedCall::new(&self.core)
+    pub fn query_form_exploded(&self,) -> operations::QueryFormExplodedCall {
+        operations::QueryFormExplodedCall::new(&self.core,)
     }
     /// `GET /query/spaceDelimited/joined`
-    pub fn query_space_delimited_joined(
-        &self,
-    ) -> operations::QuerySpaceDelimitedJoinedCall {
-        operations::QuerySpaceDelimitedJoinedCall::new(&self.core)
+    pub fn query_space_delimited_joined(&self,) -> operations::QuerySpaceDelimitedJoinedCall {
+        operations::QuerySpaceDelimitedJoinedCall::new(&self.core,)
     }
     /// `GET /query/spaceDelimited/exploded`
-    pub fn query_space_delimited_exploded(
-        &self,
-    ) -> operations::QuerySpaceDelimitedExplodedCall {
-        operations::QuerySpaceDelimitedExplodedCall::new(&self.core)
+    pub fn query_space_delimited_exploded(&self,) -> operations::QuerySpaceDelimitedExplodedCall {
+        operations::QuerySpaceDelimitedExplodedCall::new(&self.core,)
     }
     /// `GET /query/pipeDelimited/joined`
-    pub fn query_pipe_delimited_joined(
-        &self,
-    ) -> operations::QueryPipeDelimitedJoinedCall {
-        operations::QueryPipeDelimitedJoinedCall::new(&self.core)
+    pub fn query_pipe_delimited_joined(&self,) -> operations::QueryPipeDelimitedJoinedCall {
+        operations::QueryPipeDelimitedJoinedCall::new(&self.core,)
     }
     /// `GET /query/pipeDelimited/exploded`
-    pub fn query_pipe_delimited_exploded(
-        &self,
-    ) -> operations::QueryPipeDelimitedExplodedCall {
-        operations::QueryPipeDelimitedExplodedCall::new(&self.core)
+    pub fn query_pipe_delimited_exploded(&self,) -> operations::QueryPipeDelimitedExplodedCall {
+        operations::QueryPipeDelimitedExplodedCall::new(&self.core,)
     }
     /// `GET /query/deepObject/exploded`
-    pub fn query_deep_object_exploded(&self) -> operations::QueryDeepObjectExplodedCall {
-        operations::QueryDeepObjectExplodedCall::new(&self.core)
+    pub fn query_deep_object_exploded(&self,) -> operations::QueryDeepObjectExplodedCall {
+        operations::QueryDeepObjectExplodedCall::new(&self.core,)
     }
 }
 
 impl Client {
     /// `GET /header/simple/joined`
-    pub fn header_simple_joined(&self) -> operations::HeaderSimpleJoinedCall {
-        operations::HeaderSimpleJoinedCall::new(&self.core)
+    pub fn header_simple_joined(&self,) -> operations::HeaderSimpleJoinedCall {
+        operations::HeaderSimpleJoinedCall::new(&self.core,)
     }
     /// `GET /header/simple/exploded`
-    pub fn header_simple_exploded(&self) -> operations::HeaderSimpleExplodedCall {
-        operations::HeaderSimpleExplodedCall::new(&self.core)
+    pub fn header_simple_exploded(&self,) -> operations::HeaderSimpleExplodedCall {
+        operations::HeaderSimpleExplodedCall::new(&self.core,)
     }
     /// `GET /cookie/form/joined`
-    pub fn cookie_form_joined(&self) -> operations::CookieFormJoinedCall {
-        operations::CookieFormJoinedCall::new(&self.core)
+    pub fn cookie_form_joined(&self,) -> operations::CookieFormJoinedCall {
+        operations::CookieFormJoinedCall::new(&self.core,)
     }
     /// `GET /cookie/form/exploded`
-    pub fn cookie_form_exploded(&self) -> operations::CookieFormExplodedCall {
-        operations::CookieFormExplodedCall::new(&self.core)
+    pub fn cookie_form_exploded(&self,) -> operations::CookieFormExplodedCall {
+        operations::CookieFormExplodedCall::new(&self.core,)
     }
     /// `GET /cookie/cookie/exploded`
-    pub fn cookie_cookie_exploded(&self) -> operations::CookieCookieExplodedCall {
-        operations::CookieCookieExplodedCall::new(&self.core)
+    pub fn cookie_cookie_exploded(&self,) -> operations::CookieCookieExplodedCall {
+        operations::CookieCookieExplodedCall::new(&self.core,)
     }
     /// `GET /content/{place}`
     pub fn contents(&self, place: impl Into<Color>) -> operations::ContentsCall {
@@ -202,40 +192,34 @@ impl Client {
         operations::ReservedCall::new(&self.core, path.into())
     }
     /// `GET /querystring`
-    pub fn whole_query(&self) -> operations::WholeQueryCall {
-        operations::WholeQueryCall::new(&self.core)
+    pub fn whole_query(&self,) -> operations::WholeQueryCall {
+        operations::WholeQueryCall::new(&self.core,)
     }
     /// `QUERY /querystring`
-    pub fn search_by_query(
-        &self,
-        body: impl Into<Color>,
-    ) -> operations::SearchByQueryCall {
+    pub fn search_by_query(&self, body: impl Into<Color>) -> operations::SearchByQueryCall {
         operations::SearchByQueryCall::new(&self.core, body.into())
     }
     /// `HEAD /querystring`
-    pub fn head_querystring(&self) -> operations::HeadQuerystringCall {
-        operations::HeadQuerystringCall::new(&self.core)
+    pub fn head_querystring(&self,) -> operations::HeadQuerystringCall {
+        operations::HeadQuerystringCall::new(&self.core,)
     }
     /// `OPTIONS /querystring`
-    pub fn options_querystring(&self) -> operations::OptionsQuerystringCall {
-        operations::OptionsQuerystringCall::new(&self.core)
+    pub fn options_querystring(&self,) -> operations::OptionsQuerystringCall {
+        operations::OptionsQuerystringCall::new(&self.core,)
     }
     /// `TRACE /querystring`
-    pub fn trace_querystring(&self) -> operations::TraceQuerystringCall {
-        operations::TraceQuerystringCall::new(&self.core)
+    pub fn trace_querystring(&self,) -> operations::TraceQuerystringCall {
+        operations::TraceQuerystringCall::new(&self.core,)
     }
     /// `PURGE /querystring`
-    pub fn purge(&self) -> operations::PurgeCall {
-        operations::PurgeCall::new(&self.core)
+    pub fn purge(&self,) -> operations::PurgeCall {
+        operations::PurgeCall::new(&self.core,)
     }
 }
 
 impl Client {
     /// `POST /form`
-    pub fn send_form(
-        &self,
-        body: impl Into<SendFormRequest>,
-    ) -> operations::SendFormCall {
+    pub fn send_form(&self, body: impl Into<SendFormRequest>) -> operations::SendFormCall {
         operations::SendFormCall::new(&self.core, body.into())
     }
     /// `POST /upload`
@@ -243,10 +227,7 @@ impl Client {
         operations::UploadCall::new(&self.core, body.into())
     }
     /// `PUT /images`
-    pub fn put_image(
-        &self,
-        body: impl Into<bindery_runtime::Body>,
-    ) -> operations::PutImageCall {
+    pub fn put_image(&self, body: impl Into<bindery_runtime::Body>) -> operations::PutImageCall {
         operations::PutImageCall::new(&self.core, body.into())
     }
     /// A body in several media types, which must be given.
@@ -277,17 +258,14 @@ impl Client {
         operations::AddNoteCall::new_plain(&self.core, body.into())
     }
     /// As [`Client::add_note`], with a body in `application/xml`.
-    pub fn add_note_xml(
-        &self,
-        body: impl Into<bindery_runtime::Body>,
-    ) -> operations::AddNoteCall {
+    pub fn add_note_xml(&self, body: impl Into<bindery_runtime::Body>) -> operations::AddNoteCall {
         operations::AddNoteCall::new_xml(&self.core, body.into())
     }
     /// A body in several media types, which may be left out.
     ///
     /// `PATCH /notes`
-    pub fn change_note(&self) -> operations::ChangeNoteCall {
-        operations::ChangeNoteCall::new(&self.core)
+    pub fn change_note(&self,) -> operations::ChangeNoteCall {
+        operations::ChangeNoteCall::new(&self.core,)
     }
     /// `GET /notes/{id}`
     ///
@@ -306,20 +284,20 @@ impl Client {
         operations::ChatCall::new(&self.core, body.into())
     }
     /// `GET /events`
-    pub fn events(&self) -> operations::EventsCall {
-        operations::EventsCall::new(&self.core)
+    pub fn events(&self,) -> operations::EventsCall {
+        operations::EventsCall::new(&self.core,)
     }
     /// `GET /lines`
-    pub fn lines(&self) -> operations::LinesCall {
-        operations::LinesCall::new(&self.core)
+    pub fn lines(&self,) -> operations::LinesCall {
+        operations::LinesCall::new(&self.core,)
     }
     /// `GET /log`
-    pub fn log(&self) -> operations::LogCall {
-        operations::LogCall::new(&self.core)
+    pub fn log(&self,) -> operations::LogCall {
+        operations::LogCall::new(&self.core,)
     }
     /// `GET /download`
-    pub fn download(&self) -> operations::DownloadCall {
-        operations::DownloadCall::new(&self.core)
+    pub fn download(&self,) -> operations::DownloadCall {
+        operations::DownloadCall::new(&self.core,)
     }
     /// `GET /keys/{kind}`
     pub fn with_both(&self, kind: impl Into<String>) -> operations::WithBothCall {
@@ -340,14 +318,11 @@ impl Client {
     /// `GET /elsewhere`
     ///
     /// It is at `https://files.example.com`, unless the client's builder says otherwise.
-    pub fn elsewhere(&self) -> operations::ElsewhereCall {
-        operations::ElsewhereCall::new(&self.core)
+    pub fn elsewhere(&self,) -> operations::ElsewhereCall {
+        operations::ElsewhereCall::new(&self.core,)
     }
     /// `POST /subscriptions`
-    pub fn subscribe(
-        &self,
-        body: impl Into<SubscribeRequest>,
-    ) -> operations::SubscribeCall {
+    pub fn subscribe(&self, body: impl Into<SubscribeRequest>) -> operations::SubscribeCall {
         operations::SubscribeCall::new(&self.core, body.into())
     }
 }
@@ -356,38 +331,14 @@ static API: describe::Api = describe::Api {
     package: "calls/0.1.0",
     base_url: Some("https://api.example.com/v1"),
     schemes: &[
-        describe::Scheme {
-            name: "bearer",
-            kind: describe::SchemeKind::Authorization("Bearer"),
-        },
-        describe::Scheme {
-            name: "basic",
-            kind: describe::SchemeKind::Authorization("Basic"),
-        },
-        describe::Scheme {
-            name: "header",
-            kind: describe::SchemeKind::Header("X-Key"),
-        },
-        describe::Scheme {
-            name: "query",
-            kind: describe::SchemeKind::Query("key"),
-        },
-        describe::Scheme {
-            name: "cookie",
-            kind: describe::SchemeKind::Cookie("session"),
-        },
-        describe::Scheme {
-            name: "oauth",
-            kind: describe::SchemeKind::Authorization("Bearer"),
-        },
-        describe::Scheme {
-            name: "openid",
-            kind: describe::SchemeKind::Authorization("Bearer"),
-        },
-        describe::Scheme {
-            name: "tls",
-            kind: describe::SchemeKind::Connection,
-        },
+        describe::Scheme { name: "bearer", kind: describe::SchemeKind::Authorization("Bearer") },
+        describe::Scheme { name: "basic", kind: describe::SchemeKind::Authorization("Basic") },
+        describe::Scheme { name: "header", kind: describe::SchemeKind::Header("X-Key") },
+        describe::Scheme { name: "query", kind: describe::SchemeKind::Query("key") },
+        describe::Scheme { name: "cookie", kind: describe::SchemeKind::Cookie("session") },
+        describe::Scheme { name: "oauth", kind: describe::SchemeKind::Authorization("Bearer") },
+        describe::Scheme { name: "openid", kind: describe::SchemeKind::Authorization("Bearer") },
+        describe::Scheme { name: "tls", kind: describe::SchemeKind::Connection },
     ],
     main_scheme: Some(0),
     envelope: &describe::USUAL_ENVELOPE,

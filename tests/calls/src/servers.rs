@@ -19,12 +19,10 @@ impl Regional {
     /// The address with the usual value of each variable.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
-        Self(
-            codegen::Server::new(
-                "https://{region}.example.com:{port}/{base}",
-                &[("region", "eu"), ("port", "8443"), ("base", "v1")],
-            ),
-        )
+        Self(codegen::Server::new(
+            "https://{region}.example.com:{port}/{base}",
+            &[("region", "eu"), ("port", "8443"), ("base", "v1")],
+        ))
     }
     /// Where the data stays.
     ///

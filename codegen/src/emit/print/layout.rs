@@ -24,22 +24,15 @@ fn statement_length(nodes: &[Node]) -> usize {
     let begins = nodes.iter().position(|node| !matches!(node, Node::Doc(_) | Node::Attribute(..)));
     let Some(begins) = begins else { return nodes.len() };
     let closed = ends_with_braces(&nodes[begins..]);
-    for (index, node) in nodes.iter().enumerate().skip(begins) {
+    let goes_on = |index: usize| {
         let next = nodes.get(index + 1);
-        match node {
-            Node::Sign(";") => return index + 1,
-            Node::Group(Group { kind: Kind::Block | Kind::Arms | Kind::Fields, .. }) if closed => {
-                if next.is_none_or(|next| {
-                    next.word() != Some("else") && !next.is(".") && !next.is(";")
-                }) {
-                    return index + 1;
-                }
-            }
-            // An attribute of the file stands alone.
-            _ => {}
-        }
-    }
-    nodes.len()
+        next.is_some_and(|next| next.word() == Some("else") || next.is(".") || next.is(";"))
+    };
+    let braces = |node: &Node| matches!(node, Node::Group(group) if matches!(group.kind, Kind::Block | Kind::Arms | Kind::Fields));
+    let mut parts = nodes.iter().enumerate().skip(begins);
+    let last =
+        parts.find(|(index, node)| node.is(";") || (closed && braces(node) && !goes_on(*index)));
+    last.map_or(nodes.len(), |(index, _)| index + 1)
 }
 
 /// Whether the statement is one that ends with its braces.

@@ -433,10 +433,8 @@ pub struct QueryFormJoinedCall {
 }
 
 impl QueryFormJoinedCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &QUERY_FORM_JOINED),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &QUERY_FORM_JOINED) }
     }
     /// `empty`
     pub fn empty(mut self, value: impl Into<String>) -> Self {
@@ -518,10 +516,8 @@ pub struct QueryFormExplodedCall {
 }
 
 impl QueryFormExplodedCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &QUERY_FORM_EXPLODED),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &QUERY_FORM_EXPLODED) }
     }
     /// `empty`
     pub fn empty(mut self, value: impl Into<String>) -> Self {
@@ -603,10 +599,8 @@ pub struct QuerySpaceDelimitedJoinedCall {
 }
 
 impl QuerySpaceDelimitedJoinedCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &QUERY_SPACE_DELIMITED_JOINED),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &QUERY_SPACE_DELIMITED_JOINED) }
     }
     /// `array`
     pub fn array(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -660,10 +654,8 @@ pub struct QuerySpaceDelimitedExplodedCall {
 }
 
 impl QuerySpaceDelimitedExplodedCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &QUERY_SPACE_DELIMITED_EXPLODED),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &QUERY_SPACE_DELIMITED_EXPLODED) }
     }
     /// `array`
     pub fn array(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -717,10 +709,8 @@ pub struct QueryPipeDelimitedJoinedCall {
 }
 
 impl QueryPipeDelimitedJoinedCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &QUERY_PIPE_DELIMITED_JOINED),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &QUERY_PIPE_DELIMITED_JOINED) }
     }
     /// `array`
     pub fn array(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -774,10 +764,8 @@ pub struct QueryPipeDelimitedExplodedCall {
 }
 
 impl QueryPipeDelimitedExplodedCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &QUERY_PIPE_DELIMITED_EXPLODED),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &QUERY_PIPE_DELIMITED_EXPLODED) }
     }
     /// `array`
     pub fn array(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -831,10 +819,8 @@ pub struct QueryDeepObjectExplodedCall {
 }
 
 impl QueryDeepObjectExplodedCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &QUERY_DEEP_OBJECT_EXPLODED),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &QUERY_DEEP_OBJECT_EXPLODED) }
     }
     /// `object`
     pub fn object(mut self, value: impl Into<Color>) -> Self {

@@ -13,10 +13,8 @@ pub struct HeaderSimpleJoinedCall {
 }
 
 impl HeaderSimpleJoinedCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &HEADER_SIMPLE_JOINED),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &HEADER_SIMPLE_JOINED) }
     }
     /// `empty`
     pub fn empty(mut self, value: impl Into<String>) -> Self {
@@ -98,10 +96,8 @@ pub struct HeaderSimpleExplodedCall {
 }
 
 impl HeaderSimpleExplodedCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &HEADER_SIMPLE_EXPLODED),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &HEADER_SIMPLE_EXPLODED) }
     }
     /// `empty`
     pub fn empty(mut self, value: impl Into<String>) -> Self {
@@ -183,10 +179,8 @@ pub struct CookieFormJoinedCall {
 }
 
 impl CookieFormJoinedCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &COOKIE_FORM_JOINED),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &COOKIE_FORM_JOINED) }
     }
     /// `empty`
     pub fn empty(mut self, value: impl Into<String>) -> Self {
@@ -268,10 +262,8 @@ pub struct CookieFormExplodedCall {
 }
 
 impl CookieFormExplodedCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &COOKIE_FORM_EXPLODED),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &COOKIE_FORM_EXPLODED) }
     }
     /// `empty`
     pub fn empty(mut self, value: impl Into<String>) -> Self {
@@ -353,10 +345,8 @@ pub struct CookieCookieExplodedCall {
 }
 
 impl CookieCookieExplodedCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &COOKIE_COOKIE_EXPLODED),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &COOKIE_COOKIE_EXPLODED) }
     }
     /// `empty`
     pub fn empty(mut self, value: impl Into<String>) -> Self {
@@ -540,13 +530,12 @@ impl ReservedCall {
     }
     /// `number`
     pub fn number(mut self, value: f64) -> Self {
-        self.call
-            .check_parameter_by(
-                &RESERVED_NUMBER,
-                |at, sink| {
-                    crate::validators::reserved_path_get_4_typed(&value, at, sink)
-                },
-            );
+        self.call.check_parameter_by(
+            &RESERVED_NUMBER,
+            |at, sink| {
+                crate::validators::reserved_path_get_4_typed(&value, at, sink)
+            },
+        );
         self.call.parameter(&RESERVED_NUMBER, &value);
         self
     }
@@ -641,10 +630,8 @@ pub struct WholeQueryCall {
 }
 
 impl WholeQueryCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &WHOLE_QUERY),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &WHOLE_QUERY) }
     }
     /// `all`
     pub fn all(mut self, value: impl Into<Color>) -> Self {
@@ -713,10 +700,8 @@ pub struct HeadQuerystringCall {
 }
 
 impl HeadQuerystringCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &HEAD_QUERYSTRING),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &HEAD_QUERYSTRING) }
     }
 }
 
@@ -741,10 +726,8 @@ pub struct OptionsQuerystringCall {
 }
 
 impl OptionsQuerystringCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &OPTIONS_QUERYSTRING),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &OPTIONS_QUERYSTRING) }
     }
 }
 
@@ -769,10 +752,8 @@ pub struct TraceQuerystringCall {
 }
 
 impl TraceQuerystringCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &TRACE_QUERYSTRING),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &TRACE_QUERYSTRING) }
     }
 }
 
@@ -797,10 +778,8 @@ pub struct PurgeCall {
 }
 
 impl PurgeCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &PURGE),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &PURGE) }
     }
 }
 

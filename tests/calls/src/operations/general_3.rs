@@ -200,9 +200,7 @@ pub enum AddNoteAnswer {
     Status2xx(String),
 }
 
-fn read_add_note(
-    response: &bindery_runtime::Response,
-) -> codegen::Decoded<AddNoteAnswer> {
+fn read_add_note(response: &bindery_runtime::Response) -> codegen::Decoded<AddNoteAnswer> {
     match response.status {
         201 => codegen::read::json(response).map(AddNoteAnswer::Status201),
         202 => Ok(AddNoteAnswer::Status202),
@@ -231,10 +229,8 @@ pub struct ChangeNoteCall {
 }
 
 impl ChangeNoteCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &CHANGE_NOTE),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &CHANGE_NOTE) }
     }
     /// The body, in `application/json`.
     pub fn body(mut self, value: impl Into<Note>) -> Self {
@@ -287,11 +283,17 @@ impl GetNoteCall {
 
 codegen::call!(GetNoteCall, Note, codegen::read::json);
 codegen::other_answer!(
-    GetNoteCall, download_csv, "text/csv", bindery_runtime::Download,
+    GetNoteCall,
+    download_csv,
+    "text/csv",
+    bindery_runtime::Download,
     codegen::read::download
 );
 codegen::other_answer!(
-    GetNoteCall, download_pdf, "application/pdf", bindery_runtime::Download,
+    GetNoteCall,
+    download_pdf,
+    "application/pdf",
+    bindery_runtime::Download,
     codegen::read::download
 );
 
@@ -332,7 +334,10 @@ impl ChatCall {
 
 codegen::call!(ChatCall, Note, codegen::read::json);
 codegen::other_answer!(
-    ChatCall, events, "text/event-stream", bindery_runtime::Events < Note >,
+    ChatCall,
+    events,
+    "text/event-stream",
+    bindery_runtime::Events<Note>,
     codegen::read::events
 );
 
@@ -355,15 +360,14 @@ pub struct EventsCall {
 }
 
 impl EventsCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &EVENTS),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &EVENTS) }
     }
 }
 
 codegen::streamed_call!(
-    EventsCall, bindery_runtime::Events < EventsResponseItem >,
+    EventsCall,
+    bindery_runtime::Events<EventsResponseItem>,
     codegen::read::event_fields
 );
 
@@ -386,16 +390,12 @@ pub struct LinesCall {
 }
 
 impl LinesCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &LINES),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &LINES) }
     }
 }
 
-codegen::streamed_call!(
-    LinesCall, bindery_runtime::Items < Note >, codegen::read::items
-);
+codegen::streamed_call!(LinesCall, bindery_runtime::Items<Note>, codegen::read::items);
 
 static LINES: describe::Operation = describe::Operation {
     name: "lines",
@@ -416,16 +416,12 @@ pub struct LogCall {
 }
 
 impl LogCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &LOG),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &LOG) }
     }
 }
 
-codegen::streamed_call!(
-    LogCall, bindery_runtime::Events < String >, codegen::read::text_events
-);
+codegen::streamed_call!(LogCall, bindery_runtime::Events<String>, codegen::read::text_events);
 
 static LOG: describe::Operation = describe::Operation {
     name: "log",
@@ -446,16 +442,12 @@ pub struct DownloadCall {
 }
 
 impl DownloadCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &DOWNLOAD),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &DOWNLOAD) }
     }
 }
 
-codegen::streamed_call!(
-    DownloadCall, bindery_runtime::Download, codegen::read::download
-);
+codegen::streamed_call!(DownloadCall, bindery_runtime::Download, codegen::read::download);
 
 static DOWNLOAD: describe::Operation = describe::Operation {
     name: "download",
@@ -620,10 +612,8 @@ pub struct ElsewhereCall {
 }
 
 impl ElsewhereCall {
-    pub(crate) fn new(core: &codegen::Core) -> Self {
-        Self {
-            call: codegen::Call::new(core, &ELSEWHERE),
-        }
+    pub(crate) fn new(core: &codegen::Core,) -> Self {
+        Self { call: codegen::Call::new(core, &ELSEWHERE) }
     }
 }
 

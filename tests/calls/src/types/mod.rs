@@ -21,12 +21,7 @@ impl Color {
     /// One with nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            r: None,
-            g: None,
-            b: None,
-            rest: codegen::Map::new(),
-        }
+        Self { r: None, g: None, b: None, rest: codegen::Map::new() }
     }
     /// The member `R`.
     #[must_use]
@@ -89,13 +84,7 @@ impl Note {
     /// One with what it must have: `id`.
     #[must_use]
     pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            text: None,
-            done: None,
-            tags: None,
-            rest: codegen::Map::new(),
-        }
+        Self { id, text: None, done: None, tags: None, rest: codegen::Map::new() }
     }
     /// The member `text`.
     #[must_use]
@@ -160,11 +149,7 @@ impl codegen::Json for Problem {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            reason: from.required("reason")?,
-            at: from.optional("at")?,
-            rest: from.rest()?,
-        })
+        Ok(Self { reason: from.required("reason")?, at: from.optional("at")?, rest: from.rest()? })
     }
 }
 
@@ -206,10 +191,7 @@ pub struct Upload {
 impl Upload {
     /// One with what it must have: `title`, `photo`.
     #[must_use]
-    pub fn new(
-        title: impl Into<String>,
-        photo: impl Into<bindery_runtime::FilePart>,
-    ) -> Self {
+    pub fn new(title: impl Into<String>, photo: impl Into<bindery_runtime::FilePart>) -> Self {
         Self {
             title: title.into(),
             photo: photo.into(),
@@ -240,19 +222,13 @@ impl Upload {
     }
     /// The member `more`.
     #[must_use]
-    pub fn more(
-        mut self,
-        value: impl IntoIterator<Item = bindery_runtime::FilePart>,
-    ) -> Self {
+    pub fn more(mut self, value: impl IntoIterator<Item = bindery_runtime::FilePart>) -> Self {
         self.more = Some(value.into_iter().collect());
         self
     }
     /// The member `perhaps`.
     #[must_use]
-    pub fn perhaps(
-        mut self,
-        value: impl Into<Option<bindery_runtime::FilePart>>,
-    ) -> Self {
+    pub fn perhaps(mut self, value: impl Into<Option<bindery_runtime::FilePart>>) -> Self {
         self.perhaps = Some(value.into());
         self
     }
@@ -459,10 +435,7 @@ impl ChatRequest {
     /// One with nothing set.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            stream: None,
-            rest: codegen::Map::new(),
-        }
+        Self { stream: None, rest: codegen::Map::new() }
     }
     /// The member `stream`.
     #[must_use]
@@ -481,10 +454,7 @@ impl codegen::Json for ChatRequest {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            stream: from.present("stream")?,
-            rest: from.rest()?,
-        })
+        Ok(Self { stream: from.present("stream")?, rest: from.rest()? })
     }
 }
 
@@ -538,10 +508,7 @@ impl SubscribeRequest {
     /// One with what it must have: `url`.
     #[must_use]
     pub fn new(url: impl Into<codegen::Uri>) -> Self {
-        Self {
-            url: url.into(),
-            rest: codegen::Map::new(),
-        }
+        Self { url: url.into(), rest: codegen::Map::new() }
     }
 }
 
@@ -554,10 +521,7 @@ impl codegen::Json for SubscribeRequest {
     }
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self {
-            url: from.required("url")?,
-            rest: from.rest()?,
-        })
+        Ok(Self { url: from.required("url")?, rest: from.rest()? })
     }
 }
 
@@ -568,8 +532,7 @@ pub type Text = String;
 pub type Names = Vec<String>;
 
 codegen::serde!(
-    Color Note Problem Upload SendFormRequest ChatRequest EventsResponseItem
-    SubscribeRequest
+    Color Note Problem Upload SendFormRequest ChatRequest EventsResponseItem SubscribeRequest
 );
 
 codegen::open_text_enum!(ReservedWord);

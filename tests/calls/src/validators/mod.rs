@@ -9,7 +9,7 @@
     clippy::ptr_arg,
     clippy::single_match,
     clippy::too_many_lines,
-    clippy::unreadable_literal
+    clippy::unreadable_literal,
 )]
 
 mod operations;

@@ -45,10 +45,9 @@ impl rules::Validate for types::ReservedWord {
 impl rules::Validate for types::SendFormRequest {
     fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
         let value = self;
-        let at = &at
-            .schema(
-                "/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema",
-            );
+        let at = &at.schema(
+            "/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+        );
         rules::text_field(&value.text, "text", at, sink).min_length(1);
         rules::check(&value.color, "color", at, sink);
         rules::check(&value.deep, "deep", at, sink);
@@ -68,13 +67,15 @@ impl rules::Validate for types::SubscribeRequest {
 }
 
 codegen::validate_json!(
-    types::Color => super::types::color, types::Note => super::types::note,
-    types::Problem => super::types::problem, types::Upload => super::types::upload,
-    types::ReservedWord => super::types::reserved_path_get_6, types::SendFormRequest =>
-    super::types::post_application_x_www_form_urlencoded, types::ChatRequest =>
-    super::types::chat_post_application_json, types::EventsResponseItem =>
-    super::types::_200_text_event_stream_item_schema, types::SubscribeRequest =>
-    super::types::subscriptions_post_application_json,
+    types::Color => super::types::color,
+    types::Note => super::types::note,
+    types::Problem => super::types::problem,
+    types::Upload => super::types::upload,
+    types::ReservedWord => super::types::reserved_path_get_6,
+    types::SendFormRequest => super::types::post_application_x_www_form_urlencoded,
+    types::ChatRequest => super::types::chat_post_application_json,
+    types::EventsResponseItem => super::types::_200_text_event_stream_item_schema,
+    types::SubscribeRequest => super::types::subscriptions_post_application_json,
 );
 
 pub(crate) fn color(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
@@ -127,11 +128,7 @@ pub(crate) fn note(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules:
     }
 }
 
-pub(crate) fn problem(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn problem(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Problem");
     if let Some(object) = rules::object(value, at, sink) {
         if !object.contains_key("reason") {
@@ -148,11 +145,7 @@ pub(crate) fn problem(
     }
 }
 
-pub(crate) fn upload(
-    value: &rules::Value,
-    at: &rules::Path<'_>,
-    sink: &mut rules::Sink,
-) {
+pub(crate) fn upload(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Upload");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
@@ -183,10 +176,9 @@ pub(crate) fn upload(
                                 rules::is_kind(value, rules::STRING),
                                 &|at, sink| {
                                     {
-                                        let at = &at
-                                            .on(
-                                                "/components/schemas/Upload/properties/perhaps/anyOf/0",
-                                            );
+                                        let at = &at.on(
+                                            "/components/schemas/Upload/properties/perhaps/anyOf/0",
+                                        );
                                         rules::kinds(value, rules::STRING, at, sink);
                                     }
                                 },
@@ -196,10 +188,9 @@ pub(crate) fn upload(
                                 rules::is_kind(value, rules::NULL),
                                 &|at, sink| {
                                     {
-                                        let at = &at
-                                            .on(
-                                                "/components/schemas/Upload/properties/perhaps/anyOf/1",
-                                            );
+                                        let at = &at.on(
+                                            "/components/schemas/Upload/properties/perhaps/anyOf/1",
+                                        );
                                         rules::kinds(value, rules::NULL, at, sink);
                                     }
                                 },
@@ -263,10 +254,9 @@ pub(crate) fn post_application_x_www_form_urlencoded(
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
-    let at = &at
-        .schema(
-            "/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema",
-        );
+    let at = &at.schema(
+        "/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+    );
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
         for (name, value) in object {
@@ -310,8 +300,7 @@ pub(crate) fn chat_post_application_json(
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
-    let at = &at
-        .schema("/paths/~1chat/post/requestBody/content/application~1json/schema");
+    let at = &at.schema("/paths/~1chat/post/requestBody/content/application~1json/schema");
     if let Some(object) = rules::object(value, at, sink) {
         if let Some(value) = object.get("stream") {
             let at = &at.member("stream");
@@ -325,10 +314,7 @@ pub(crate) fn _200_text_event_stream_item_schema(
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
-    let at = &at
-        .schema(
-            "/paths/~1events/get/responses/200/content/text~1event-stream/itemSchema",
-        );
+    let at = &at.schema("/paths/~1events/get/responses/200/content/text~1event-stream/itemSchema");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
         for (name, value) in object {
@@ -359,10 +345,7 @@ pub(crate) fn subscriptions_post_application_json(
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
-    let at = &at
-        .schema(
-            "/paths/~1subscriptions/post/requestBody/content/application~1json/schema",
-        );
+    let at = &at.schema("/paths/~1subscriptions/post/requestBody/content/application~1json/schema");
     if let Some(object) = rules::object(value, at, sink) {
         if !object.contains_key("url") {
             rules::missing("url", at, sink);
