@@ -3,6 +3,7 @@
 mod broken;
 mod calls;
 mod cases;
+mod clients;
 mod corpus;
 mod editor;
 mod fresh;
