@@ -4,7 +4,7 @@ use bindery_runtime::{FilePart, RequestOptions};
 use blockfrost::{Client, IpfsAddRequest};
 use serde_json::json;
 
-use crate::{expect, server, value};
+use crate::{ACCEPT, expect, server, value};
 
 #[tokio::test]
 async fn calls() {
@@ -21,9 +21,9 @@ async fn calls() {
     let [utxos, submit, add] = server.take_received().try_into().unwrap();
     let key = ("project_id", "mainnet123");
     let target = "GET /addresses/addr1%2F%C3%BC%3F%23/utxos?count=5&page=2&order=desc";
-    expect(&utxos, target, &[key], "");
-    assert_eq!(submit.body, [0x84, 0xA3]);
-    assert_eq!(submit.header("content-type"), Some("application/cbor"));
+    expect(&utxos, target, &[ACCEPT, key], "");
+    let cbor = ("content-type", "application/cbor");
+    expect(&submit, "POST /tx/submit", &[ACCEPT, cbor, key], [0x84, 0xA3]);
     let multipart = ("content-type", "multipart/form-data; boundary=limit");
     let body = [
         "--limit",
@@ -34,5 +34,5 @@ async fn calls() {
         "--limit--",
         "",
     ];
-    expect(&add, "POST /ipfs/add", &[key, multipart], &body.join("\r\n"));
+    expect(&add, "POST /ipfs/add", &[ACCEPT, multipart, key], body.join("\r\n"));
 }

@@ -4,7 +4,7 @@ use bindery_runtime::{FilePart, RequestOptions};
 use qdrant::{Client, CountRequest, CreateCollection, RecoverFromUploadedSnapshotRequest};
 use serde_json::json;
 
-use crate::{expect, server, value};
+use crate::{ACCEPT, JSON, expect, server, value};
 
 #[tokio::test]
 async fn calls() {
@@ -22,10 +22,11 @@ async fn calls() {
     recover.with(RequestOptions::new().boundary("b")).send().await.unwrap_err();
     let [get, create, count, recover] = server.take_received().try_into().unwrap();
     let key = ("api-key", "q");
-    expect(&get, "GET /collections/a%20b%2Fc", &[key], "");
+    expect(&get, "GET /collections/a%20b%2Fc", &[ACCEPT, key], "");
     let body = r#"{"vectors":{"size":4,"distance":"Dot"}}"#;
-    expect(&create, "PUT /collections/c?timeout=5", &[key], body);
-    expect(&count, "POST /collections/c/points/count?timeout=7", &[key], r#"{"exact":true}"#);
+    expect(&create, "PUT /collections/c?timeout=5", &[ACCEPT, key, JSON], body);
+    let target = "POST /collections/c/points/count?timeout=7";
+    expect(&count, target, &[ACCEPT, key, JSON], r#"{"exact":true}"#);
     let body = [
         "--b",
         r#"Content-Disposition: form-data; name="snapshot"; filename="s""#,
@@ -36,5 +37,6 @@ async fn calls() {
         "",
     ];
     let target = "POST /collections/c/snapshots/upload?wait=true";
-    expect(&recover, target, &[key], &body.join("\r\n"));
+    let multipart = ("content-type", "multipart/form-data; boundary=b");
+    expect(&recover, target, &[ACCEPT, key, multipart], body.join("\r\n"));
 }

@@ -51,7 +51,8 @@ fn generate(corpus: &Path, document: &str, name: &str, runtime: &Path, folder: &
     let Reading { sources, api, .. } = read(document, &mut Disk(corpus.to_owned()), options);
     let api = api.unwrap_or_else(|| panic!("{document} is no API"));
     let runtime = Runtime::Path(runtime.to_string_lossy().into_owned());
-    let options = Options { name: name.to_owned(), spec: document.to_owned(), runtime, round_trips: false };
+    let options =
+        Options { name: name.to_owned(), spec: document.to_owned(), runtime, round_trips: false };
     let (krate, _) = lower(&api, &sources, &options);
     for file in emit::emit(&krate) {
         // The crates are members of one workspace here.
@@ -70,9 +71,9 @@ fn manifest(root: &Path, folder: &Path) {
         "[workspace]\nmembers = [{members}]\n\n[package]\nname = \"clients\"\nversion = \"0.1.0\"\n\
          edition = \"2024\"\npublish = false\n\n[lib]\npath = \"lib.rs\"\n\n[[test]]\nname = \"calls\"\n\
          path = {programs:?}\n\n[dev-dependencies]\nserde = \"1\"\nserde_json = \"1\"\n\
-         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n\
+         tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n\
          bindery-runtime = {{ path = {runtime:?}, features = [\"testing\"] }}\n{crates}\n\
-         [profile.dev]\ndebug = false\n"
+         [profile.dev]\ndebug = false\nincremental = false\n"
     );
     write(&folder.join("Cargo.toml"), &text);
     write(&folder.join("lib.rs"), "//! Nothing: the programs are a test.\n");
