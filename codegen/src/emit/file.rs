@@ -53,6 +53,15 @@ pub fn doc(docs: &Docs) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
+/// The condition that one of these features is on; none where there are none.
+pub fn when(features: &[String]) -> Option<TokenStream> {
+    match features {
+        [] => None,
+        [one] => Some(quote!(#[cfg(feature = #one)])),
+        many => Some(quote!(#[cfg(any(#(feature = #many),*))])),
+    }
+}
+
 /// `#[deprecated]` where due.
 pub fn deprecated(deprecated: bool) -> Option<TokenStream> {
     deprecated.then(|| quote!(#[deprecated]))

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::file::{File, rust};
 use super::names::ident;
-use crate::ir::Crate;
+use crate::ir::{Crate, Features};
 
 /// The root of the crate.
 pub fn lib_rs(krate: &Crate) -> File {
@@ -33,11 +33,19 @@ pub fn lib_rs(krate: &Crate) -> File {
             pub mod servers;
         )
     });
+    let all = krate.features.as_ref().map(|features| &features.all);
+    // The rest of a crate of which only a part is wanted may have no use.
+    let partial =
+        all.map(|all| quote!(#![cfg_attr(not(feature = #all), allow(dead_code, unused_imports))]));
     // One item an attribute: together they would stand on one line.
-    let attributes = [Some(quote!(#![forbid(unsafe_code)])), limit, allows];
+    let doctest = match &krate.features {
+        Some(Features { all, .. }) => quote!(all(doctest, feature = #all)),
+        None => quote!(doctest),
+    };
+    let attributes = std::iter::once(quote!(#![forbid(unsafe_code)])).chain(limit).chain(allows);
     let items = vec![
         quote! {
-            #[cfg(doctest)]
+            #[cfg(#doctest)]
             #[doc = include_str!("../README.md")]
             struct Readme;
         },
@@ -64,7 +72,7 @@ pub fn lib_rs(krate: &Crate) -> File {
         krate,
         "src/lib.rs",
         &krate.docs,
-        attributes.into_iter().flatten().chain(items).chain(exports).collect(),
+        attributes.chain(partial).chain(items).chain(exports).collect(),
     )
 }
 

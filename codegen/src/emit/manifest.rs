@@ -1,7 +1,7 @@
 //! `Cargo.toml`
 
 use super::file::{File, mark};
-use crate::ir::{Crate, Runtime};
+use crate::ir::{Crate, Features, Runtime};
 
 /// The manifest of the crate.
 pub fn manifest(krate: &Crate) -> File {
@@ -37,8 +37,8 @@ rust-version = \"1.85\"
 publish.workspace = true
 
 [features]
-# What texts of a format stand for: each of these features is the library of the same name.
-{FORMATS}
+{tags}# What texts of a format stand for: each of these features is the library of the same name.
+{FORMATS}{tests}
 [dependencies]
 bindery-runtime.workspace = true
 
@@ -53,6 +53,8 @@ workspace = true
         name = quoted(&krate.name),
         description = quoted(&krate.description),
         version = quoted(&krate.version),
+        tags = tags(krate),
+        tests = tests(krate),
     )
 }
 
@@ -70,8 +72,8 @@ rust-version = \"1.85\"
 publish = false
 
 {workspace}[features]
-# What texts of a format stand for: each of these features is the library of the same name.
-{FORMATS}
+{tags}# What texts of a format stand for: each of these features is the library of the same name.
+{FORMATS}{tests}
 [dependencies]
 bindery-runtime = {{ path = {runtime} }}
 
@@ -84,7 +86,35 @@ tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
         description = quoted(&krate.description),
         version = quoted(&krate.version),
         runtime = quoted(runtime),
+        tags = tags(krate),
+        tests = tests(krate),
     )
+}
+
+/// The features of a large crate.
+fn tags(krate: &Crate) -> String {
+    let Some(Features { all, tags }) = &krate.features else { return String::new() };
+    let names: String = tags.iter().map(|tag| format!("    {},\n", quoted(tag))).collect();
+    let each: String = tags.iter().map(|tag| format!("{} = []\n", quoted(tag))).collect();
+    let all = quoted(all);
+    format!(
+        "default = [{all}]
+# The operations of all tags. Whoever needs few of them compiles less without it.
+{all} = [
+{names}]
+{each}"
+    )
+}
+
+/// What the tests of a large crate need: all of it.
+fn tests(krate: &Crate) -> String {
+    match &krate.features {
+        Some(Features { all, .. }) if !krate.contracts.is_empty() => {
+            let all = quoted(all);
+            format!("\n[[test]]\nname = \"contract\"\nrequired-features = [{all}]\n")
+        }
+        _ => String::new(),
+    }
 }
 
 /// A TOML string.

@@ -187,6 +187,8 @@ pub struct Group {
     pub ident: String,
     /// Its doc comment.
     pub docs: Docs,
+    /// The feature that must be on, if the API is split by tags.
+    pub feature: Option<String>,
     /// The operations.
     pub operations: Vec<Operation>,
 }

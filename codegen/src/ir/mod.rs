@@ -22,7 +22,7 @@ pub use operation::{
     Answer, AnswerEnum, AnswerVariant, Body, BodyKind, BodyType, Check, EventData, Layout,
     Operation, OtherAnswer, OtherBody, Parameter, Part, Place, Style,
 };
-pub use package::{Crate, Runtime};
+pub use package::{Crate, Features, Runtime};
 pub use round_trip::{RoundTrip, RoundTrips};
 pub use rules::Rules;
 pub use types::{

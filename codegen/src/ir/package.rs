@@ -22,6 +22,8 @@ pub struct Crate {
     pub allows: Vec<String>,
     /// How deep the compiler must look into types, where its own limit may be too low.
     pub recursion_limit: Option<usize>,
+    /// How it is split, if it is.
+    pub features: Option<Features>,
     /// Its types.
     pub types: Types,
     /// The rules of its values.
@@ -45,4 +47,13 @@ pub enum Runtime {
     Path(String),
     /// The crate is a member of somebody else's workspace; the runtime is in this folder.
     Member(String),
+}
+
+/// The features of a crate: each turns on the operations of a tag, and what these use.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Features {
+    /// The feature that turns on all others, which is the default.
+    pub all: String,
+    /// The features of the tags.
+    pub tags: Vec<String>,
 }

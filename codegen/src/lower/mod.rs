@@ -3,6 +3,7 @@
 mod allows;
 mod contracts;
 pub mod docs;
+mod features;
 mod guide;
 pub mod names;
 pub mod operation_names;
@@ -13,7 +14,7 @@ pub mod types;
 pub mod words;
 
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Crate, Docs, Runtime, Types};
+use crate::ir::{Client, Crate, Docs, Features, Runtime, Types};
 use crate::model::Api;
 use crate::source::Sources;
 
@@ -37,6 +38,7 @@ pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Dia
     let (rules, checks) =
         rules::lower(api, sources, (&types, &table), rules::Options::default(), &mut diagnostics);
     let client = operations::lower(api, sources, &types, &table, &checks, &mut diagnostics);
+    let types = types::arrange(types, &client);
     let rules = rules::arrange(rules, &types, &client);
     let contracts = contracts::lower(api, &table, &client);
     let round_trips = options.round_trips.then(|| round_trips::lower(api, sources, &table));
@@ -50,6 +52,7 @@ pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Dia
         runtime: options.runtime.clone(),
         allows: allows::allows(&types),
         recursion_limit: recursion_limit(&types),
+        features: features(&client),
         types,
         rules,
         client,
@@ -58,6 +61,12 @@ pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Dia
         round_trips,
     };
     (lowered, diagnostics)
+}
+
+/// How a large crate is split.
+fn features(client: &Client) -> Option<Features> {
+    let tags = features::names(client);
+    (!tags.is_empty()).then(|| Features { all: features::ALL.to_owned(), tags })
 }
 
 /// The compiler follows types that lead to each other when it checks how they are dropped, up to

@@ -6,7 +6,7 @@ mod calls;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::file::{File, rust};
+use super::file::{File, rust, when};
 use super::jobs::{Job, each};
 use super::names::{ident, import_types};
 use super::{client, describe};
@@ -19,11 +19,13 @@ pub fn operations(krate: &Crate) -> impl Iterator<Item = Job<'_>> {
 }
 
 fn root(krate: &Crate) -> File {
-    let names: Vec<_> = krate.client.groups.iter().map(|group| ident(&group.ident)).collect();
+    let named = krate.client.groups.iter();
+    let named = named.map(|group| (when(group.feature.as_slice()), ident(&group.ident)));
+    let (features, names): (Vec<_>, Vec<_>) = named.unzip();
     let docs = Docs(vec!["Calls that are being put together: one type for each operation.".into()]);
     let items = match names.is_empty() {
         true => Vec::new(),
-        false => vec![quote!(#(mod #names;)*), quote!(#(pub use #names::*;)*)],
+        false => vec![quote!(#(#features mod #names;)*), quote!(#(#features pub use #names::*;)*)],
     };
     rust(krate, "src/operations/mod.rs", &docs, items)
 }

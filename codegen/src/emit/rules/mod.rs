@@ -12,7 +12,7 @@ mod structure;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::file::{File, rust};
+use super::file::{File, rust, when};
 use super::jobs::{Job, each};
 use super::names::{ident, type_path};
 use crate::ir::rules::{
@@ -32,13 +32,13 @@ pub fn validators(krate: &Crate) -> impl Iterator<Item = Job<'_>> {
 fn root(krate: &Crate, parts: &[RuleFile]) -> File {
     let mut items = vec![allows()];
     items.extend(parts.iter().map(|part| {
-        let name = ident(&part.ident);
-        quote!(mod #name;)
+        let (features, name) = (when(&part.features), ident(&part.ident));
+        quote!(#features mod #name;)
     }));
     items.extend(parts.iter().filter(|part| !part.entries.is_empty()).map(|part| {
-        let name = ident(&part.ident);
+        let (features, name) = (when(&part.features), ident(&part.ident));
         let entries = part.entries.iter().map(|id| ident(&krate.rules[*id].ident));
-        quote!(pub(crate) use self::#name::{#(#entries),*};)
+        quote!(#features pub(crate) use self::#name::{#(#entries),*};)
     }));
     rust(krate, "src/validators/mod.rs", &docs(), items)
 }

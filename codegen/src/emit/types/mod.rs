@@ -14,12 +14,10 @@ pub use structs::{constructor_arguments, setters};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::file::{File, deprecated, doc, rust};
+use super::file::{File, deprecated, doc, rust, when};
 use super::jobs::{Job, each};
 use super::names::{ident, type_ref};
-use crate::ir::{
-    Crate, Docs, Module, ModuleId, Primitive, Step, TypeDef, TypeId, TypeKind, TypeRef, Types,
-};
+use crate::ir::{Crate, Docs, Module, ModuleId, Primitive, TypeDef, TypeKind, TypeRef, Types};
 
 /// One file a module, the first of them the root of all.
 pub fn types(krate: &Crate) -> impl Iterator<Item = Job<'_>> {
@@ -57,19 +55,20 @@ fn module_docs(module: &Module) -> Docs {
 }
 
 fn submodules(types: &Types) -> Vec<TokenStream> {
-    let names: Vec<_> =
-        types.modules.iter().filter(|m| !m.ident.is_empty()).map(|m| ident(&m.ident)).collect();
+    let below = types.modules.iter().filter(|module| !module.ident.is_empty());
+    let named = below.map(|module| (when(&module.features), ident(&module.ident)));
+    let (features, names): (Vec<_>, Vec<_>) = named.unzip();
     if names.is_empty() {
         return Vec::new();
     }
-    vec![quote!(#(mod #names;)*), quote!(#(pub use #names::*;)*)]
+    vec![quote!(#(#features mod #names;)*), quote!(#(#features pub use #names::*;)*)]
 }
 
 /// The runtime, and the types of other modules that this one speaks of.
 fn imports(types: &Types, module: ModuleId, own: &[&TypeDef]) -> TokenStream {
     let mut names = BTreeSet::new();
     for ty in own {
-        each_reference(ty, &mut |id| {
+        ty.each_reference(&mut |id| {
             if types[id].module != module {
                 names.insert(types[id].ident.as_str());
             }
@@ -103,38 +102,6 @@ fn speaks_of_runtime(ty: &TypeDef) -> bool {
     match &ty.kind {
         TypeKind::Alias(target) => has(target),
         _ => true,
-    }
-}
-
-fn each_reference(ty: &TypeDef, visit: &mut dyn FnMut(TypeId)) {
-    for conversion in &ty.conversions {
-        visit(conversion.from);
-        for step in &conversion.steps {
-            match step {
-                Step::New(id) | Step::Variant(id, _) => visit(*id),
-                Step::List => {}
-            }
-        }
-    }
-    match &ty.kind {
-        TypeKind::Struct(shape) => {
-            let rest = shape.rest.iter().map(|(_, ty)| ty);
-            shape.fields.iter().map(|field| &field.ty).chain(rest).for_each(|ty| named(ty, visit));
-        }
-        TypeKind::Union(shape) => shape.variants.iter().for_each(|it| named(&it.ty, visit)),
-        TypeKind::Sequence(shape) => {
-            let rest = shape.rest.iter().map(|(_, ty)| ty);
-            shape.items.iter().map(|item| &item.ty).chain(rest).for_each(|ty| named(ty, visit));
-        }
-        TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => named(ty, visit),
-        TypeKind::Enum(_) | TypeKind::Values(_) => {}
-    }
-}
-
-fn named(ty: &TypeRef, visit: &mut dyn FnMut(TypeId)) {
-    match ty {
-        TypeRef::Named(id) => visit(*id),
-        other => other.parts().iter().for_each(|part| named(part, visit)),
     }
 }
 

@@ -79,6 +79,8 @@ pub struct RuleFile {
     pub ident: String,
     /// The module whose types its rules are of; none where they are only of parameters and bodies.
     pub module: Option<ModuleId>,
+    /// The features of which one must be on; it is always there if there are none.
+    pub features: Vec<String>,
     /// Functions in it.
     pub functions: Vec<FunctionId>,
     /// Functions in it that operations call.

@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 
 use crate::ir::{Docs, Group, MethodsPlace, Operation};
+use crate::lower::features::{FEWEST_OPERATIONS, RESERVED};
 use crate::lower::names::Scope;
 use crate::lower::{docs, words};
 use crate::model::Api;
@@ -12,24 +13,48 @@ const MOST_LINES: usize = 1200;
 
 /// The groups, in the order in which their first operations stand, and the place of the methods.
 pub(super) fn groups(api: &Api, operations: Vec<Operation>) -> (Vec<Group>, MethodsPlace) {
-    let together = operations.iter().map(method_lines).sum::<usize>() <= MOST_LINES;
+    let split = operations.len() >= FEWEST_OPERATIONS;
+    let short = operations.iter().map(method_lines).sum::<usize>() <= MOST_LINES;
+    let together = short && !split;
     let methods = if together { MethodsPlace::Client } else { MethodsPlace::Operations };
+    // In an API that knows no tags, what its paths begin with stands for them.
+    let untagged = split && api.operations.iter().all(|operation| operation.tags.is_empty());
     let mut by_tag: IndexMap<&str, Vec<Operation>> = IndexMap::new();
     for (model, operation) in api.operations.iter().zip(operations) {
-        let tag = model.tags.first().map_or("", String::as_str);
+        let tag = match model.tags.first() {
+            Some(tag) => tag,
+            None if untagged => resource(&model.path),
+            None => "",
+        };
         by_tag.entry(tag).or_default().push(operation);
     }
+    let split = split && by_tag.len() > 1;
+    let mut features = Scope::reserving(RESERVED);
     let mut scope = Scope::reserving(["types", "client", "mod", "super", "self"]);
     let mut groups = Vec::new();
     for (tag, operations) in by_tag {
         let name = if tag.is_empty() { "general" } else { tag };
         let ident = words::value_ident(&words::split(name));
+        let feature = split.then(|| features.take(&feature(&ident)));
         for operations in parts(operations, methods) {
-            let ident = scope.take(&ident);
-            groups.push(Group { ident, docs: tag_docs(api, tag), operations });
+            let (ident, feature) = (scope.take(&ident), feature.clone());
+            groups.push(Group { ident, docs: tag_docs(api, tag), feature, operations });
         }
     }
     (groups, methods)
+}
+
+/// The first word of a path that is neither a parameter nor a version.
+fn resource(path: &str) -> &str {
+    let version = |part: &str| {
+        part.strip_prefix('v').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let mut parts = path.split('/').filter(|part| !part.is_empty());
+    parts.find(|part| !part.contains('{') && !version(part)).unwrap_or_default()
+}
+
+fn feature(ident: &str) -> String {
+    ident.trim_matches('_').replace('_', "-")
 }
 
 /// Cuts a group where its file would grow too long.

@@ -3,9 +3,11 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::needs::Needs;
 use super::walk;
 use crate::ir::rules::{FunctionId, ListId, PatternId, Rule, RuleFile, Rules};
 use crate::ir::{ModuleId, Types};
+use crate::lower::features::When;
 use crate::lower::names::Scope;
 
 /// Lines that a file should not pass, with room for what the estimate misses.
@@ -13,12 +15,12 @@ const LONGEST: usize = 1200;
 
 /// Puts what is used into files: each implementation and each function that an operation calls,
 /// then the functions that it is the first to call, each with its statics.
-pub fn layout(rules: &mut Rules, types: &Types) {
+pub fn layout(rules: &mut Rules, types: &Types, needs: &Needs) {
     let mut files = Files::default();
-    let items = items(rules, types);
+    let items = items(rules, types, needs);
     rules.checked = checked(rules, &items);
-    for (module, item) in items {
-        files.add(rules, module, item);
+    for (home, item) in items {
+        files.add(rules, needs, home, item);
     }
     let files = named(files.by_module, types);
     let homes: HashMap<FunctionId, &str> = files
@@ -42,8 +44,9 @@ pub fn layout(rules: &mut Rules, types: &Types) {
     rules.files = files;
 }
 
-/// The module of types beside which something stands; none for what belongs to operations alone.
-type Home = Option<ModuleId>;
+/// The module of types beside which something stands, none for what belongs to operations alone
+/// or to modules that are not always there together; and the features that it needs.
+type Home = (Option<ModuleId>, When);
 
 /// What is printed.
 #[derive(Clone, Copy)]
@@ -53,23 +56,26 @@ enum Item {
     Entry(FunctionId),
 }
 
-fn items(rules: &Rules, types: &Types) -> Vec<(Home, Item)> {
+fn items(rules: &Rules, types: &Types, needs: &Needs) -> Vec<(Home, Item)> {
     let mut items = Vec::new();
     let mut seen = HashSet::new();
     let entries: HashSet<FunctionId> = rules.entries.iter().copied().collect();
     for (index, implementation) in rules.implementations.iter().enumerate() {
-        let home = Some(types[implementation.ty].module);
-        items.push((home, Item::Implementation(index)));
+        let module = types[implementation.ty].module;
+        let features = &types[module].features;
+        items.push(((Some(module), features.clone()), Item::Implementation(index)));
         let called = walk::uses(&implementation.rules).functions;
         let called = called.into_iter().chain(implementation.json).collect();
         reach(rules, called, &mut seen, &mut |id| {
             let item = if entries.contains(&id) { Item::Entry(id) } else { Item::Function(id) };
-            items.push((home, item));
+            let when = needs.function(id);
+            let module = (when == features).then_some(module);
+            items.push(((module, when.clone()), item));
         });
     }
     reach(rules, rules.entries.clone(), &mut seen, &mut |id| {
         let item = if entries.contains(&id) { Item::Entry(id) } else { Item::Function(id) };
-        items.push((None, item));
+        items.push(((None, needs.function(id).clone()), item));
     });
     items
 }
@@ -119,23 +125,22 @@ struct Files {
 }
 
 impl Files {
-    fn add(&mut self, rules: &Rules, module: Home, item: Item) {
+    fn add(&mut self, rules: &Rules, needs: &Needs, home: Home, item: Item) {
         let body = body(rules, item);
         let uses = walk::uses(body);
-        let mut patterns = uses.patterns;
-        patterns.retain(|pattern| self.patterns.insert(*pattern));
-        let mut lists = uses.lists;
-        lists.retain(|list| self.lists.insert(*list));
-        let listed: usize = lists.iter().map(|list| rules[*list].texts.len() + 2).sum();
-        let lines = lines(body) + patterns.len() * 20 + listed;
-        let files = self.by_module.entry(module).or_default();
-        if files.last().is_none_or(|(before, _)| before + lines > LONGEST) {
-            files.push((0, RuleFile { module, ..RuleFile::default() }));
+        for pattern in uses.patterns {
+            if self.patterns.insert(pattern) {
+                let home = shared(&home, needs.pattern(pattern));
+                self.file(home, 20).patterns.push(pattern);
+            }
         }
-        let Some((total, file)) = files.last_mut() else { return };
-        *total += lines;
-        file.patterns.extend(patterns);
-        file.lists.extend(lists);
+        for list in uses.lists {
+            if self.lists.insert(list) {
+                let home = shared(&home, needs.list(list));
+                self.file(home, rules[list].texts.len() + 2).lists.push(list);
+            }
+        }
+        let file = self.file(home, lines(body));
         match item {
             Item::Implementation(index) => file.implementations.push(index),
             Item::Function(id) => file.functions.push(id),
@@ -145,6 +150,24 @@ impl Files {
             }
         }
     }
+
+    /// The file of a home that has room for some lines.
+    fn file(&mut self, home: Home, lines: usize) -> &mut RuleFile {
+        let (module, features) = home.clone();
+        let files = self.by_module.entry(home).or_default();
+        let full = files.last().is_none_or(|(before, _)| before + lines > LONGEST);
+        if full {
+            files.push((0, RuleFile { module, features, ..RuleFile::default() }));
+        }
+        let last = files.len() - 1;
+        files[last].0 += lines;
+        &mut files[last].1
+    }
+}
+
+/// Where something stands that is used by what stands at `home`, and perhaps elsewhere.
+fn shared(home: &Home, when: &When) -> Home {
+    (home.0.filter(|_| home.1 == *when), when.clone())
 }
 
 /// About how many lines a body is printed on.
@@ -165,9 +188,10 @@ fn named(by_module: BTreeMap<Home, Vec<(usize, RuleFile)>>, types: &Types) -> Ve
     let mut files: Vec<RuleFile> = Vec::new();
     let mut names = Scope::default();
     let alone = by_module.values().map(Vec::len).sum::<usize>() == 1;
-    for (home, group) in by_module {
-        let plain = match home.map(|module| types[module].ident.as_str()) {
-            None => "operations",
+    for ((module, features), group) in by_module {
+        let plain = match module.map(|module| types[module].ident.as_str()) {
+            None if features.is_empty() => "operations",
+            None => "shared",
             Some("") => "types",
             Some(ident) => ident,
         };

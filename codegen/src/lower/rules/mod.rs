@@ -10,6 +10,7 @@ mod functions;
 mod json;
 mod layout;
 mod lists;
+mod needs;
 mod pattern;
 mod place;
 mod read;
@@ -97,20 +98,12 @@ fn place_all(rules: &mut Rules) {
 /// Puts the rules into files, without the functions that no operation has come to call.
 pub fn arrange(mut rules: Rules, types: &Types, client: &Client) -> Rules {
     let operations = client.groups.iter().flat_map(|group| &group.operations);
-    let checks = operations.flat_map(|operation| {
-        let parameters = operation.parameters.iter().map(|parameter| &parameter.check);
-        parameters.chain(operation.bodies().map(|body| &body.check))
-    });
-    let called: HashSet<&str> = checks
-        .filter_map(|check| match check {
-            Check::Function(function) => Some(function.as_str()),
-            Check::None | Check::Type => None,
-        })
-        .collect();
+    let called: HashSet<&str> = operations.flat_map(needs::called).collect();
     let mut entries = std::mem::take(&mut rules.entries);
     entries.retain(|id| called.contains(rules[*id].ident.as_str()));
     rules.entries = entries;
-    layout::layout(&mut rules, types);
+    let needs = needs::needs(&rules, types, client);
+    layout::layout(&mut rules, types, &needs);
     rules
 }
 

@@ -31,8 +31,8 @@ use key::{Direction, Key, KindSet};
 use shape::Shape;
 
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Primitive, ScalarValue, TypeId, TypeKind, TypeRef, Types};
-use crate::lower::docs;
+use crate::ir::{Client, Primitive, ScalarValue, TypeId, TypeKind, TypeRef, Types};
+use crate::lower::{docs, features};
 use crate::model::{Api, Schema, SchemaId};
 use crate::source::Sources;
 
@@ -88,7 +88,7 @@ pub fn lower(api: &Api, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) ->
     let table = table(&context);
     wraps::conversions(&mut context, |id| table.refs.get(&id).cloned());
     diagnostics.append(&mut context.diagnostics);
-    (modules::split(context.types), table)
+    (Types { modules: Vec::new(), list: context.types }, table)
 }
 
 fn table(context: &Context<'_>) -> Table {
@@ -110,6 +110,12 @@ fn table(context: &Context<'_>) -> Table {
         }
     }
     table
+}
+
+/// Puts the types into modules, by the operations that use them.
+pub fn arrange(types: Types, client: &Client) -> Types {
+    let when = features::of_types(&types, client);
+    modules::split(types.list, when)
 }
 
 /// The type of a key. `candidate` is its name, if it needs one and has none of its own.

@@ -1,9 +1,11 @@
 //! Which file a type stands in. All types can be reached without their module, so that the split
-//! is nothing but a matter of length.
+//! is a matter of length, and of the features of large crates.
 
 use std::collections::BTreeMap;
 
 use crate::ir::{Docs, Module, ModuleId, TypeDef, TypeKind, Types};
+use crate::lower::features::When;
+use crate::lower::names::Scope;
 use crate::lower::words;
 
 /// Lines that a file should not pass, with room for what the estimate misses.
@@ -12,36 +14,60 @@ const LONGEST: usize = 1500;
 /// Groups that stay shorter than this share a file.
 const SHORTEST: usize = 300;
 
-/// Puts types into modules by the first words of their names, so that no file gets too long.
-pub fn split(mut types: Vec<TypeDef>) -> Types {
+/// Puts types into modules: those together that are there with the same features, and of these
+/// those with the same first words in their names, so that no file gets too long.
+pub fn split(mut types: Vec<TypeDef>, when: Vec<When>) -> Types {
     let docs = Docs(vec!["The types of the API.".to_owned()]);
-    let mut modules = vec![Module { ident: String::new(), docs }];
-    let total: usize = types.iter().map(lines).sum();
-    if total > LONGEST {
-        let all = (0..types.len()).collect();
-        for (name, members) in group(&types, all, 0, String::new()) {
-            let docs =
-                Docs(vec![format!("A part of the types: {}.", words::split(&name).join(" "))]);
-            let ident = module_ident(&name, &modules);
-            modules.push(Module { ident, docs });
+    let root = Module { ident: String::new(), docs, features: When::new() };
+    let mut modules = Modules { list: vec![root], names: Scope::reserving(["mod"]) };
+    let mut by_when: BTreeMap<When, Vec<usize>> = BTreeMap::new();
+    for (index, when) in when.into_iter().enumerate() {
+        by_when.entry(when).or_default().push(index);
+    }
+    for (features, all) in by_when {
+        let short = length(&types, &all) <= LONGEST;
+        let groups = match short {
+            true if features.is_empty() => continue,
+            true => vec![(String::new(), all)],
+            false => group(&types, all, 0, String::new()),
+        };
+        for (name, members) in groups {
+            let id = modules.add(&name, &features);
             for member in members {
-                types[member].module = ModuleId(modules.len() as u32 - 1);
+                types[member].module = id;
             }
         }
     }
-    Types { modules, list: types }
+    Types { modules: modules.list, list: types }
 }
 
-fn module_ident(name: &str, modules: &[Module]) -> String {
-    let plain = words::value_ident(&words::split(name));
-    let taken = |ident: &str| ident == "mod" || modules.iter().any(|module| module.ident == ident);
-    let mut ident = plain.clone();
-    let mut number = 2;
-    while taken(&ident) {
-        ident = format!("{plain}_{number}");
-        number += 1;
+/// Modules and their names.
+struct Modules {
+    list: Vec<Module>,
+    names: Scope,
+}
+
+impl Modules {
+    fn add(&mut self, name: &str, features: &[String]) -> ModuleId {
+        let part = words::split(name);
+        let docs = match (features, part.is_empty()) {
+            ([], _) => format!("A part of the types: {}.", part.join(" ")),
+            (features, true) => format!("Types of {}.", features.join(", ")),
+            (features, false) => format!("Types of {}: {}.", features.join(", "), part.join(" ")),
+        };
+        let owner = match features {
+            [] => String::new(),
+            [one] => one.clone(),
+            [one, other] => format!("{one} and {other}"),
+            _ => "shared".to_owned(),
+        };
+        let ident = words::value_ident(&words::split(&format!("{owner} {name}")));
+        let ident = self.names.take(&ident);
+        let docs = Docs(vec![docs]);
+        self.list.push(Module { ident, docs, features: features.to_vec() });
+        // A crate of four thousand million modules does not fit into memory.
+        ModuleId(self.list.len() as u32 - 1)
     }
-    ident
 }
 
 /// Groups of types by the word at `depth`. Small groups share files by their first letter.
