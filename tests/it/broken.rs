@@ -9,7 +9,8 @@ use bindery::{Faults, Level, Options, emit};
 use crate::house::sources::root;
 use crate::pipeline;
 
-struct Memory(BTreeMap<String, String>);
+/// Files in memory.
+pub struct Memory(pub BTreeMap<String, String>);
 
 impl Loader for Memory {
     fn load(&mut self, path: &str) -> Result<Vec<u8>, String> {

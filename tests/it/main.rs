@@ -6,6 +6,7 @@ mod cases;
 mod clients;
 mod corpus;
 mod editor;
+mod features;
 mod fresh;
 mod house;
 mod lint;

@@ -6,6 +6,7 @@ mod client;
 mod guide;
 mod operation;
 mod package;
+mod references;
 mod round_trip;
 pub mod rules;
 mod types;

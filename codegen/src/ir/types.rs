@@ -65,38 +65,6 @@ pub struct TypeDef {
     pub conversions: Vec<Conversion>,
 }
 
-impl TypeDef {
-    /// Calls `visit` for every type of the crate that this one speaks of.
-    pub fn each_reference(&self, visit: &mut dyn FnMut(TypeId)) {
-        for conversion in &self.conversions {
-            visit(conversion.from);
-            for step in &conversion.steps {
-                match step {
-                    Step::New(id) | Step::Variant(id, _) => visit(*id),
-                    Step::List => {}
-                }
-            }
-        }
-        match &self.kind {
-            TypeKind::Struct(shape) => {
-                let rest = shape.rest.iter().map(|(_, ty)| ty);
-                let fields = shape.fields.iter().map(|field| &field.ty).chain(rest);
-                fields.for_each(|ty| ty.each_named(visit));
-            }
-            TypeKind::Union(shape) => {
-                shape.variants.iter().for_each(|variant| variant.ty.each_named(visit));
-            }
-            TypeKind::Sequence(shape) => {
-                let rest = shape.rest.iter().map(|(_, ty)| ty);
-                let items = shape.items.iter().map(|item| &item.ty).chain(rest);
-                items.for_each(|ty| ty.each_named(visit));
-            }
-            TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => ty.each_named(visit),
-            TypeKind::Enum(_) | TypeKind::Values(_) => {}
-        }
-    }
-}
-
 /// A type from which another one is made by putting something fixed around its value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Conversion {
@@ -358,14 +326,6 @@ pub enum TypeRef {
 impl TypeRef {
     /// The longest tuple that has what other types have.
     pub const LONGEST_TUPLE: usize = 12;
-
-    /// Calls `visit` for every type of the crate in it.
-    pub fn each_named(&self, visit: &mut dyn FnMut(TypeId)) {
-        match self {
-            Self::Named(id) => visit(*id),
-            other => other.parts().iter().for_each(|part| part.each_named(visit)),
-        }
-    }
 
     /// The types that it is put together from.
     pub fn parts(&self) -> &[Self] {
