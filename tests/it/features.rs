@@ -25,17 +25,17 @@ fn document(operations: usize, tags: usize) -> String {
 "
         );
     }
-    text.push_str("components:\n  schemas:\n    All: {type: object, properties: {name: {type: string, minLength: 1}}}\n    Unused: {type: object, properties: {own: {$ref: '#/components/schemas/Own0'}}}\n");
+    text.push_str("components:\n  schemas:\n    All: {type: object, properties: {name: {type: string, minLength: 1}}}\n    Unused: {type: object, properties: {own: {$ref: '#/components/schemas/Own0'}}}");
     for tag in 0..tags {
         let next = tag / 2;
-        let _ = write!(
+        let _ = writeln!(
             text,
-            "    Own{tag}: {{type: object, properties: {{pair: {{$ref: '#/components/schemas/Pair{next}'}}, kind: {{enum: [a, b]}}}}}}\n"
+            "    Own{tag}: {{type: object, properties: {{pair: {{$ref: '#/components/schemas/Pair{next}'}}, kind: {{enum: [a, b]}}}}}}"
         );
         if tag % 2 == 0 {
-            let _ = write!(
+            let _ = writeln!(
                 text,
-                "    Pair{next}: {{type: object, properties: {{count: {{type: integer, maximum: 9}}}}}}\n"
+                "    Pair{next}: {{type: object, properties: {{count: {{type: integer, maximum: 9}}}}}}"
             );
         }
     }
