@@ -25,7 +25,7 @@ fn document(operations: usize, tags: usize) -> String {
 "
         );
     }
-    text.push_str("components:\n  schemas:\n    All: {type: object, properties: {name: {type: string, minLength: 1}}}\n    Unused: {type: object, properties: {own: {$ref: '#/components/schemas/Own0'}}}");
+    text.push_str("components:\n  schemas:\n    All: {type: object, properties: {name: {type: string, minLength: 1}}}\n    Unused: {type: object, properties: {own: {$ref: '#/components/schemas/Own0'}}}\n");
     for tag in 0..tags {
         let next = tag / 2;
         let _ = writeln!(
