@@ -11,12 +11,26 @@ use crate::ir::{
 
 /// A name that `lower` has made an identifier.
 pub fn ident(name: &str) -> Ident {
+    if is_no_keyword(name) {
+        return Ident::new(name, Span::call_site());
+    }
     match syn::parse_str::<Ident>(name) {
         Ok(ident) => ident,
         // Keywords are the only names that don't parse, and `lower` avoids them; raw is the way
         // to write them all the same.
         Err(_) => Ident::new_raw(name, Span::call_site()),
     }
+}
+
+/// Whether a look shows that the name is none of the language's own, which are up to eight small
+/// letters, and `Self`. Names are many, and parsing one is slow.
+fn is_no_keyword(name: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    let telling = |byte: u8| byte == b'_' || byte.is_ascii_digit() || byte.is_ascii_uppercase();
+    name.bytes().all(plain)
+        && name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && (name.len() > 8 || name.bytes().any(telling))
+        && name != "Self"
 }
 
 /// A type as it is written where types are in scope.

@@ -135,13 +135,22 @@ fn attribute(tokens: TokenStream, inner: bool) -> Node {
     if let [Node::Word(doc), Node::Sign("="), Node::Word(text)] = nodes.as_slice()
         && doc == "doc"
         && !inner
-        && let Ok(text) = syn::parse_str::<syn::LitStr>(text)
-        && !text.value().contains('\n')
+        && let Some(text) = written(text)
+        && !text.contains('\n')
     {
-        return Node::Doc(text.value());
+        return Node::Doc(text);
     }
     let mark = if inner { "#![" } else { "#[" };
     Node::Attribute(mark, nodes)
+}
+
+/// What a literal text says.
+fn written(literal: &str) -> Option<String> {
+    let plain = literal.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    match plain.filter(|text| !text.contains('\\')) {
+        Some(plain) => Some(plain.to_owned()),
+        None => syn::parse_str::<syn::LitStr>(literal).ok().map(|text| text.value()),
+    }
 }
 
 struct Reader {
