@@ -8,6 +8,7 @@ mod corpus;
 mod editor;
 mod features;
 mod fresh;
+mod growth;
 mod house;
 mod lint;
 mod lower;

@@ -76,6 +76,8 @@ pub struct Context<'a> {
     pub memo: HashMap<Key, Lowered>,
     /// Keys at work, with the wrapper that a way back to them has asked for.
     pub working: HashMap<Key, Option<TypeId>>,
+    /// How many types are made from several schemas at once.
+    pub combined: usize,
     /// Names of components.
     pub components: HashMap<SchemaId, String>,
     /// Names of types.
@@ -103,6 +105,7 @@ impl<'a> Context<'a> {
             pending: VecDeque::new(),
             memo: HashMap::new(),
             working: HashMap::new(),
+            combined: 0,
             components,
             names,
             tags: HashMap::new(),
@@ -142,6 +145,7 @@ impl<'a> Context<'a> {
 
     /// Makes room for a type.
     pub fn allocate(&mut self, key: &Key, candidate: &str) -> TypeId {
+        self.combined += usize::from(key.parts.len() > 1);
         let ident = self.ident(key, candidate);
         self.push(ident)
     }

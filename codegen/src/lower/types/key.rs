@@ -77,6 +77,11 @@ impl Key {
     pub fn first(&self) -> Option<SchemaId> {
         self.parts.first().map(|part| part.schema)
     }
+
+    /// The last schema: of a combination, the one that came to the others.
+    pub fn last(&self) -> Option<SchemaId> {
+        self.parts.last().map(|part| part.schema)
+    }
 }
 
 /// A set of JSON kinds, integers being apart from other numbers.

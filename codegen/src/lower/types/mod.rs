@@ -132,6 +132,9 @@ fn of(context: &mut Context<'_>, key: &Key, candidate: &str) -> Lowered {
     if context.working.len() > DEEPEST {
         return too_deep(context, &key);
     }
+    if key.parts.len() > 1 && context.combined >= most_combined(context.api) {
+        return too_many(context, &key);
+    }
     context.working.insert(key.clone(), None);
     let lowered = form(context, &key, candidate);
     let wrapper = context.working.remove(&key).flatten();
@@ -150,6 +153,22 @@ fn too_deep(context: &mut Context<'_>, key: &Key) -> Lowered {
     if let Some(id) = key.first() {
         let message = format!("schemas are nested more than {DEEPEST} deep without a name");
         context.warn("nested-too-deep", id, message, "becomes any JSON value");
+    }
+    Lowered::plain(TypeRef::Json)
+}
+
+/// Each alternative of a choice that is itself an alternative combines with all that stands around
+/// it, so that a short document can ask for any number of types. A crate keeps in proportion to its
+/// document: no document that somebody uses comes near.
+fn most_combined(api: &Api) -> usize {
+    1_000 + api.schemas.0.len()
+}
+
+fn too_many(context: &mut Context<'_>, key: &Key) -> Lowered {
+    if let Some(id) = key.last() {
+        let most = most_combined(context.api);
+        let message = format!("schemas combine into more than {most} types");
+        context.warn("too-many-combinations", id, message, "becomes any JSON value");
     }
     Lowered::plain(TypeRef::Json)
 }

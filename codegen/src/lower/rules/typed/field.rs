@@ -1,5 +1,7 @@
 //! Fields: how a member is reached through a struct.
 
+use std::collections::HashMap;
+
 use super::{Typed, null};
 use crate::ir::rules::{FieldPlace, FieldRules, Rule, SiteId, Var};
 use crate::ir::{Field, Presence, Struct, TypeRef};
@@ -17,10 +19,33 @@ pub enum Place<'s> {
 
 /// Where the struct keeps the member.
 pub fn place<'s>(shape: &'s Struct, name: &str) -> Place<'s> {
-    match (shape.fields.iter().find(|field| field.wire == name), &shape.rest) {
+    elsewhere(shape.fields.iter().find(|field| field.wire == name), shape)
+}
+
+fn elsewhere<'s>(field: Option<&'s Field>, shape: &'s Struct) -> Place<'s> {
+    match (field, &shape.rest) {
         (Some(field), _) => Place::Field(field),
         (None, Some((rest, _))) => Place::Rest(rest),
         (None, None) => Place::Nowhere,
+    }
+}
+
+/// Where a struct keeps each of many members.
+pub struct Places<'s> {
+    shape: &'s Struct,
+    fields: HashMap<&'s str, &'s Field>,
+}
+
+impl<'s> Places<'s> {
+    /// Those of a struct.
+    pub fn of(shape: &'s Struct) -> Self {
+        let fields = shape.fields.iter().map(|field| (field.wire.as_str(), field)).collect();
+        Self { shape, fields }
+    }
+
+    /// Where the struct keeps the member.
+    pub fn get(&self, name: &str) -> Place<'s> {
+        elsewhere(self.fields.get(name).copied(), self.shape)
     }
 }
 

@@ -83,7 +83,11 @@ impl<'c, 'a> Typed<'c, 'a> {
         self.working.push(key.clone());
         let rules = self.rules(target.schema, &node, ty);
         self.working.pop();
-        let rules = rules.unwrap_or_else(|| self.serialized(target.schema, ty));
+        // Alternatives in alternatives double what they hold at each level: the bound is for each.
+        let rules = match rules {
+            Some(rules) if !is_sprawling(&rules) => rules,
+            _ => self.serialized(target.schema, ty),
+        };
         if target.inline.is_none() {
             self.memo.insert(key, rules.clone());
         }

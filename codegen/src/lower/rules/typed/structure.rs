@@ -1,9 +1,9 @@
 //! Structs: fields for members.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::Typed;
-use super::field::{Place, place};
+use super::field::{Place, Places, place};
 use crate::ir::rules::{ObjectRule, Rule, SiteId};
 use crate::ir::{Field, Presence, Struct, TypeRef};
 use crate::lower::rules::tree::{Node, ObjectPart, Rest, Target};
@@ -42,11 +42,13 @@ impl Typed<'_, '_> {
 
     fn fields(&mut self, part: &ObjectPart, shape: &Struct) -> Vec<Rule> {
         let mut rules = Vec::new();
+        let named: HashMap<&String, &Target> =
+            part.named.iter().rev().map(|(name, target)| (name, target)).collect();
+        let also_known: HashSet<&String> = part.also_known.iter().collect();
         for field in &shape.fields {
-            let named = part.named.iter().find(|(name, _)| *name == field.wire);
-            match (named, &part.others) {
-                (Some((_, target)), _) => rules.extend(self.field(target, field)),
-                (None, _) if part.also_known.contains(&field.wire) => {}
+            match (named.get(&field.wire), &part.others) {
+                (Some(target), _) => rules.extend(self.field(target, field)),
+                (None, _) if also_known.contains(&field.wire) => {}
                 (None, Rest::Free) => {}
                 (None, Rest::All(target)) => rules.extend(self.field(target, field)),
                 (None, Rest::None(site)) => {
@@ -105,7 +107,8 @@ impl Typed<'_, '_> {
 
 /// `required`: what the struct does not guarantee.
 fn required(names: &[String], site: SiteId, shape: &Struct) -> Vec<Rule> {
-    let rule = |name: &String| match place(shape, name) {
+    let places = Places::of(shape);
+    let rule = |name: &String| match places.get(name) {
         Place::Field(field) => may_be_missing(field)
             .then(|| Rule::FieldMissing(super::field::field_place(field), site)),
         Place::Rest(rest) => {
