@@ -40,6 +40,8 @@ impl std::ops::Index<ModuleId> for Types {
 /// A module under `types`.
 #[derive(Clone, Debug)]
 pub struct Module {
+    /// The module above it, where many share one; empty where that is the root.
+    pub folder: String,
     /// Its name; empty for `types` itself.
     pub ident: String,
     /// Its doc comment.

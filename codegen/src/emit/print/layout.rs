@@ -167,7 +167,12 @@ fn head_length(nodes: &[Node]) -> usize {
     line(&nodes[..end]).len() + 2
 }
 
+/// Whether a group can be opened. That of `pub(crate)` can't.
 fn has_group(nodes: &[Node]) -> bool {
+    let nodes = match nodes {
+        [first, Node::Group(_), rest @ ..] if first.word() == Some("pub") => rest,
+        all => all,
+    };
     nodes.iter().any(|node| matches!(node, Node::Group(group) if !group.nodes.is_empty()))
 }
 

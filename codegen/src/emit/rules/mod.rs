@@ -9,7 +9,9 @@ mod object;
 mod pattern;
 mod structure;
 
-use proc_macro2::TokenStream;
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::file::{File, rust, when};
@@ -26,19 +28,39 @@ pub fn validators(krate: &Crate) -> impl Iterator<Item = Job<'_>> {
     let files = &krate.rules.files;
     let alone = matches!(&files[..], [only] if only.ident.is_empty());
     let root = (!alone).then(|| Box::new(|| vec![root(krate, files)]) as Job<'_>);
-    root.into_iter().chain(each(files, |part| file(krate, part)))
+    let folders = each(folders(files), |folder| above(krate, folder));
+    root.into_iter().chain(folders).chain(each(files, |part| file(krate, part)))
+}
+
+/// The first file of each folder.
+fn folders(files: &[RuleFile]) -> Vec<&RuleFile> {
+    let mut seen = BTreeSet::new();
+    let below = files.iter().filter(|file| !file.folder.is_empty());
+    below.filter(|file| seen.insert(&file.folder)).collect()
+}
+
+/// The file above the files of a folder.
+fn above(krate: &Crate, first: &RuleFile) -> File {
+    let own = krate.rules.files.iter().filter(|file| file.folder == first.folder);
+    let names = own.map(|file| ident(&file.ident));
+    let items = vec![quote!(#(pub(crate) mod #names;)*)];
+    rust(krate, &format!("src/validators/{}/mod.rs", first.folder), &docs(), items)
 }
 
 fn root(krate: &Crate, parts: &[RuleFile]) -> File {
     let mut items = vec![allows()];
-    items.extend(parts.iter().map(|part| {
-        let (features, name) = (when(&part.features), ident(&part.ident));
-        quote!(#features mod #name;)
-    }));
+    let files = parts.iter().filter(|part| part.folder.is_empty());
+    let files = files.map(|part| (part, part.ident.as_str()));
+    let folders = folders(parts).into_iter().map(|part| (part, part.folder.as_str()));
+    let named = files.chain(folders).map(|(part, name)| (when(&part.features), ident(name)));
+    let (features, names): (Vec<_>, Vec<_>) = named.unzip();
+    items.push(quote!(#(#features mod #names;)*));
     items.extend(parts.iter().filter(|part| !part.entries.is_empty()).map(|part| {
         let (features, name) = (when(&part.features), ident(&part.ident));
+        let folder = (!part.folder.is_empty()).then(|| ident(&part.folder));
+        let folder = folder.map(|folder| quote!(#folder::));
         let entries = part.entries.iter().map(|id| ident(&krate.rules[*id].ident));
-        quote!(#features pub(crate) use self::#name::{#(#entries),*};)
+        quote!(#features pub(crate) use self::#folder #name::{#(#entries),*};)
     }));
     rust(krate, "src/validators/mod.rs", &docs(), items)
 }
@@ -60,7 +82,8 @@ fn file(krate: &Crate, part: &RuleFile) -> File {
     items.extend(part.lists.iter().map(|id| texts(&rules[*id])));
     let path = match root {
         true => "src/validators/mod.rs".to_owned(),
-        false => format!("src/validators/{}.rs", part.ident),
+        false if part.folder.is_empty() => format!("src/validators/{}.rs", part.ident),
+        false => format!("src/validators/{}/{}.rs", part.folder, part.ident),
     };
     rust(krate, &path, &docs(), items)
 }
@@ -176,8 +199,9 @@ fn in_file(file: &str, name: &str) -> TokenStream {
     match file.is_empty() {
         true => quote!(#name),
         false => {
-            let file = ident(file);
-            quote!(super::#file::#name)
+            // `super` and `crate` are words of paths, though no names.
+            let modules = file.split("::").map(|part| Ident::new(part, Span::call_site()));
+            quote!(#(#modules::)* #name)
         }
     }
 }

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 pub use structs::{constructor_arguments, setters};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::file::{File, deprecated, doc, rust, when};
@@ -25,7 +25,9 @@ pub fn types(krate: &Crate) -> impl Iterator<Item = Job<'_>> {
     for ty in &krate.types.list {
         own[ty.module.0 as usize].push(ty);
     }
-    each(own.into_iter().enumerate(), |(index, own)| file(krate, ModuleId(index as u32), own))
+    let files = own.into_iter().enumerate();
+    let files = each(files, |(index, own)| file(krate, ModuleId(index as u32), own));
+    files.chain(each(folders(&krate.types), |folder| above(krate, folder)))
 }
 
 fn file(krate: &Crate, id: ModuleId, own: Vec<&TypeDef>) -> File {
@@ -40,9 +42,10 @@ fn file(krate: &Crate, id: ModuleId, own: Vec<&TypeDef>) -> File {
         items.extend(own.iter().flat_map(|ty| definition(&krate.types, ty)));
         items.extend(serde(&own));
     }
-    let path = match root {
-        true => "src/types/mod.rs".to_owned(),
-        false => format!("src/types/{}.rs", module.ident),
+    let path = match (root, module.folder.as_str()) {
+        (true, _) => "src/types/mod.rs".to_owned(),
+        (false, "") => format!("src/types/{}.rs", module.ident),
+        (false, folder) => format!("src/types/{folder}/{}.rs", module.ident),
     };
     rust(krate, &path, &module_docs(module), items)
 }
@@ -56,12 +59,34 @@ fn module_docs(module: &Module) -> Docs {
 
 fn submodules(types: &Types) -> Vec<TokenStream> {
     let below = types.modules.iter().filter(|module| !module.ident.is_empty());
-    let named = below.map(|module| (when(&module.features), ident(&module.ident)));
-    let (features, names): (Vec<_>, Vec<_>) = named.unzip();
+    let files = below.filter(|module| module.folder.is_empty());
+    let files = files.map(|module| (module, module.ident.as_str()));
+    let folders = folders(types).into_iter().map(|module| (module, module.folder.as_str()));
+    let named = files.chain(folders).map(|(module, name)| (when(&module.features), ident(name)));
+    held(named.unzip())
+}
+
+/// Modules and what is in them, each with its condition.
+fn held((features, names): (Vec<Option<TokenStream>>, Vec<Ident>)) -> Vec<TokenStream> {
     if names.is_empty() {
         return Vec::new();
     }
     vec![quote!(#(#features mod #names;)*), quote!(#(#features pub use #names::*;)*)]
+}
+
+/// The first module of each folder.
+fn folders(types: &Types) -> Vec<&Module> {
+    let mut seen = BTreeSet::new();
+    let below = types.modules.iter().filter(|module| !module.folder.is_empty());
+    below.filter(|module| seen.insert(&module.folder)).collect()
+}
+
+/// The file above the modules of a folder.
+fn above(krate: &Crate, first: &Module) -> File {
+    let own = krate.types.modules.iter().filter(|module| module.folder == first.folder);
+    let items = held(own.map(|module| (None, ident(&module.ident))).unzip());
+    let docs = Docs(vec!["Types that are there together.".to_owned()]);
+    rust(krate, &format!("src/types/{}/mod.rs", first.folder), &docs, items)
 }
 
 /// The runtime, and the types of other modules that this one speaks of.
@@ -75,9 +100,13 @@ fn imports(types: &Types, module: ModuleId, own: &[&TypeDef]) -> TokenStream {
         });
     }
     let names: Vec<_> = names.into_iter().map(ident).collect();
+    let above = match types[module].folder.is_empty() {
+        true => quote!(super),
+        false => quote!(crate::types),
+    };
     let others = (!names.is_empty()).then(|| {
         quote!(
-            use super::{#(#names),*};
+            use #above::{#(#names),*};
         )
     });
     let runtime = own.iter().any(|ty| speaks_of_runtime(ty)).then(|| {

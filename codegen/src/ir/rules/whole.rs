@@ -75,6 +75,8 @@ impl std::ops::Index<PatternId> for Rules {
 /// A file under `validators`. What operations call in it is used through the module above it.
 #[derive(Clone, Debug, Default)]
 pub struct RuleFile {
+    /// The module above it, where many share one; empty where that is the root.
+    pub folder: String,
     /// The name of its module; empty for the module above.
     pub ident: String,
     /// The module whose types its rules are of; none where they are only of parameters and bodies.
@@ -98,7 +100,7 @@ pub struct RuleFile {
 pub struct Function {
     /// Its name, unique among functions.
     pub ident: String,
-    /// The module of its file; empty for the module above.
+    /// The path of its file's module; empty where there is but one.
     pub file: String,
     /// Where the schema stands.
     pub schema: String,
@@ -163,7 +165,7 @@ pub struct Note {
 pub struct RuleList {
     /// The name of its static.
     pub ident: String,
-    /// The module of its file; empty for the module above.
+    /// The path of its file's module; empty where there is but one.
     pub file: String,
     /// The texts.
     pub texts: Vec<String>,

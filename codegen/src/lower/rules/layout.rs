@@ -23,9 +23,13 @@ pub fn layout(rules: &mut Rules, types: &Types, needs: &Needs) {
         files.add(rules, needs, home, item);
     }
     let files = named(files.by_module, types);
+    let deep = files.iter().any(|file| !file.folder.is_empty());
+    let above = if deep { "crate::validators" } else { "super" };
+    let paths: Vec<String> = files.iter().map(|file| path(above, file)).collect();
     let homes: HashMap<FunctionId, &str> = files
         .iter()
-        .flat_map(|file| file.functions.iter().map(|id| (*id, file.ident.as_str())))
+        .zip(&paths)
+        .flat_map(|(file, path)| file.functions.iter().map(|id| (*id, path.as_str())))
         .collect();
     for (index, function) in rules.functions.iter_mut().enumerate() {
         // Four thousand million functions do not fit into memory.
@@ -33,15 +37,25 @@ pub fn layout(rules: &mut Rules, types: &Types, needs: &Needs) {
             function.file = (*file).to_owned();
         }
     }
-    for file in &files {
+    for (file, path) in files.iter().zip(&paths) {
         for pattern in &file.patterns {
-            rules.patterns[pattern.0 as usize].file.clone_from(&file.ident);
+            rules.patterns[pattern.0 as usize].file.clone_from(path);
         }
         for list in &file.lists {
-            rules.lists[list.0 as usize].file.clone_from(&file.ident);
+            rules.lists[list.0 as usize].file.clone_from(path);
         }
     }
     rules.files = files;
+}
+
+/// The module of a file as other files name it; `above` holds all of them.
+fn path(above: &str, file: &RuleFile) -> String {
+    let RuleFile { folder, ident, .. } = file;
+    match (folder.is_empty(), ident.is_empty()) {
+        (_, true) => String::new(),
+        (true, false) => format!("{above}::{ident}"),
+        (false, false) => format!("{above}::{folder}::{ident}"),
+    }
 }
 
 /// The module of types beside which something stands, none for what belongs to operations alone
@@ -186,7 +200,8 @@ fn lines(body: &[Rule]) -> usize {
 /// One file alone is the module above; others are called as the modules of their types.
 fn named(by_module: BTreeMap<Home, Vec<(usize, RuleFile)>>, types: &Types) -> Vec<RuleFile> {
     let mut files: Vec<RuleFile> = Vec::new();
-    let mut names = Scope::default();
+    let folders = types.modules.iter().map(|module| module.folder.as_str());
+    let mut names = HashMap::from([(String::new(), Scope::reserving(folders))]);
     let alone = by_module.values().map(Vec::len).sum::<usize>() == 1;
     for ((module, features), group) in by_module {
         let plain = match module.map(|module| types[module].ident.as_str()) {
@@ -195,8 +210,12 @@ fn named(by_module: BTreeMap<Home, Vec<(usize, RuleFile)>>, types: &Types) -> Ve
             Some("") => "types",
             Some(ident) => ident,
         };
+        let folder = module.map_or("", |module| types[module].folder.as_str());
         for (_, mut file) in group {
-            file.ident = if alone { String::new() } else { names.take(plain) };
+            if !alone {
+                file.ident = names.entry(folder.to_owned()).or_default().take(plain);
+                folder.clone_into(&mut file.folder);
+            }
             files.push(file);
         }
     }

@@ -11,6 +11,9 @@ use crate::lower::words;
 /// Lines that a file should not pass, with room for what the estimate misses.
 const LONGEST: usize = 1500;
 
+/// Modules that are there together stand below one of their own, where they are more than this.
+const MOST_BESIDE: usize = 12;
+
 /// Groups that stay shorter than this share a file.
 const SHORTEST: usize = 300;
 
@@ -18,12 +21,14 @@ const SHORTEST: usize = 300;
 /// those with the same first words in their names, so that no file gets too long.
 pub fn split(mut types: Vec<TypeDef>, when: Vec<When>) -> Types {
     let docs = Docs(vec!["The types of the API.".to_owned()]);
-    let root = Module { ident: String::new(), docs, features: When::new() };
+    let (folder, ident) = (String::new(), String::new());
+    let root = Module { folder, ident, docs, features: When::new() };
     let mut modules = Modules { list: vec![root], names: Scope::reserving(["mod"]) };
     let mut by_when: BTreeMap<When, Vec<usize>> = BTreeMap::new();
     for (index, when) in when.into_iter().enumerate() {
         by_when.entry(when).or_default().push(index);
     }
+    let whole = by_when.keys().all(When::is_empty);
     for (features, all) in by_when {
         let short = length(&types, &all) <= LONGEST;
         let groups = match short {
@@ -31,8 +36,10 @@ pub fn split(mut types: Vec<TypeDef>, when: Vec<When>) -> Types {
             true => vec![(String::new(), all)],
             false => group(&types, all, 0, String::new()),
         };
+        let own = !whole && groups.len() > MOST_BESIDE;
+        let mut folder = own.then(|| modules.folder(&features));
         for (name, members) in groups {
-            let id = modules.add(&name, &features);
+            let id = modules.add(&name, &features, folder.as_mut());
             for member in members {
                 types[member].module = id;
             }
@@ -47,26 +54,48 @@ struct Modules {
     names: Scope,
 }
 
+/// A module of modules, and the names in it.
+struct Folder {
+    ident: String,
+    names: Scope,
+}
+
 impl Modules {
-    fn add(&mut self, name: &str, features: &[String]) -> ModuleId {
+    fn folder(&mut self, features: &[String]) -> Folder {
+        let ident = words::value_ident(&words::split(&owner(features)));
+        Folder { ident: self.names.take(&ident), names: Scope::reserving(["mod"]) }
+    }
+
+    fn add(&mut self, name: &str, features: &[String], folder: Option<&mut Folder>) -> ModuleId {
         let part = words::split(name);
         let docs = match (features, part.is_empty()) {
             ([], _) => format!("A part of the types: {}.", part.join(" ")),
             (features, true) => format!("Types of {}.", features.join(", ")),
             (features, false) => format!("Types of {}: {}.", features.join(", "), part.join(" ")),
         };
-        let owner = match features {
-            [] => String::new(),
-            [one] => one.clone(),
-            [one, other] => format!("{one} and {other}"),
-            _ => "shared".to_owned(),
+        let plain = |name: &str| words::value_ident(&words::split(name));
+        let (folder, ident) = match folder {
+            Some(Folder { ident, names }) => (ident.clone(), names.take(&plain(name))),
+            None if features.is_empty() => (String::new(), self.names.take(&plain(name))),
+            None => {
+                let name = format!("{} {name}", owner(features));
+                (String::new(), self.names.take(&plain(&name)))
+            }
         };
-        let ident = words::value_ident(&words::split(&format!("{owner} {name}")));
-        let ident = self.names.take(&ident);
         let docs = Docs(vec![docs]);
-        self.list.push(Module { ident, docs, features: features.to_vec() });
+        self.list.push(Module { folder, ident, docs, features: features.to_vec() });
         // A crate of four thousand million modules does not fit into memory.
         ModuleId(self.list.len() as u32 - 1)
+    }
+}
+
+/// What types are called that are there with these features.
+fn owner(features: &[String]) -> String {
+    match features {
+        [] => "common".to_owned(),
+        [one] => one.clone(),
+        [one, other] => format!("{one} and {other}"),
+        _ => "shared".to_owned(),
     }
 }
 

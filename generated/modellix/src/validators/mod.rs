@@ -13,7 +13,6 @@
 )]
 
 mod operations;
-
 mod types;
 
 pub(crate) use self::operations::{viduq3_mix_r2v_async_post_0_typed, tasks_task_id_get_0_typed};

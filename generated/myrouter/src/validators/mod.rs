@@ -13,9 +13,7 @@
 )]
 
 mod operations;
-
 mod types;
-
 mod types_2;
 
 pub(crate) use self::operations::v3_async_task_result_get_0_typed;

@@ -13,23 +13,14 @@
 )]
 
 mod operations;
-
 mod generation;
-
 mod generation_2;
-
 mod subject;
-
 mod a_to_c;
-
 mod d_to_f;
-
 mod g_to_l;
-
 mod m_to_p;
-
 mod q_to_s;
-
 mod t_to_z;
 
 pub(crate) use self::operations::generation_task_id_get_0_typed;

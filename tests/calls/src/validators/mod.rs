@@ -13,7 +13,6 @@
 )]
 
 mod operations;
-
 mod types;
 
 pub(crate) use self::operations::reserved_path_get_4_typed;

@@ -13,17 +13,10 @@
 )]
 
 mod choices;
-
 mod objects;
-
 mod scalars;
-
 mod a_to_c;
-
 mod d_to_f;
-
 mod g_to_l;
-
 mod m_to_p;
-
 mod t_to_z;
