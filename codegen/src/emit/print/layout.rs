@@ -167,13 +167,16 @@ fn head_length(nodes: &[Node]) -> usize {
     line(&nodes[..end]).len() + 2
 }
 
-/// Whether a group can be opened. That of `pub(crate)` can't.
 fn has_group(nodes: &[Node]) -> bool {
-    let nodes = match nodes {
-        [first, Node::Group(_), rest @ ..] if first.word() == Some("pub") => rest,
-        all => all,
-    };
-    nodes.iter().any(|node| matches!(node, Node::Group(group) if !group.nodes.is_empty()))
+    last_group(nodes).is_some()
+}
+
+/// The last group that can be opened: one that holds something and is not that of `pub(crate)`.
+fn last_group(nodes: &[Node]) -> Option<usize> {
+    let visibility = nodes.first().and_then(Node::word) == Some("pub");
+    let full = |node: &Node| matches!(node, Node::Group(group) if !group.nodes.is_empty());
+    let last = nodes.iter().rposition(full)?;
+    (!visibility || last != 1).then_some(last)
 }
 
 fn ends_with_group(nodes: &[Node]) -> bool {
@@ -187,11 +190,7 @@ pub(super) fn grouped(nodes: &[Node], indent: usize, text: &mut String) {
     let forced: Vec<usize> = (0..nodes.len()).filter(|index| is_forced(&nodes[*index])).collect();
     let open = match forced.is_empty() {
         false => forced,
-        true => (0..nodes.len())
-            .rev()
-            .find(|index| matches!(&nodes[*index], Node::Group(group) if !group.nodes.is_empty()))
-            .into_iter()
-            .collect(),
+        true => last_group(nodes).into_iter().collect(),
     };
     let mut start = 0;
     for index in open {

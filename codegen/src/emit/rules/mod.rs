@@ -207,7 +207,7 @@ fn in_file(file: &str, name: &str) -> TokenStream {
 }
 
 /// The name of the value in hand.
-fn var(var: Var) -> proc_macro2::Ident {
+fn var(var: Var) -> Ident {
     ident(match var {
         Var::Value => "value",
         Var::Text => "text",
