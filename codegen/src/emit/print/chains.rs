@@ -1,7 +1,7 @@
 //! Calls of methods and operators, each on a line of its own.
 
 use super::layout::{WIDTH, column, fitted, grouped, is_forced, pad};
-use super::line::{State, line};
+use super::line::line;
 use super::tree::{Kind, Node};
 
 /// Where calls of methods begin, if that is all that the parts are.
@@ -53,30 +53,19 @@ pub(super) fn chain(
     }
 }
 
-/// Where `&&`, `||` or `|` stand between operands.
+/// Where `||`, else `&&`, else `|` stand between operands; braces among these are opened first.
 pub(super) fn operators(nodes: &[Node]) -> Option<Vec<usize>> {
-    let mut state = State::default();
-    for sign in ["||", "&&", "|"] {
-        let found: Vec<usize> = (1..nodes.len())
-            .filter(|index| {
-                let before = &nodes[index - 1];
-                state.step(Some(before), &nodes[*index]);
-                nodes[*index].is(sign) && matches!(before, Node::Word(_) | Node::Group(_))
-            })
-            .collect();
-        let closure = nodes.iter().any(|node| node.is("|"))
-            && sign == "|"
-            && nodes
-                .iter()
-                .any(|node| matches!(node, Node::Group(group) if group.kind == Kind::Block));
-        let braces = nodes.iter().any(is_forced);
-        if !found.is_empty() && !closure && !braces {
-            return Some(found);
-        }
+    if nodes.iter().any(is_forced) {
+        return None;
     }
-    None
+    let between = |sign: &str| -> Vec<usize> {
+        let operand = |index: usize| matches!(nodes[index - 1], Node::Word(_) | Node::Group(_));
+        (1..nodes.len()).filter(|index| nodes[*index].is(sign) && operand(*index)).collect()
+    };
+    ["||", "&&", "|"].into_iter().map(between).find(|found| !found.is_empty())
 }
 
+/// Operands, each behind its operator on a line of its own.
 pub(super) fn operands(
     nodes: &[Node],
     operators: &[usize],
@@ -91,11 +80,7 @@ pub(super) fn operands(
         pad(indent + 1, text);
         text.push_str(&line(&nodes[start..=start]));
         text.push(' ');
-        fitted(
-            &nodes[start + 1..end],
-            indent + 1,
-            if end == nodes.len() { after } else { 0 },
-            text,
-        );
+        let room = if end == nodes.len() { after } else { 0 };
+        fitted(&nodes[start + 1..end], indent + 1, room, text);
     }
 }

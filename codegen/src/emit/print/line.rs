@@ -77,7 +77,7 @@ fn is_lone(nodes: &[Node]) -> bool {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct State {
     /// How many lists of types are open.
-    pub types: usize,
+    types: usize,
     /// Whether the arguments of a closure are open.
     closure: bool,
     /// Whether the last sign stands before its operand.
@@ -121,6 +121,11 @@ impl State {
             }
             _ => true,
         }
+    }
+
+    /// Whether a comma here belongs to types or to the arguments of a closure.
+    pub fn is_within(self) -> bool {
+        self.types > 0 || self.closure
     }
 
     /// Takes note of a part.

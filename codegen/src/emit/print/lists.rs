@@ -46,23 +46,12 @@ fn filled(items: impl Iterator<Item = String>, separator: &str, indent: usize, t
 pub(super) fn items(nodes: &[Node]) -> Vec<&[Node]> {
     let mut items = Vec::new();
     let mut state = State::default();
-    let (mut start, mut closure) = (0, false);
+    let mut start = 0;
     for (index, node) in nodes.iter().enumerate() {
-        let before = index.checked_sub(1).and_then(|before| nodes.get(before));
-        if node.is("|")
-            && before.is_none_or(|it| {
-                it.is(",") || it.is("&") || it.is("=") || it.word() == Some("move")
-            })
-        {
-            closure = !closure;
-        } else if node.is("|") && closure {
-            closure = false;
-        }
-        state.step(before, node);
-        if node.is(",") && state.types == 0 && !closure {
+        state.step(index.checked_sub(1).and_then(|before| nodes.get(before)), node);
+        if node.is(",") && !state.is_within() {
             items.push(&nodes[start..index]);
             start = index + 1;
-            state = State::default();
         }
     }
     if start < nodes.len() {

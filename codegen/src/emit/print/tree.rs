@@ -113,7 +113,11 @@ pub fn tree(tokens: TokenStream) -> Vec<Node> {
                     (sign, joint) = (longer, next.spacing() == Spacing::Joint);
                     tokens.next();
                 }
-                reader.sign(known(&sign).unwrap_or("?"));
+                match known(&sign) {
+                    Some(sign) => reader.sign(sign),
+                    // Rust has no other sign; whatever it is, it stays.
+                    None => reader.nodes.push(Node::Word(sign)),
+                }
             }
         }
     }

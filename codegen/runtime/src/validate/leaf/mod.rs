@@ -24,8 +24,7 @@ pub use list::{
 };
 pub use number::{Number, Numbers, if_number, json_integer, json_number, number, number_field};
 pub use object::{
-    absent, all_seen, dependent_required, has, max_properties, min_properties, missing,
-    missing_beside, required, tag, unexpected,
+    absent, all_seen, has, max_properties, min_properties, missing, missing_beside, tag, unexpected,
 };
 pub use text::{Text, Texts, if_text, json_text, text, text_field};
 pub use typed::{check, has_field};

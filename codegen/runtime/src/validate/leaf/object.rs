@@ -23,16 +23,6 @@ pub fn tag(value: &Value, name: &str, texts: &[&str]) -> bool {
     matches!(members.get(name), Some(Value::String(text)) if texts.contains(&text.as_str()))
 }
 
-/// `required`
-#[inline]
-pub fn required(members: &Map<String, Value>, names: &[&str], at: &Path<'_>, sink: &mut Sink) {
-    for name in names {
-        if !members.contains_key(*name) {
-            missing(name, at, sink);
-        }
-    }
-}
-
 /// `required`, by one bit for each name that was seen.
 #[inline]
 pub fn all_seen(seen: u64, names: &[&str], at: &Path<'_>, sink: &mut Sink) {
@@ -55,24 +45,6 @@ fn not_seen(seen: u64, names: &[&str], at: &Path<'_>, sink: &mut Sink) {
 pub fn missing(name: &str, at: &Path<'_>, sink: &mut Sink) {
     let detail = Detail { limit: Shown::Text(name), actual: Shown::Nothing };
     sink.report(at, Keyword::Required, detail);
-}
-
-/// `dependentRequired`: the names go with `beside`.
-#[inline]
-pub fn dependent_required(
-    members: &Map<String, Value>,
-    beside: &str,
-    names: &[&str],
-    at: &Path<'_>,
-    sink: &mut Sink,
-) {
-    if members.contains_key(beside) {
-        for name in names {
-            if !members.contains_key(*name) {
-                missing_beside(name, beside, at, sink);
-            }
-        }
-    }
 }
 
 /// `dependentRequired`, where the member is known to be missing.
