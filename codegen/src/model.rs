@@ -5,7 +5,11 @@
 //! parameters stand in each operation, `$ref`s have become [`SchemaId`]s. Everything keeps its
 //! [`Location`], from which [`crate::source::Sources`] finds lines to show.
 
+mod schemas;
+
 use std::sync::Arc;
+
+pub use schemas::Schemas;
 
 use indexmap::IndexMap;
 
@@ -32,7 +36,7 @@ pub struct Api {
     /// Ways to authenticate, by name.
     pub security_schemes: IndexMap<String, SecurityScheme>,
     /// Further reading.
-    pub external_docs: Option<ExternalDocs>,
+    pub external_docs: Option<Box<ExternalDocs>>,
     /// The document's own extension keys.
     pub extensions: Extensions,
 }
@@ -95,7 +99,7 @@ pub struct Tag {
     /// Markdown.
     pub description: Option<String>,
     /// Further reading.
-    pub external_docs: Option<ExternalDocs>,
+    pub external_docs: Option<Box<ExternalDocs>>,
     /// Extension keys.
     pub extensions: Extensions,
 }
@@ -120,7 +124,7 @@ pub struct Operation {
     /// Whether the vendor advises against it.
     pub deprecated: bool,
     /// Further reading.
-    pub external_docs: Option<ExternalDocs>,
+    pub external_docs: Option<Box<ExternalDocs>>,
     /// Parameters of the operation and its path item, each (name, place) once.
     pub parameters: Vec<Parameter>,
     /// What is sent.
@@ -405,26 +409,6 @@ pub enum SecuritySchemeKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchemaId(pub u32);
 
-/// All schemas of an API. References between them are ids, so cycles are nothing special.
-#[derive(Clone, Debug, Default)]
-pub struct Schemas(pub Vec<Schema>);
-
-impl std::ops::Index<SchemaId> for Schemas {
-    type Output = Schema;
-
-    fn index(&self, id: SchemaId) -> &Schema {
-        &self.0[id.0 as usize]
-    }
-}
-
-impl Schemas {
-    /// Every id with its schema, in the order in which they were found.
-    pub fn iter(&self) -> impl Iterator<Item = (SchemaId, &Schema)> {
-        // An API with four thousand million schemas does not fit into memory.
-        self.0.iter().enumerate().map(|(index, schema)| (SchemaId(index as u32), schema))
-    }
-}
-
 /// The types of JSON Schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Type {
@@ -550,7 +534,7 @@ pub struct Schema {
     /// `else`
     pub otherwise: Option<SchemaId>,
     /// `discriminator`
-    pub discriminator: Option<Discriminator>,
+    pub discriminator: Option<Box<Discriminator>>,
     /// Extension keys.
     pub extensions: Extensions,
 }
@@ -573,7 +557,7 @@ pub struct Annotations {
     /// `writeOnly`
     pub write_only: bool,
     /// `externalDocs`
-    pub external_docs: Option<ExternalDocs>,
+    pub external_docs: Option<Box<ExternalDocs>>,
 }
 
 /// Which property tells the members of a `oneOf` or `anyOf` apart.

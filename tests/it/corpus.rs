@@ -64,7 +64,7 @@ fn every_document_is_read() {
         }
         apis += usize::from(api.is_some());
         let (operations, schemas) =
-            api.map_or((0, 0), |api| (api.operations.len(), api.schemas.0.len()));
+            api.map_or((0, 0), |api| (api.operations.len(), api.schemas.len()));
         println!("{name}: {operations} operations, {schemas} schemas, {seconds:.2} s, {codes:?}");
         let faults = FAULTY.iter().find(|(faulty, _)| *faulty == name);
         let mut errors: Vec<&str> =

@@ -213,6 +213,70 @@ fn a_corpus_is_searched_for_documents_and_each_is_told_of() {
     expect(&folder.xtask(&["corpus", "all/nothing"]), 2);
 }
 
+/// A request of so many members, and an enum of so many values.
+fn large(members: usize, values: usize) -> String {
+    let list = |count: usize, one: fn(usize) -> String| {
+        (0..count).map(one).collect::<Vec<String>>().join(", ")
+    };
+    let properties = list(members, |at| format!("p{at}: {{ type: string, maxLength: 9 }}"));
+    let values = list(values, |at| format!("v{at}"));
+    format!(
+        "openapi: 3.1.1
+info: {{ title: Large, version: '1' }}
+paths:
+  /large:
+    post:
+      operationId: create
+      requestBody:
+        required: true
+        content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/Large' }} }} }}
+      responses:
+        '200':
+          description: One value.
+          content: {{ application/json: {{ schema: {{ type: string, enum: [{values}] }} }} }}
+components:
+  schemas:
+    Large:
+      type: object
+      additionalProperties: false
+      required: [p{last}]
+      example: {{ p{last}: last, p0: first }}
+      properties: {{ {properties} }}
+",
+        last = members - 1
+    )
+}
+
+#[test]
+fn crates_of_a_corpus_compile_and_their_examples_are_counted_for_each() {
+    let folder = Folder::new("compiled");
+    folder.write("all/shelf.yaml", &SPEC.replace("minLength: 1", "minLength: 1, example: Emma"));
+    folder.write("all/short.yaml", &SPEC.replace("minLength: 1", "examples: [A, B]"));
+    folder.write("all/large.yaml", &large(420, 900));
+    let kept = folder.0.join("crates");
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["corpus", "all", "--json", "all.json", "--keep"])
+        .arg(&kept)
+        .current_dir(&folder.0)
+        .output()
+        .unwrap();
+    expect(&output, 0);
+    let all: Value = serde_json::from_str(&folder.read("all.json")).unwrap();
+    let of = |part: fn(&Value) -> Value| -> Vec<Value> {
+        all["documents"].as_array().unwrap().iter().map(part).collect()
+    };
+    assert_eq!(of(|it| it["document"].clone()), ["large.yaml", "shelf.yaml", "short.yaml"]);
+    assert_eq!(of(|it| it["round_trips"]["passes"].clone()), [1, 1, 2]);
+    assert_eq!(of(|it| it["check"]["warnings"].clone()), [0, 0, 0]);
+    let warnings = &all["documents"][0]["generation"]["warnings"];
+    assert_eq!((&warnings["large-enum"], &warnings["large-object"]), (&1.into(), &1.into()));
+    let files = all_files(&kept);
+    let lines = |path: &PathBuf| fs::read_to_string(path).unwrap_or_default().lines().count();
+    let rust = files.iter().filter(|path| path.extension().is_some_and(|it| it == "rs"));
+    let longest = rust.max_by_key(|path| lines(path)).unwrap();
+    assert!(lines(longest) <= 2_000, "{}: {} lines", longest.display(), lines(longest));
+}
+
 #[test]
 fn wrong_use_has_its_own_exit_code() {
     let folder = Folder::repository("misuse");

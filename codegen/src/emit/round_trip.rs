@@ -1,4 +1,4 @@
-//! `examples/round_trip.rs`: a program for trials of the generator, which sends the examples of the
+//! `examples/round_trip_….rs`: a program for trials of the generator, which sends the examples of the
 //! document through their types and prints what does not come back.
 
 use std::collections::BTreeMap;
@@ -25,11 +25,17 @@ pub fn round_trip(krate: &Crate) -> Vec<File> {
         });
         lines.push_str(&format!("{index}\t{}\t{}\n", sample.place, sample.value));
     }
-    let (name, program) = ("examples/round_trip.txt", program(krate, &types));
-    vec![program, File { path: name.to_owned(), text: lines }]
+    let name = name(krate);
+    let program = program(krate, &name, &types);
+    vec![program, File { path: format!("examples/{name}.txt"), text: lines }]
 }
 
-fn program(krate: &Crate, types: &[TokenStream]) -> File {
+/// Programs of the crates of one workspace are built into one folder: each needs a name of its own.
+fn name(krate: &Crate) -> String {
+    format!("round_trip_{}", krate.name.replace('-', "_"))
+}
+
+fn program(krate: &Crate, name: &str, types: &[TokenStream]) -> File {
     let docs =
         Docs(vec!["Sends the examples of the specification through their types.".to_owned()]);
     let library = ident(&krate.name.replace('-', "_"));
@@ -40,11 +46,12 @@ fn program(krate: &Crate, types: &[TokenStream]) -> File {
         use bindery_runtime::{codegen, testing};
         use #library::types;
     });
+    let samples = format!("{name}.txt");
     items.push(quote! {
         fn main() {
             let types: &[testing::Trip] = &[#((#names, testing::again::<#types>)),*];
-            testing::round_trips(include_str!("round_trip.txt"), types);
+            testing::round_trips(include_str!(#samples), types);
         }
     });
-    rust(krate, "examples/round_trip.rs", &docs, items)
+    rust(krate, &format!("examples/{name}.rs"), &docs, items)
 }

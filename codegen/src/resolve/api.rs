@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use crate::extensions::Extensions;
-use crate::model::{Api, ExternalDocs, Info, SchemaId, Server, Tag};
+use crate::model::{Api, Info, SchemaId, Server, Tag};
 
 use super::place::{Place, Trees};
 use super::schema::SchemaReader;
@@ -24,7 +24,7 @@ pub fn read<'s>(root: &Place<'s>, mut schemas: SchemaReader<'s, '_>) -> Api {
     let security_schemes = security_schemes.into_iter().filter_map(known).collect();
     let mut schemas = schemas.finish();
     for (name, id) in &components {
-        schemas.0[id.0 as usize].name.get_or_insert_with(|| name.clone());
+        schemas[*id].name.get_or_insert_with(|| name.clone());
     }
     Api {
         info: info(root, &trees),
@@ -77,7 +77,7 @@ fn servers<'s>(root: &Place<'s>, trees: &Trees<'s>) -> Vec<Server> {
 fn tags<'s>(root: &Place<'s>, trees: &Trees<'s>) -> Vec<Tag> {
     let tags = root.items("tags", trees).into_iter().filter_map(|tag| trees.settled(tag));
     let tag = |tag: Place<'s>| {
-        let external_docs: Option<ExternalDocs> = common::external_docs(&tag, trees);
+        let external_docs = common::external_docs(&tag, trees);
         Some(Tag {
             name: tag.text("name", trees)?,
             description: tag.text("description", trees).or_else(|| tag.text("summary", trees)),

@@ -14,10 +14,10 @@ pub fn extensions(place: &Place<'_>) -> Extensions {
 }
 
 /// `externalDocs`
-pub fn external_docs<'s>(place: &Place<'s>, trees: &Trees<'s>) -> Option<ExternalDocs> {
+pub fn external_docs<'s>(place: &Place<'s>, trees: &Trees<'s>) -> Option<Box<ExternalDocs>> {
     let docs = place.get("externalDocs", trees)?;
     let url = docs.text("url", trees)?;
-    Some(ExternalDocs { url, description: docs.text("description", trees) })
+    Some(Box::new(ExternalDocs { url, description: docs.text("description", trees) }))
 }
 
 /// `example` and `examples` of a parameter, header or media type.

@@ -54,7 +54,7 @@ pub fn run(job: &Job<'_>, groups: &[Group], documents: &mut [Document]) -> Resul
             continue;
         }
         let mut command = cargo::command(job, group);
-        command.args(["build", "--example", "round_trip"]);
+        command.args(["build", "--examples"]);
         for document in &here {
             command.args(["--package", &document.name]);
         }

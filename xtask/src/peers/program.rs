@@ -95,7 +95,7 @@ fn method(rest: &str, send: &str) -> Option<Method> {
     let (name, rest) = rest.split_once('(')?;
     let (arguments, rest) = rest.split_once(')')?;
     let answers = rest.split('{').next()?;
-    let calls = send.is_empty() || answers.contains("Request<");
+    let calls = send.is_empty() || answers.contains("Call");
     if !calls || !name.chars().all(|c| c.is_alphanumeric() || c == '_') {
         return None;
     }
@@ -136,6 +136,6 @@ mod tests {
         assert_eq!(found, Some(("list".to_owned(), vec!["some()", "\"x\""])));
         assert!(method("list<T: X>(&self) -> Result<X, E> {", "").is_none());
         assert!(method("builder(&self) -> Builder {", ".send()").is_none());
-        assert!(method("list(&self) -> Request<'_, X> {", ".send()").is_some());
+        assert!(method("list(&self) -> operations::ListCall {", ".send()").is_some());
     }
 }

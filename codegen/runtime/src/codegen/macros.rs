@@ -19,12 +19,30 @@ macro_rules! __bindery_serde {
     )*};
 }
 
-/// What an enum of texts can do that keeps texts outside its list. It has `as_str` and
-/// `From<&str>` of its own.
+/// What an enum of texts can do that keeps texts outside its list in `Unknown`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __bindery_open_text_enum {
-    ($($name:ident)*) => {$(
+    ($name:ident: $($variant:ident = $text:literal),* $(,)?) => {
+        impl $name {
+            /// The value as it is sent.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    other => Self::Unknown(::std::borrow::ToOwned::to_owned(other)),
+                }
+            }
+        }
+
         impl ::core::convert::From<::std::string::String> for $name {
             fn from(text: ::std::string::String) -> Self {
                 Self::from(text.as_str())
@@ -39,12 +57,6 @@ macro_rules! __bindery_open_text_enum {
             }
         }
 
-        impl ::core::fmt::Display for $name {
-            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                formatter.write_str(self.as_str())
-            }
-        }
-
         impl $crate::codegen::Json for $name {
             fn encode(&self, to: &mut $crate::codegen::Encoder) {
                 to.text(self.as_str());
@@ -56,27 +68,37 @@ macro_rules! __bindery_open_text_enum {
             }
         }
 
-        $crate::codegen::serde!($name);
-    )*};
+        $crate::codegen::text_enum!($name);
+    };
 }
 
-/// What an enum of texts can do that has nothing but its list. It has `as_str` and `known` of
-/// its own.
+/// What an enum of texts can do that has nothing but its list.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __bindery_closed_text_enum {
-    ($($name:ident)*) => {$(
+    ($name:ident: $($variant:ident = $text:literal),* $(,)?) => {
+        impl $name {
+            /// The value as it is sent.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $text,)*
+                }
+            }
+
+            /// The variant for a value.
+            pub fn known(value: &str) -> ::core::option::Option<Self> {
+                match value {
+                    $($text => ::core::option::Option::Some(Self::$variant),)*
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+
         impl ::core::str::FromStr for $name {
             type Err = $crate::codegen::Mismatch;
 
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 Self::known(text).ok_or_else(|| $crate::codegen::Mismatch::new(::std::format!("`{text}` is none of the values")))
-            }
-        }
-
-        impl ::core::fmt::Display for $name {
-            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                formatter.write_str(self.as_str())
             }
         }
 
@@ -90,15 +112,83 @@ macro_rules! __bindery_closed_text_enum {
             }
         }
 
-        $crate::codegen::serde!($name);
-    )*};
+        $crate::codegen::text_enum!($name);
+    };
 }
 
-/// What an enum of whole numbers can do. It has `value` and `known` of its own.
+/// What every enum of texts can do. It has `as_str` and is [`super::Json`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __bindery_text_enum {
+    ($name:ident) => {
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                formatter.write_str(self.as_str())
+            }
+        }
+
+        $crate::codegen::serde!($name);
+    };
+}
+
+/// What an enum of whole numbers can do that keeps numbers outside its list in `Unknown`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __bindery_open_integer_enum {
+    ($name:ident: $($variant:ident = $value:literal),* $(,)?) => {
+        impl $name {
+            /// The value as it is sent.
+            pub fn value(self) -> i64 {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+
+            /// The variant for a value.
+            pub fn known(value: i64) -> ::core::option::Option<Self> {
+                match value {
+                    $($value => ::core::option::Option::Some(Self::$variant),)*
+                    other => ::core::option::Option::Some(Self::Unknown(other)),
+                }
+            }
+        }
+
+        $crate::codegen::integer_enum!($name);
+    };
+}
+
+/// What an enum of whole numbers can do that has nothing but its list.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __bindery_closed_integer_enum {
+    ($name:ident: $($variant:ident = $value:literal),* $(,)?) => {
+        impl $name {
+            /// The value as it is sent.
+            pub fn value(self) -> i64 {
+                match self {
+                    $(Self::$variant => $value,)*
+                }
+            }
+
+            /// The variant for a value.
+            pub fn known(value: i64) -> ::core::option::Option<Self> {
+                match value {
+                    $($value => ::core::option::Option::Some(Self::$variant),)*
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+
+        $crate::codegen::integer_enum!($name);
+    };
+}
+
+/// What every enum of whole numbers can do. It has `value` and `known`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __bindery_integer_enum {
-    ($($name:ident)*) => {$(
+    ($name:ident) => {
         impl ::core::fmt::Display for $name {
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.value(), formatter)
@@ -112,12 +202,14 @@ macro_rules! __bindery_integer_enum {
 
             fn decode(from: $crate::codegen::Value) -> $crate::codegen::Decoded<Self> {
                 let value = <i64 as $crate::codegen::Json>::decode(from)?;
-                Self::known(value).ok_or_else(|| $crate::codegen::Mismatch::new(::std::format!("{value} is none of the values")))
+                Self::known(value).ok_or_else(|| {
+                    $crate::codegen::Mismatch::new(::std::format!("{value} is none of the values"))
+                })
             }
         }
 
         $crate::codegen::serde!($name);
-    )*};
+    };
 }
 
 /// What every builder of a call can do before it is sent.

@@ -34,9 +34,11 @@ pub use crate::formats::{Base64, Date, DateTime, Decimal, Duration, Time, Uri, U
 pub use crate::validate::rules;
 pub use crate::{
     __bindery_call as call, __bindery_call_settings as call_settings,
+    __bindery_closed_integer_enum as closed_integer_enum,
     __bindery_closed_text_enum as closed_text_enum, __bindery_integer_enum as integer_enum,
-    __bindery_open_text_enum as open_text_enum, __bindery_other_answer as other_answer,
-    __bindery_serde as serde, __bindery_streamed_call as streamed_call,
+    __bindery_open_integer_enum as open_integer_enum, __bindery_open_text_enum as open_text_enum,
+    __bindery_other_answer as other_answer, __bindery_serde as serde,
+    __bindery_streamed_call as streamed_call, __bindery_text_enum as text_enum,
     __bindery_validate_json as validate_json,
 };
 

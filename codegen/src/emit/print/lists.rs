@@ -4,11 +4,17 @@ use super::layout::{WIDTH, column, indented, pad};
 use super::line::{State, line};
 use super::tree::{Group, Kind, Node};
 
-/// Items, each on a line of its own; names of an import or of a macro fill lines.
+/// Items, each on a line of its own; names of an import, literals, names and
+/// pairs of a macro fill lines.
 pub(super) fn listed(items: &[&[Node]], group: &Group, indent: usize, text: &mut String) {
     // A macro may want a comma at the end, or not.
     let comma = group.kind != Kind::Macro || group.nodes.last().is_some_and(|node| node.is(","));
     if group.kind == Kind::Names {
+        return filled(items.iter().map(|item| line(item)), ",", indent, text);
+    }
+    let pairs = group.kind == Kind::Macro && items.iter().all(|item| is_pair(item));
+    let literals = group.kind == Kind::Brackets && items.iter().all(|item| is_literal(item));
+    if pairs || literals {
         return filled(items.iter().map(|item| line(item)), ",", indent, text);
     }
     if let [only] = items
@@ -22,6 +28,17 @@ pub(super) fn listed(items: &[&[Node]], group: &Group, indent: usize, text: &mut
         let last = index + 1 == items.len();
         text.push_str(if last && !comma { "\n" } else { ",\n" });
     }
+}
+
+/// Whether an item is a name and its value.
+fn is_pair(item: &[Node]) -> bool {
+    matches!(item, [.., Node::Word(_), Node::Sign("="), Node::Word(_)])
+}
+
+/// Whether an item is a text or a number.
+fn is_literal(item: &[Node]) -> bool {
+    let begins = |first: char| first == '"' || first.is_ascii_digit();
+    matches!(item, [Node::Word(word)] if word.starts_with(begins))
 }
 
 fn filled(items: impl Iterator<Item = String>, separator: &str, indent: usize, text: &mut String) {

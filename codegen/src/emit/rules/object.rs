@@ -3,10 +3,11 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::chain::count;
-use super::{keyword, pattern_path, rules, var};
-use crate::ir::Crate;
-use crate::ir::rules::{Members, ObjectRule, Others, Rule};
+use super::chain::{self, count};
+use super::leaf::{self, kind_set};
+use super::{function_path, keyword, pattern_path, rules, var};
+use crate::ir::rules::{Kind, Members, ObjectRule, Others, Rule, Var};
+use crate::ir::{Crate, Kinds};
 
 pub fn object(rule: &ObjectRule) -> TokenStream {
     match rule {
@@ -60,13 +61,27 @@ pub fn members(krate: &Crate, members: &Members) -> TokenStream {
 
 /// Each named member by itself.
 fn look_up(krate: &Crate, members: &Members) -> TokenStream {
-    let value = var(members.value);
-    let named = members.named.iter().map(|(name, inner)| {
-        let inner = rules(krate, inner);
-        quote! {
-            if let Some(#value) = object.get(#name) {
-                let at = &at.member(#name);
-                #inner
+    let json = members.value == Var::Value;
+    let named = members.named.iter().map(|(name, inner)| match inner.as_slice() {
+        [Rule::Kinds(kinds, _)] if json => {
+            let kinds = kind_set(*kinds);
+            quote!(rules::member_kinds(object, #name, #kinds, at, sink);)
+        }
+        [Rule::Call(function)] if json => {
+            let function = function_path(krate, *function);
+            quote!(rules::member(object, #name, at, sink, #function);)
+        }
+        [Rule::Narrow(Kind::String, Some(_), inner)] if chain::length(inner) == inner.len() => {
+            let calls = chain::calls(krate, inner);
+            quote!(rules::member_text(object, #name, at, sink) #calls;)
+        }
+        inner => {
+            let (value, inner) = (var(members.value), rules(krate, inner));
+            quote! {
+                if let Some(#value) = object.get(#name) {
+                    let at = &at.member(#name);
+                    #inner
+                }
             }
         }
     });
@@ -113,7 +128,8 @@ fn only_required(members: &Members) -> impl Iterator<Item = &String> {
 
 fn by_name(krate: &Crate, members: &Members) -> TokenStream {
     let others = others(krate, &members.others);
-    let named = members.named.iter().map(|(name, inner)| {
+    let (alike, apart) = alike(members);
+    let named = apart.into_iter().map(|(name, inner)| {
         let (seen, inner) = (seen(members, name), rules(krate, inner));
         quote!(#name => { #seen #inner })
     });
@@ -121,7 +137,11 @@ fn by_name(krate: &Crate, members: &Members) -> TokenStream {
         let seen = seen(members, name);
         quote!(#name => { #seen #others })
     });
-    let arms: Vec<_> = named.chain(required).collect();
+    let alike = alike.into_iter().map(|(kinds, names)| {
+        let kinds = leaf::kinds(kinds);
+        quote!(#(#names)|* => { #kinds })
+    });
+    let arms: Vec<_> = named.chain(required).chain(alike).collect();
     match arms.is_empty() {
         true => others,
         false => quote! {
@@ -131,6 +151,27 @@ fn by_name(krate: &Crate, members: &Members) -> TokenStream {
             }
         },
     }
+}
+
+/// A member by name, and its rules.
+type Member = (String, Vec<Rule>);
+
+/// Names of members of which nothing is said but their kinds, by these; and the other members.
+fn alike(members: &Members) -> (Vec<(Kinds, Vec<&String>)>, Vec<&Member>) {
+    let mut alike: Vec<(Kinds, Vec<&String>)> = Vec::new();
+    let mut apart = Vec::new();
+    for member in &members.named {
+        match (seen(members, &member.0), member.1.as_slice()) {
+            (None, [Rule::Kinds(kinds, _)]) => {
+                match alike.iter_mut().find(|(others, _)| others == kinds) {
+                    Some((_, names)) => names.push(&member.0),
+                    None => alike.push((*kinds, vec![&member.0])),
+                }
+            }
+            _ => apart.push(member),
+        }
+    }
+    (alike, apart)
 }
 
 fn by_name_and_pattern(krate: &Crate, members: &Members) -> TokenStream {

@@ -5,38 +5,26 @@ use quote::quote;
 
 use crate::emit::file::{deprecated, doc};
 use crate::emit::names::{ident, literal};
-use crate::ir::{Primitive, ScalarEnum, TypeDef, TypeKind};
+use crate::ir::{Primitive, ScalarEnum, TypeDef};
 
-/// The enum and what differs from other enums.
+/// The enum, and its values beside the names of their variants: the rest is the same for all enums.
 pub fn definition(ty: &TypeDef, shape: &ScalarEnum) -> Vec<TokenStream> {
-    vec![declaration(ty, shape), methods(ty, shape)]
-        .into_iter()
-        .chain(from_text(ty, shape))
-        .collect()
+    vec![declaration(ty, shape), values(ty, shape)]
 }
 
-/// What is the same for all enums of a file.
-pub fn shared(own: &[&TypeDef]) -> Vec<TokenStream> {
-    let mut open = Vec::new();
-    let mut closed = Vec::new();
-    let mut integers = Vec::new();
-    for ty in own {
-        if let TypeKind::Enum(shape) = &ty.kind {
-            match (is_text(shape), &shape.unknown) {
-                (true, Some(_)) => open.push(ident(&ty.ident)),
-                (true, None) => closed.push(ident(&ty.ident)),
-                (false, _) => integers.push(ident(&ty.ident)),
-            }
-        }
-    }
-    let call =
-        |names: Vec<_>, name| (!names.is_empty()).then(|| quote!(codegen::#name!(#(#names)*);));
-    let calls = [
-        call(open, quote!(open_text_enum)),
-        call(closed, quote!(closed_text_enum)),
-        call(integers, quote!(integer_enum)),
-    ];
-    calls.into_iter().flatten().collect()
+fn values(ty: &TypeDef, shape: &ScalarEnum) -> TokenStream {
+    let name = ident(&ty.ident);
+    let kind = ident(match (is_text(shape), &shape.unknown) {
+        (true, Some(_)) => "open_text_enum",
+        (true, None) => "closed_text_enum",
+        (false, Some(_)) => "open_integer_enum",
+        (false, None) => "closed_integer_enum",
+    });
+    let values = shape.variants.iter().map(|variant| {
+        let (name, value) = (ident(&variant.ident), literal(&variant.value));
+        quote!(#name = #value)
+    });
+    quote!(codegen::#kind!(#name: #(#values),*);)
 }
 
 fn is_text(shape: &ScalarEnum) -> bool {
@@ -65,95 +53,4 @@ fn declaration(ty: &TypeDef, shape: &ScalarEnum) -> TokenStream {
         #[derive(Clone, #copy Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum #name { #(#variants),* }
     }
-}
-
-fn methods(ty: &TypeDef, shape: &ScalarEnum) -> TokenStream {
-    let name = ident(&ty.ident);
-    let methods = if is_text(shape) { text_methods(shape) } else { integer_methods(shape) };
-    quote!(impl #name { #methods })
-}
-
-fn text_methods(shape: &ScalarEnum) -> TokenStream {
-    let arms = shape.variants.iter().map(|variant| {
-        let (name, value) = (ident(&variant.ident), literal(&variant.value));
-        quote!(Self::#name => #value)
-    });
-    let unknown = shape.unknown.iter().map(|name| {
-        let name = ident(name);
-        quote!(Self::#name(text) => text)
-    });
-    let arms = arms.chain(unknown);
-    let receiver = if shape.unknown.is_none() { quote!(self) } else { quote!(&self) };
-    let lifetime = shape.unknown.is_none().then(|| quote!('static));
-    let known = shape.unknown.is_none().then(|| known(shape, &quote!(&str)));
-    quote! {
-        /// The value as it is sent.
-        pub fn as_str(#receiver) -> & #lifetime str {
-            match self { #(#arms),* }
-        }
-        #known
-    }
-}
-
-fn integer_methods(shape: &ScalarEnum) -> TokenStream {
-    let arms = shape.variants.iter().map(|variant| {
-        let (name, value) = (ident(&variant.ident), literal(&variant.value));
-        quote!(Self::#name => #value)
-    });
-    let unknown = shape.unknown.iter().map(|name| {
-        let name = ident(name);
-        quote!(Self::#name(value) => value)
-    });
-    let arms = arms.chain(unknown);
-    let known = known(shape, &quote!(i64));
-    quote! {
-        /// The value as it is sent.
-        pub fn value(self) -> i64 {
-            match self { #(#arms),* }
-        }
-        #known
-    }
-}
-
-/// The way from a value to the enum, where it has one.
-fn known(shape: &ScalarEnum, from: &TokenStream) -> TokenStream {
-    let arms = shape.variants.iter().map(|variant| {
-        let (name, value) = (ident(&variant.ident), literal(&variant.value));
-        quote!(#value => Some(Self::#name))
-    });
-    let other = match &shape.unknown {
-        Some(name) => {
-            let name = ident(name);
-            quote!(other => Some(Self::#name(other)))
-        }
-        None => quote!(_ => None),
-    };
-    quote! {
-        /// The variant for a value.
-        pub fn known(value: #from) -> Option<Self> {
-            match value {
-                #(#arms,)*
-                #other
-            }
-        }
-    }
-}
-
-fn from_text(ty: &TypeDef, shape: &ScalarEnum) -> Option<TokenStream> {
-    let unknown = ident(shape.unknown.as_ref().filter(|_| is_text(shape))?);
-    let name = ident(&ty.ident);
-    let arms = shape.variants.iter().map(|variant| {
-        let (name, value) = (ident(&variant.ident), literal(&variant.value));
-        quote!(#value => Self::#name)
-    });
-    Some(quote! {
-        impl From<&str> for #name {
-            fn from(text: &str) -> Self {
-                match text {
-                    #(#arms,)*
-                    other => Self::#unknown(other.to_owned()),
-                }
-            }
-        }
-    })
 }

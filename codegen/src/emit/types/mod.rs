@@ -26,14 +26,55 @@ pub fn types(krate: &Crate) -> impl Iterator<Item = Job<'_>> {
         own[ty.module.0 as usize].push(ty);
     }
     let files = own.into_iter().enumerate();
-    let files = each(files, |(index, own)| file(krate, ModuleId(index as u32), own));
+    let files = files.map(move |(index, own)| {
+        Box::new(move || module(krate, ModuleId(index as u32), own)) as Job<'_>
+    });
     files.chain(each(folders(&krate.types), |folder| above(krate, folder)))
 }
 
-fn file(krate: &Crate, id: ModuleId, own: Vec<&TypeDef>) -> File {
+/// The file of a module, and those below it for what is too long to stand in it.
+fn module(krate: &Crate, id: ModuleId, own: Vec<&TypeDef>) -> Vec<File> {
+    let module = &krate.types[id];
+    let further: Vec<_> = own.iter().flat_map(|ty| further(&krate.types, ty)).collect();
+    let names: Vec<_> = (1..=further.len()).map(|number| format!("impl_{number}")).collect();
+    let mut files = vec![file(krate, id, own, &names)];
+    let folder = path(module, "");
+    for (name, item) in names.iter().zip(further) {
+        let docs = Docs(vec!["More of a long type.".to_owned()]);
+        let items = vec![
+            quote!(
+                use super::*;
+            ),
+            item,
+        ];
+        files.push(rust(krate, &format!("{folder}/{name}.rs"), &docs, items));
+    }
+    files
+}
+
+fn further(types: &Types, ty: &TypeDef) -> Vec<TokenStream> {
+    match &ty.kind {
+        TypeKind::Struct(shape) => structs::further(types, ty, shape),
+        _ => Vec::new(),
+    }
+}
+
+/// Where a module stands, with this at the end.
+fn path(module: &Module, end: &str) -> String {
+    match (module.folder.as_str(), module.ident.as_str()) {
+        (_, "") if end.is_empty() => "src/types".to_owned(),
+        (_, "") => format!("src/types/mod{end}"),
+        ("", ident) => format!("src/types/{ident}{end}"),
+        (folder, ident) => format!("src/types/{folder}/{ident}{end}"),
+    }
+}
+
+fn file(krate: &Crate, id: ModuleId, own: Vec<&TypeDef>, below: &[String]) -> File {
     let module = &krate.types[id];
     let root = module.ident.is_empty();
     let mut items = Vec::new();
+    let below = below.iter().map(|name| ident(name));
+    items.push(quote!(#(mod #below;)*));
     if root {
         items.extend(submodules(&krate.types));
     }
@@ -42,12 +83,7 @@ fn file(krate: &Crate, id: ModuleId, own: Vec<&TypeDef>) -> File {
         items.extend(own.iter().flat_map(|ty| definition(&krate.types, ty)));
         items.extend(serde(&own));
     }
-    let path = match (root, module.folder.as_str()) {
-        (true, _) => "src/types/mod.rs".to_owned(),
-        (false, "") => format!("src/types/{}.rs", module.ident),
-        (false, folder) => format!("src/types/{folder}/{}.rs", module.ident),
-    };
-    rust(krate, &path, &module_docs(module), items)
+    rust(krate, &path(module, ".rs"), &module_docs(module), items)
 }
 
 fn module_docs(module: &Module) -> Docs {
@@ -157,9 +193,8 @@ fn kind(types: &Types, ty: &TypeDef) -> Vec<TokenStream> {
 }
 
 /// What is the same for every type is not printed for each.
-fn serde(own: &[&TypeDef]) -> Vec<TokenStream> {
+fn serde(own: &[&TypeDef]) -> Option<TokenStream> {
     let composite = |ty: &&&TypeDef| !matches!(ty.kind, TypeKind::Alias(_) | TypeKind::Enum(_));
     let names: Vec<_> = own.iter().filter(composite).map(|ty| ident(&ty.ident)).collect();
-    let serde = (!names.is_empty()).then(|| quote!(codegen::serde!(#(#names)*);));
-    serde.into_iter().chain(enums::shared(own)).collect()
+    (!names.is_empty()).then(|| quote!(codegen::serde!(#(#names)*);))
 }

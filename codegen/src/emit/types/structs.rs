@@ -12,8 +12,10 @@ use crate::ir::{
 /// The struct and what it can do.
 pub fn definition(types: &Types, ty: &TypeDef, shape: &Struct) -> Vec<TokenStream> {
     let mut items = vec![declaration(types, ty, shape)];
-    if shape.constructor {
-        items.extend(constructors(types, ty, shape));
+    if shape.constructor && !has_long_impl(shape) {
+        let (new, setters) = (new(types, shape), setters(shape).map(|it| setter(types, it)));
+        let name = ident(&ty.ident);
+        items.push(quote!(impl #name { #new #(#setters)* }));
     }
     if shape.fields.iter().any(|field| field.sensitive) {
         items.push(masked_debug(ty, shape));
@@ -81,18 +83,24 @@ fn starts_empty(field: &Field) -> bool {
     matches!(field.presence, Presence::Optional | Presence::OptionalNullable)
 }
 
-fn constructors(types: &Types, ty: &TypeDef, shape: &Struct) -> Vec<TokenStream> {
+/// Setters of one `impl`, where they fill files of their own.
+const SETTERS_OF_A_FILE: usize = 100;
+
+/// Whether `new` and the setters are too long to stand beside the struct.
+fn has_long_impl(shape: &Struct) -> bool {
+    setters(shape).nth(SETTERS_OF_A_FILE).is_some()
+}
+
+/// `new` and the setters where they don't stand beside the struct: a file each.
+pub fn further(types: &Types, ty: &TypeDef, shape: &Struct) -> Vec<TokenStream> {
+    if !shape.constructor || !has_long_impl(shape) {
+        return Vec::new();
+    }
     let name = ident(&ty.ident);
+    let setters: Vec<_> = setters(shape).map(|field| setter(types, field)).collect();
+    let chunks = setters.chunks(SETTERS_OF_A_FILE).map(|some| quote!(impl #name { #(#some)* }));
     let new = new(types, shape);
-    let setters =
-        shape.fields.iter().filter(|field| !is_argument(field) && field.constant.is_none());
-    let setters = setters.map(|field| setter(types, field));
-    vec![quote! {
-        impl #name {
-            #new
-            #(#setters)*
-        }
-    }]
+    std::iter::once(quote!(impl #name { #new })).chain(chunks).collect()
 }
 
 /// Whether `new` asks for the field.

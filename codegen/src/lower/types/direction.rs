@@ -17,7 +17,7 @@ use crate::model::{Api, Schema, SchemaId};
 
 /// Schemas whose types depend on the direction: those that lead to a member of one direction.
 pub fn directed(api: &Api) -> HashSet<SchemaId> {
-    let mut before: Vec<Vec<SchemaId>> = vec![Vec::new(); api.schemas.0.len()];
+    let mut before: Vec<Vec<SchemaId>> = vec![Vec::new(); api.schemas.len()];
     let mut waiting = Vec::new();
     for (id, schema) in api.schemas.iter() {
         for to in inner(schema) {

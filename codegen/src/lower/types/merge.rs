@@ -228,7 +228,7 @@ fn values<'a>(id: SchemaId, schema: &'a Schema, merged: &mut Merged<'a>) {
 fn choices<'a>(id: SchemaId, schema: &'a Schema, merged: &mut Merged<'a>) {
     for branches in [&schema.one_of, &schema.any_of] {
         if branches.len() > 1 {
-            let discriminator = schema.discriminator.as_ref();
+            let discriminator = schema.discriminator.as_deref();
             merged.choices.push(Choice { owner: id, branches, discriminator });
         }
     }

@@ -12,6 +12,7 @@ mod direction;
 mod enumeration;
 mod files;
 pub mod key;
+mod large;
 mod list;
 mod merge;
 mod modules;
@@ -58,9 +59,10 @@ impl Table {
         self.sent.get(&id).unwrap_or_else(|| self.of(id))
     }
 
-    /// All types of the values of a schema.
+    /// All types of the values of a schema, each once.
     pub fn each(&self, id: SchemaId) -> impl Iterator<Item = &TypeRef> {
-        self.refs.get(&id).into_iter().chain(self.sent.get(&id))
+        let (received, sent) = (self.refs.get(&id), self.sent.get(&id));
+        received.into_iter().chain(sent.filter(|sent| Some(*sent) != received))
     }
 }
 
@@ -161,7 +163,7 @@ fn too_deep(context: &mut Context<'_>, key: &Key) -> Lowered {
 /// it, so that a short document can ask for any number of types. A crate keeps in proportion to its
 /// document: no document that somebody uses comes near.
 fn most_combined(api: &Api) -> usize {
-    1_000 + api.schemas.0.len()
+    1_000 + api.schemas.len()
 }
 
 fn too_many(context: &mut Context<'_>, key: &Key) -> Lowered {
@@ -182,6 +184,7 @@ fn wrapped(context: &mut Context<'_>, id: TypeId, lowered: Lowered) -> Lowered {
 fn form(context: &mut Context<'_>, key: &Key, candidate: &str) -> Lowered {
     let merged = merge::merge(context.api, key);
     conflict::report(context, &merged);
+    large::report(context, &merged);
     let shape = shape::classify(context.api, &merged);
     let nullable = merged.kinds.has(KindSet::NULL);
     if merged.leaves.iter().any(|(id, _)| context.files.contains(id)) {

@@ -2,6 +2,7 @@
 
 use super::context::{Context, Lowered};
 use super::key::Key;
+use super::large::MOST_FIELDS;
 use super::merge::{Merged, merge};
 use super::{of, shape};
 use crate::extensions::RustNull;
@@ -60,13 +61,15 @@ fn others(
 
 /// The struct of an object.
 pub fn object(context: &mut Context<'_>, key: &Key, merged: &Merged<'_>, ident: &str) -> Struct {
-    let rest = others(context, key, merged, ident);
+    let named = fields_of(merged);
+    let all = named.len() == merged.properties.len();
+    let rest = if all { others(context, key, merged, ident) } else { Some(TypeRef::Json) };
     let constructor = context.is_sent(key, merged);
     let strict = constructor && !context.is_received(key, merged);
-    let idents = idents(context, merged);
+    let idents = idents(context, &named);
     let mut scope = Scope::reserving(idents.iter().map(String::as_str));
     let mut fields = Vec::new();
-    for ((wire, schemas), field) in merged.properties.iter().zip(idents) {
+    for ((wire, schemas), field) in named.into_iter().zip(idents) {
         let member = Key::all(schemas.iter().copied()).toward(key.direction);
         fields.extend(self::field(context, merged, wire, &member, field, ident));
     }
@@ -77,9 +80,23 @@ pub fn object(context: &mut Context<'_>, key: &Key, merged: &Merged<'_>, ident: 
     Struct { fields, rest: rest.map(|ty| (scope.take("rest"), ty)), one_way, constructor, strict }
 }
 
+/// A member by its name, and the schemas that hold for it.
+type Member<'m, 'a> = (&'m &'a str, &'m Vec<SchemaId>);
+
+/// The members that become fields: all of them, or as many as a struct may have, those first that
+/// must be there.
+fn fields_of<'m, 'a>(merged: &'m Merged<'a>) -> Vec<Member<'m, 'a>> {
+    let mut fields: Vec<_> = merged.properties.iter().collect();
+    if fields.len() > MOST_FIELDS {
+        fields.sort_by_key(|(wire, _)| !merged.required.contains(*wire));
+        fields.truncate(MOST_FIELDS);
+    }
+    fields
+}
+
 /// Names of the fields, in the order of the members.
-fn idents(context: &Context<'_>, merged: &Merged<'_>) -> Vec<String> {
-    let wanted = merged.properties.iter().map(|(wire, schemas)| {
+fn idents(context: &Context<'_>, members: &[Member<'_, '_>]) -> Vec<String> {
+    let wanted = members.iter().map(|(wire, schemas)| {
         let given = schemas.iter().find_map(|id| {
             // Names with a capital are for the type of the member.
             let small = |name: &String| name.starts_with(|c: char| c.is_lowercase() || c == '_');
@@ -87,7 +104,7 @@ fn idents(context: &Context<'_>, merged: &Merged<'_>) -> Vec<String> {
             rust.name.clone().filter(small)
         });
         let ident = given.unwrap_or_else(|| words::value_ident(&words::split(wire)));
-        ((*wire).to_owned(), ident)
+        ((**wire).to_owned(), ident)
     });
     names::unique(&mut Scope::default(), &wanted.collect::<Vec<_>>())
 }

@@ -51,7 +51,8 @@ pub fn classify(api: &Api, merged: &Merged<'_>) -> Shape {
     if let Some(index) = choice(api, merged) {
         return Shape::Choice(index);
     }
-    if !is_boolean(kinds) && merged.values.as_ref().is_some_and(|values| !values.is_empty()) {
+    let listed = merged.values.as_ref().map_or(0, Vec::len);
+    if !is_boolean(kinds) && (1..=MOST_VARIANTS).contains(&listed) {
         return Shape::Values;
     }
     if kinds == KindSet::ANY.without(KindSet::NULL) {
@@ -144,9 +145,15 @@ fn listed(merged: &Merged<'_>) -> Option<Shape> {
         0 => None,
         1 => values.into_iter().next().map(Shape::Constant),
         _ if boolean => None,
+        // The rules know all of them, all the same.
+        many if many > MOST_VARIANTS => None,
         _ => Some(Shape::Enum(values)),
     }
 }
+
+/// With more values than this, a text or number is handier than an enum, and a file of Rust still
+/// one that can be read.
+pub const MOST_VARIANTS: usize = 800;
 
 /// The values as scalars, each once; none if one of them is too large a number.
 pub fn scalars(values: &[&Node]) -> Option<Vec<ScalarValue>> {
@@ -197,15 +204,36 @@ fn text(merged: &Merged<'_>) -> Primitive {
 fn integer(merged: &Merged<'_>) -> Primitive {
     let minimum = merged.first(|schema| schema.minimum.as_ref().map(|number| number.as_f64()));
     let maximum = merged.first(|schema| schema.maximum.as_ref().map(|number| number.as_f64()));
+    let named = named_integers(merged);
+    let outgrows_i64 = named.iter().any(|value| *value > i128::from(i64::MAX));
     let fits_i32 = minimum.is_none_or(|number| number >= f64::from(i32::MIN))
         && maximum.is_none_or(|number| number <= f64::from(i32::MAX));
     match merged.format {
         Some("int8" | "int16" | "int32") if fits_i32 => Primitive::I32,
         Some("uint8" | "uint16" | "uint32") => Primitive::U32,
         Some("uint" | "uint64") => Primitive::U64,
-        _ if maximum.is_some_and(|number| number > 9_223_372_036_854_775_807.0) => Primitive::U64,
+        _ if outgrows_i64 && named.iter().all(|value| *value >= 0) => Primitive::U64,
         _ => Primitive::I64,
     }
+}
+
+/// The whole numbers that the schemas name: bounds, default and examples.
+fn named_integers(merged: &Merged<'_>) -> Vec<i128> {
+    let mut named = Vec::new();
+    for (_, schema) in &merged.leaves {
+        let exclusive = [&schema.exclusive_minimum, &schema.exclusive_maximum];
+        let bounds = [&schema.minimum, &schema.maximum].into_iter().chain(exclusive);
+        named.extend(bounds.flatten().filter_map(|number| number.as_i128()));
+        let annotations = &schema.annotations;
+        let examples = annotations.examples.iter().filter_map(|example| example.value.as_deref());
+        named.extend(annotations.default.iter().chain(examples).filter_map(
+            |node| match &node.value {
+                Value::Number(number) => number.as_i128(),
+                _ => None,
+            },
+        ));
+    }
+    named
 }
 
 /// The type of whole numbers that a vendor sends: a number outside of the format that it states

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use indexmap::IndexMap;
 
-use crate::model::{Discriminator, Schema, SchemaId};
+use crate::model::{Discriminator, Schema, SchemaId, Schemas};
 use crate::resolve::place::Place;
 use crate::resolve::uri;
 use crate::source::Location;
@@ -29,7 +29,7 @@ impl<'s> SchemaReader<'s, '_> {
         }
         let default = discriminator.raw("defaultMapping");
         let default_mapping = default.and_then(|place| self.referred(&place.location));
-        schema.discriminator = Some(Discriminator { property, mapping, default_mapping });
+        schema.discriminator = Some(Box::new(Discriminator { property, mapping, default_mapping }));
         let names = ["oneOf", "anyOf"].iter().flat_map(|key| place.items(key, &self.trees));
         let names: Vec<_> = names.filter_map(|member| Some((name(&member)?, member))).collect();
         let names = names.into_iter().map(|(name, member)| (name, self.schema(&member))).collect();
@@ -49,25 +49,23 @@ fn name(member: &Place<'_>) -> Option<String> {
 }
 
 /// Adds the implicit names, and makes mappings point at members where they are members.
-pub fn complete(schemas: &mut [Schema], implicit: Vec<Implicit>) {
+pub fn complete(schemas: &mut Schemas, implicit: Vec<Implicit>) {
     let mut implicit: HashMap<Location, Vec<(String, SchemaId)>> =
         implicit.into_iter().map(|it| (it.schema, it.names)).collect();
     let parents = parents(schemas);
-    for index in 0..schemas.len() {
-        if schemas[index].discriminator.is_none() {
+    for id in schemas.ids() {
+        let schema = &schemas[id];
+        if schema.discriminator.is_none() {
             continue;
         }
-        let schema = &schemas[index];
         let members: Vec<SchemaId> = schema.one_of.iter().chain(&schema.any_of).copied().collect();
         let names = match members.is_empty() {
-            true => children(SchemaId(index as u32), &parents, schemas),
+            true => children(id, &parents, schemas),
             false => implicit.remove(&schema.location).unwrap_or_default(),
         };
-        let behind: HashMap<SchemaId, SchemaId> = members
-            .iter()
-            .filter_map(|id| Some((schemas[id.0 as usize].reference?, *id)))
-            .collect();
-        if let Some(discriminator) = &mut schemas[index].discriminator {
+        let behind: HashMap<SchemaId, SchemaId> =
+            members.iter().filter_map(|id| Some((schemas[*id].reference?, *id))).collect();
+        if let Some(discriminator) = &mut schemas[id].discriminator {
             add_names(discriminator, &members, &behind, names);
         }
     }
@@ -93,12 +91,12 @@ fn add_names(
 }
 
 /// For each schema those that list it in `allOf`.
-fn parents(schemas: &[Schema]) -> HashMap<SchemaId, Vec<SchemaId>> {
+fn parents(schemas: &Schemas) -> HashMap<SchemaId, Vec<SchemaId>> {
     let mut parents: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
-    for (index, schema) in schemas.iter().enumerate() {
+    for (id, schema) in schemas.iter() {
         for parent in &schema.all_of {
-            let parent = schemas[parent.0 as usize].reference.unwrap_or(*parent);
-            parents.entry(parent).or_default().push(SchemaId(index as u32));
+            let parent = schemas[*parent].reference.unwrap_or(*parent);
+            parents.entry(parent).or_default().push(id);
         }
     }
     parents
@@ -108,7 +106,7 @@ fn parents(schemas: &[Schema]) -> HashMap<SchemaId, Vec<SchemaId>> {
 fn children(
     parent: SchemaId,
     parents: &HashMap<SchemaId, Vec<SchemaId>>,
-    schemas: &[Schema],
+    schemas: &Schemas,
 ) -> Vec<(String, SchemaId)> {
     let mut seen = HashSet::from([parent]);
     let mut to_visit = VecDeque::from([parent]);
@@ -117,7 +115,7 @@ fn children(
         for child in parents.get(&id).into_iter().flatten() {
             if seen.insert(*child) {
                 to_visit.push_back(*child);
-                let name = schemas[child.0 as usize].name.clone();
+                let name = schemas[*child].name.clone();
                 found.extend(name.map(|name| (name, *child)));
             }
         }

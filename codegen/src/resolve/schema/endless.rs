@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Severity, quoted};
 use crate::document::Findings;
-use crate::model::{Schema, SchemaId};
+use crate::model::{Schema, SchemaId, Schemas};
 use crate::source::Sources;
 
 /// How far the walk has come with a schema.
@@ -14,25 +14,25 @@ enum Progress {
 }
 
 /// Reports each way from a schema back to itself that stays at the same value.
-pub fn report(schemas: &[Schema], sources: &Sources, findings: &mut Findings) {
+pub fn report(schemas: &Schemas, sources: &Sources, findings: &mut Findings) {
     let mut progress = vec![Progress::New; schemas.len()];
-    for root in 0..schemas.len() {
-        if progress[root] != Progress::New {
+    let at = |id: SchemaId| id.0 as usize;
+    for root in schemas.ids() {
+        if progress[at(root)] != Progress::New {
             continue;
         }
-        progress[root] = Progress::Open;
+        progress[at(root)] = Progress::Open;
         let mut path = vec![(root, in_place(&schemas[root]))];
         while let Some((schema, next)) = path.last_mut() {
             let schema = *schema;
-            let Some(SchemaId(target)) = next.pop() else {
-                progress[schema] = Progress::Done;
+            let Some(target) = next.pop() else {
+                progress[at(schema)] = Progress::Done;
                 path.pop();
                 continue;
             };
-            let target = target as usize;
-            match progress[target] {
+            match progress[at(target)] {
                 Progress::New => {
-                    progress[target] = Progress::Open;
+                    progress[at(target)] = Progress::Open;
                     path.push((target, in_place(&schemas[target])));
                 }
                 Progress::Open => {

@@ -27,7 +27,7 @@ pub struct SchemaReader<'s, 'f> {
     /// What is wrong.
     pub findings: &'f mut Findings,
     ids: HashMap<Location, SchemaId>,
-    schemas: Vec<Schema>,
+    schemas: Schemas,
     to_read: VecDeque<(SchemaId, Location)>,
     implicit: Vec<discriminator::Implicit>,
     values: HashMap<Location, Arc<Node>>,
@@ -45,7 +45,7 @@ impl<'s, 'f> SchemaReader<'s, 'f> {
             trees,
             findings,
             ids: HashMap::new(),
-            schemas: Vec::new(),
+            schemas: Schemas::default(),
             to_read: VecDeque::new(),
             implicit: Vec::new(),
             values: HashMap::new(),
@@ -93,12 +93,12 @@ impl<'s, 'f> SchemaReader<'s, 'f> {
         while let Some((id, location)) = self.to_read.pop_front() {
             if let Some(place) = self.trees.at(&location) {
                 let schema = self.read(&place);
-                self.schemas[id.0 as usize] = schema;
+                self.schemas[id] = schema;
             }
         }
         discriminator::complete(&mut self.schemas, self.implicit);
         endless::report(&self.schemas, self.trees.sources, self.findings);
-        Schemas(self.schemas)
+        self.schemas
     }
 
     fn schema_at(&mut self, location: &Location) -> SchemaId {
@@ -113,10 +113,7 @@ impl<'s, 'f> SchemaReader<'s, 'f> {
 
     /// Adds a schema that stands nowhere by itself.
     pub fn add(&mut self, schema: Schema) -> SchemaId {
-        // Schemas come from files of less than four thousand million bytes.
-        let id = SchemaId(self.schemas.len() as u32);
-        self.schemas.push(schema);
-        id
+        self.schemas.push(schema)
     }
 
     fn read(&mut self, place: &Place<'s>) -> Schema {

@@ -262,28 +262,10 @@ pub enum TaskEvent {
     Unknown(String),
 }
 
-impl TaskEvent {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Succeeded => "prediction.task.succeeded",
-            Self::Failed => "prediction.task.failed",
-            Self::Canceled => "prediction.task.canceled",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for TaskEvent {
-    fn from(text: &str) -> Self {
-        match text {
-            "prediction.task.succeeded" => Self::Succeeded,
-            "prediction.task.failed" => Self::Failed,
-            "prediction.task.canceled" => Self::Canceled,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(
+    TaskEvent: Succeeded = "prediction.task.succeeded", Failed = "prediction.task.failed",
+    Canceled = "prediction.task.canceled",
+);
 
 /// Width to height of the video.
 ///
@@ -300,28 +282,7 @@ pub enum AspectRatio {
     Unknown(String),
 }
 
-impl AspectRatio {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ratio16x9 => "16:9",
-            Self::Ratio9x16 => "9:16",
-            Self::Ratio1x1 => "1:1",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AspectRatio {
-    fn from(text: &str) -> Self {
-        match text {
-            "16:9" => Self::Ratio16x9,
-            "9:16" => Self::Ratio9x16,
-            "1:1" => Self::Ratio1x1,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(AspectRatio: Ratio16x9 = "16:9", Ratio9x16 = "9:16", Ratio1x1 = "1:1");
 
 /// Lines of the video.
 ///
@@ -336,26 +297,7 @@ pub enum Resolution {
     Unknown(String),
 }
 
-impl Resolution {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Resolution720p => "720p",
-            Self::Resolution1080p => "1080p",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for Resolution {
-    fn from(text: &str) -> Self {
-        match text {
-            "720p" => Self::Resolution720p,
-            "1080p" => Self::Resolution1080p,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(Resolution: Resolution720p = "720p", Resolution1080p = "1080p");
 
 /// A task that has just been accepted.
 ///
@@ -496,32 +438,10 @@ pub enum TaskStatus {
     Unknown(String),
 }
 
-impl TaskStatus {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "pending",
-            Self::Processing => "processing",
-            Self::Success => "success",
-            Self::Failed => "failed",
-            Self::Canceled => "canceled",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for TaskStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "pending" => Self::Pending,
-            "processing" => Self::Processing,
-            "success" => Self::Success,
-            "failed" => Self::Failed,
-            "canceled" => Self::Canceled,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(
+    TaskStatus: Pending = "pending", Processing = "processing", Success = "success",
+    Failed = "failed", Canceled = "canceled",
+);
 
 /// The request that asks for the task.
 ///
@@ -704,32 +624,9 @@ pub enum ResourceType {
     Unknown(String),
 }
 
-impl ResourceType {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Image => "image",
-            Self::Video => "video",
-            Self::Audio => "audio",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ResourceType {
-    fn from(text: &str) -> Self {
-        match text {
-            "image" => Self::Image,
-            "video" => Self::Video,
-            "audio" => Self::Audio,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(ResourceType: Image = "image", Video = "video", Audio = "audio");
 
 codegen::serde!(
     ViduQ3MixReferenceVideo CreatedTask ErrorBody TaskAnswer NewTask Task ResultLink TaskResult
     Billing Resource
 );
-
-codegen::open_text_enum!(TaskEvent AspectRatio Resolution TaskStatus ResourceType);

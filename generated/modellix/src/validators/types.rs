@@ -98,8 +98,7 @@ impl rules::Validate for types::TaskEvent {
                 rules::text(text, at, sink).among(
                     rules::Keyword::Enum,
                     &[
-                        "prediction.task.succeeded",
-                        "prediction.task.failed",
+                        "prediction.task.succeeded", "prediction.task.failed",
                         "prediction.task.canceled",
                     ],
                 );
@@ -317,12 +316,8 @@ pub(crate) fn vidu_q3_mix_reference_video(
                     _ => {
                         rules::unexpected(
                             &[
-                                "prompt",
-                                "reference_images",
-                                "duration",
-                                "aspect_ratio",
-                                "resolution",
-                                "seed",
+                                "prompt", "reference_images", "duration", "aspect_ratio",
+                                "resolution", "seed",
                             ],
                             rules::Keyword::AdditionalProperties,
                             &at.on("schemas.yaml#/components/schemas/ViduQ3MixReferenceVideo"),
@@ -378,18 +373,9 @@ pub(crate) fn created_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
             if !object.contains_key("data") {
                 rules::missing("data", at, sink);
             }
-            if let Some(value) = object.get("code") {
-                let at = &at.member("code");
-                rules::kinds(value, rules::INTEGER, at, sink);
-            }
-            if let Some(value) = object.get("message") {
-                let at = &at.member("message");
-                rules::kinds(value, rules::STRING, at, sink);
-            }
-            if let Some(value) = object.get("data") {
-                let at = &at.member("data");
-                super::types::new_task(value, at, sink);
-            }
+            rules::member_kinds(object, "code", rules::INTEGER, at, sink);
+            rules::member_kinds(object, "message", rules::STRING, at, sink);
+            rules::member(object, "data", at, sink, super::types::new_task);
         }
     }
 }
@@ -415,11 +401,11 @@ pub(crate) fn new_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut ru
                         seen |= 2;
                         rules::kinds(value, rules::STRING, at, sink);
                     }
-                    "model_id" => {
-                        rules::kinds(value, rules::STRING, at, sink);
-                    }
                     "get_result" => {
                         super::types::result_link(value, at, sink);
+                    }
+                    "model_id" => {
+                        rules::kinds(value, rules::STRING, at, sink);
                     }
                     _ => {}
                 }
@@ -459,14 +445,8 @@ pub(crate) fn result_link(value: &rules::Value, at: &rules::Path<'_>, sink: &mut
             if !object.contains_key("url") {
                 rules::missing("url", at, sink);
             }
-            if let Some(value) = object.get("method") {
-                let at = &at.member("method");
-                rules::kinds(value, rules::STRING, at, sink);
-            }
-            if let Some(value) = object.get("url") {
-                let at = &at.member("url");
-                rules::kinds(value, rules::STRING, at, sink);
-            }
+            rules::member_kinds(object, "method", rules::STRING, at, sink);
+            rules::member_kinds(object, "url", rules::STRING, at, sink);
         }
     }
 }
@@ -486,14 +466,8 @@ pub(crate) fn error_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
             if !object.contains_key("message") {
                 rules::missing("message", at, sink);
             }
-            if let Some(value) = object.get("code") {
-                let at = &at.member("code");
-                rules::kinds(value, rules::INTEGER, at, sink);
-            }
-            if let Some(value) = object.get("message") {
-                let at = &at.member("message");
-                rules::kinds(value, rules::STRING, at, sink);
-            }
+            rules::member_kinds(object, "code", rules::INTEGER, at, sink);
+            rules::member_kinds(object, "message", rules::STRING, at, sink);
         }
     }
 }
@@ -538,10 +512,7 @@ pub(crate) fn task_answer(value: &rules::Value, at: &rules::Path<'_>, sink: &mut
                     rules::kinds(value, rules::STRING, at, sink);
                 }
             }
-            if let Some(value) = object.get("data") {
-                let at = &at.member("data");
-                super::types::task(value, at, sink);
-            }
+            rules::member(object, "data", at, sink, super::types::task);
         }
     }
 }
@@ -645,16 +616,10 @@ pub(crate) fn resource(value: &rules::Value, at: &rules::Path<'_>, sink: &mut ru
                     "type" => {
                         super::types::resource_type(value, at, sink);
                     }
-                    "width" => {
+                    "width" | "height" => {
                         rules::kinds(value, rules::INTEGER, at, sink);
                     }
-                    "height" => {
-                        rules::kinds(value, rules::INTEGER, at, sink);
-                    }
-                    "format" => {
-                        rules::kinds(value, rules::STRING, at, sink);
-                    }
-                    "role" => {
+                    "format" | "role" => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
                     _ => {}
@@ -686,10 +651,7 @@ pub(crate) fn billing(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
             sensitive: false,
         });
         if let Some(object) = rules::object(value, at, sink) {
-            if let Some(value) = object.get("amount") {
-                let at = &at.member("amount");
-                rules::kinds(value, rules::NUMBER, at, sink);
-            }
+            rules::member_kinds(object, "amount", rules::NUMBER, at, sink);
         }
     }
 }

@@ -419,28 +419,9 @@ pub enum Resolution {
     Unknown(String),
 }
 
-impl Resolution {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Resolution540p => "540p",
-            Self::Resolution720p => "720p",
-            Self::Resolution1080p => "1080p",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for Resolution {
-    fn from(text: &str) -> Self {
-        match text {
-            "540p" => Self::Resolution540p,
-            "720p" => Self::Resolution720p,
-            "1080p" => Self::Resolution1080p,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(
+    Resolution: Resolution540p = "540p", Resolution720p = "720p", Resolution1080p = "1080p",
+);
 
 /// The ratios that the page names.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -455,28 +436,7 @@ pub enum AspectRatio {
     Unknown(String),
 }
 
-impl AspectRatio {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ratio16x9 => "16:9",
-            Self::Ratio9x16 => "9:16",
-            Self::Ratio1x1 => "1:1",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AspectRatio {
-    fn from(text: &str) -> Self {
-        match text {
-            "16:9" => Self::Ratio16x9,
-            "9:16" => Self::Ratio9x16,
-            "1:1" => Self::Ratio1x1,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(AspectRatio: Ratio16x9 = "16:9", Ratio9x16 = "9:16", Ratio1x1 = "1:1");
 
 /// How much things move in the video. No default is documented; Vidu itself takes auto.
 ///
@@ -495,30 +455,9 @@ pub enum MovementAmplitude {
     Unknown(String),
 }
 
-impl MovementAmplitude {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Auto => "auto",
-            Self::Small => "small",
-            Self::Medium => "medium",
-            Self::High => "high",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for MovementAmplitude {
-    fn from(text: &str) -> Self {
-        match text {
-            "auto" => Self::Auto,
-            "small" => Self::Small,
-            "medium" => Self::Medium,
-            "high" => Self::High,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(
+    MovementAmplitude: Auto = "auto", Small = "small", Medium = "medium", High = "high",
+);
 
 /// A number, usually the HTTP status.
 ///
@@ -599,40 +538,13 @@ pub enum ErrorReason {
     Unknown(String),
 }
 
-impl ErrorReason {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::InvalidApiKey => "INVALID_API_KEY",
-            Self::ModelNotFound => "MODEL_NOT_FOUND",
-            Self::FailedToAuth => "FAILED_TO_AUTH",
-            Self::NotEnoughBalance => "NOT_ENOUGH_BALANCE",
-            Self::InvalidRequestBody => "INVALID_REQUEST_BODY",
-            Self::RateLimitExceeded => "RATE_LIMIT_EXCEEDED",
-            Self::TokenLimitExceeded => "TOKEN_LIMIT_EXCEEDED",
-            Self::ServiceNotAvailable => "SERVICE_NOT_AVAILABLE",
-            Self::AccessDeny => "ACCESS_DENY",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ErrorReason {
-    fn from(text: &str) -> Self {
-        match text {
-            "INVALID_API_KEY" => Self::InvalidApiKey,
-            "MODEL_NOT_FOUND" => Self::ModelNotFound,
-            "FAILED_TO_AUTH" => Self::FailedToAuth,
-            "NOT_ENOUGH_BALANCE" => Self::NotEnoughBalance,
-            "INVALID_REQUEST_BODY" => Self::InvalidRequestBody,
-            "RATE_LIMIT_EXCEEDED" => Self::RateLimitExceeded,
-            "TOKEN_LIMIT_EXCEEDED" => Self::TokenLimitExceeded,
-            "SERVICE_NOT_AVAILABLE" => Self::ServiceNotAvailable,
-            "ACCESS_DENY" => Self::AccessDeny,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(
+    ErrorReason: InvalidApiKey = "INVALID_API_KEY", ModelNotFound = "MODEL_NOT_FOUND",
+    FailedToAuth = "FAILED_TO_AUTH", NotEnoughBalance = "NOT_ENOUGH_BALANCE",
+    InvalidRequestBody = "INVALID_REQUEST_BODY", RateLimitExceeded = "RATE_LIMIT_EXCEEDED",
+    TokenLimitExceeded = "TOKEN_LIMIT_EXCEEDED", ServiceNotAvailable = "SERVICE_NOT_AVAILABLE",
+    AccessDeny = "ACCESS_DENY",
+);
 
 /// Where a task stands.
 ///
@@ -906,32 +818,11 @@ pub enum TaskStatus {
     Unknown(String),
 }
 
-impl TaskStatus {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::NotKnown => "TASK_STATUS_UNKNOWN",
-            Self::Queued => "TASK_STATUS_QUEUED",
-            Self::Processing => "TASK_STATUS_PROCESSING",
-            Self::Succeeded => "TASK_STATUS_SUCCEED",
-            Self::Failed => "TASK_STATUS_FAILED",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for TaskStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "TASK_STATUS_UNKNOWN" => Self::NotKnown,
-            "TASK_STATUS_QUEUED" => Self::Queued,
-            "TASK_STATUS_PROCESSING" => Self::Processing,
-            "TASK_STATUS_SUCCEED" => Self::Succeeded,
-            "TASK_STATUS_FAILED" => Self::Failed,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(
+    TaskStatus: NotKnown = "TASK_STATUS_UNKNOWN", Queued = "TASK_STATUS_QUEUED",
+    Processing = "TASK_STATUS_PROCESSING", Succeeded = "TASK_STATUS_SUCCEED",
+    Failed = "TASK_STATUS_FAILED",
+);
 
 /// Times of the task, each in milliseconds since 1970-01-01 UTC, as texts.
 ///
@@ -1135,5 +1026,3 @@ codegen::serde!(
     ViduQ2ReferenceVideo CreatedTask ErrorBody TaskResult Subject ErrorBodyCode Task TaskExtra
     Image Video Audio DebugInfo Lifetime AudioMetadata AudioTime
 );
-
-codegen::open_text_enum!(Resolution AspectRatio MovementAmplitude ErrorReason TaskStatus);

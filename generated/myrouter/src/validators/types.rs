@@ -239,18 +239,6 @@ pub(crate) fn vidu_q2_reference_video(
                             }
                         }
                     }
-                    "bgm" => {
-                        rules::kinds(value, rules::BOOLEAN, at, sink);
-                    }
-                    "seed" => {
-                        rules::kinds(value, rules::INTEGER, at, sink);
-                    }
-                    "audio" => {
-                        rules::kinds(value, rules::BOOLEAN, at, sink);
-                    }
-                    "watermark" => {
-                        rules::kinds(value, rules::BOOLEAN, at, sink);
-                    }
                     "resolution" => {
                         super::types::resolution(value, at, sink);
                     }
@@ -260,19 +248,17 @@ pub(crate) fn vidu_q2_reference_video(
                     "movement_amplitude" => {
                         super::types::movement_amplitude(value, at, sink);
                     }
+                    "bgm" | "audio" | "watermark" => {
+                        rules::kinds(value, rules::BOOLEAN, at, sink);
+                    }
+                    "seed" => {
+                        rules::kinds(value, rules::INTEGER, at, sink);
+                    }
                     _ => {
                         rules::unexpected(
                             &[
-                                "prompt",
-                                "duration",
-                                "subjects",
-                                "bgm",
-                                "seed",
-                                "audio",
-                                "watermark",
-                                "resolution",
-                                "aspect_ratio",
-                                "movement_amplitude",
+                                "prompt", "duration", "subjects", "bgm", "seed", "audio",
+                                "watermark", "resolution", "aspect_ratio", "movement_amplitude",
                             ],
                             rules::Keyword::AdditionalProperties,
                             &at.on("requests.yaml#/components/schemas/ViduQ2ReferenceVideo"),
@@ -298,9 +284,6 @@ pub(crate) fn subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
             for (name, value) in object {
                 let at = &at.member(name);
                 match name.as_str() {
-                    "id" => {
-                        rules::kinds(value, rules::STRING, at, sink);
-                    }
                     "images" => {
                         if let Some(list) = rules::array(value, at, sink) {
                             for (index, value) in list.iter().enumerate() {
@@ -316,7 +299,7 @@ pub(crate) fn subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
                             }
                         }
                     }
-                    "voice_id" => {
+                    "id" | "voice_id" => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
                     _ => {
@@ -420,14 +403,8 @@ pub(crate) fn created_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
             if !object.contains_key("task_id") {
                 rules::missing("task_id", at, sink);
             }
-            if let Some(value) = object.get("task_id") {
-                let at = &at.member("task_id");
-                rules::kinds(value, rules::STRING, at, sink);
-            }
-            if let Some(value) = object.get("provider_request_id") {
-                let at = &at.member("provider_request_id");
-                rules::kinds(value, rules::STRING, at, sink);
-            }
+            rules::member_kinds(object, "task_id", rules::STRING, at, sink);
+            rules::member_kinds(object, "provider_request_id", rules::STRING, at, sink);
         }
     }
 }
@@ -450,10 +427,7 @@ pub(crate) fn error_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
                     "reason" => {
                         super::types::error_reason(value, at, sink);
                     }
-                    "message" => {
-                        rules::kinds(value, rules::STRING, at, sink);
-                    }
-                    "msg" => {
+                    "message" | "msg" => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
                     "metadata" => {
@@ -551,16 +525,10 @@ pub(crate) fn task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules:
                         seen |= 2;
                         super::types::task_status(value, at, sink);
                     }
-                    "reason" => {
+                    "reason" | "task_type" => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
-                    "task_type" => {
-                        rules::kinds(value, rules::STRING, at, sink);
-                    }
-                    "eta" => {
-                        rules::kinds(value, rules::INTEGER, at, sink);
-                    }
-                    "progress_percent" => {
+                    "eta" | "progress_percent" => {
                         rules::kinds(value, rules::INTEGER, at, sink);
                     }
                     _ => {}
@@ -592,10 +560,8 @@ pub(crate) fn task_status(value: &rules::Value, at: &rules::Path<'_>, sink: &mut
                             rules::json_text(value, at, sink).among(
                                 rules::Keyword::Enum,
                                 &[
-                                    "TASK_STATUS_UNKNOWN",
-                                    "TASK_STATUS_QUEUED",
-                                    "TASK_STATUS_PROCESSING",
-                                    "TASK_STATUS_SUCCEED",
+                                    "TASK_STATUS_UNKNOWN", "TASK_STATUS_QUEUED",
+                                    "TASK_STATUS_PROCESSING", "TASK_STATUS_SUCCEED",
                                     "TASK_STATUS_FAILED",
                                 ],
                             );
@@ -630,14 +596,8 @@ pub(crate) fn task_extra(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
             sensitive: false,
         });
         if let Some(object) = rules::object(value, at, sink) {
-            if let Some(value) = object.get("seed") {
-                let at = &at.member("seed");
-                rules::kinds(value, rules::STRING, at, sink);
-            }
-            if let Some(value) = object.get("debug_info") {
-                let at = &at.member("debug_info");
-                super::types::debug_info(value, at, sink);
-            }
+            rules::member_kinds(object, "seed", rules::STRING, at, sink);
+            rules::member(object, "debug_info", at, sink, super::types::debug_info);
         }
     }
 }
@@ -654,16 +614,7 @@ pub(crate) fn debug_info(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
             for (name, value) in object {
                 let at = &at.member(name);
                 match name.as_str() {
-                    "request_info" => {
-                        rules::kinds(value, rules::STRING, at, sink);
-                    }
-                    "submit_time_ms" => {
-                        rules::kinds(value, rules::STRING, at, sink);
-                    }
-                    "execute_time_ms" => {
-                        rules::kinds(value, rules::STRING, at, sink);
-                    }
-                    "complete_time_ms" => {
+                    "request_info" | "submit_time_ms" | "execute_time_ms" | "complete_time_ms" => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
                     _ => {}
@@ -685,18 +636,9 @@ pub(crate) fn image(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
             if !object.contains_key("image_url") {
                 rules::missing("image_url", at, sink);
             }
-            if let Some(value) = object.get("image_url") {
-                let at = &at.member("image_url");
-                rules::kinds(value, rules::STRING, at, sink);
-            }
-            if let Some(value) = object.get("image_url_ttl") {
-                let at = &at.member("image_url_ttl");
-                super::types::lifetime(value, at, sink);
-            }
-            if let Some(value) = object.get("image_type") {
-                let at = &at.member("image_type");
-                rules::kinds(value, rules::STRING, at, sink);
-            }
+            rules::member_kinds(object, "image_url", rules::STRING, at, sink);
+            rules::member(object, "image_url_ttl", at, sink, super::types::lifetime);
+            rules::member_kinds(object, "image_type", rules::STRING, at, sink);
         }
     }
 }
@@ -750,18 +692,9 @@ pub(crate) fn video(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
             if !object.contains_key("video_url") {
                 rules::missing("video_url", at, sink);
             }
-            if let Some(value) = object.get("video_url") {
-                let at = &at.member("video_url");
-                rules::kinds(value, rules::STRING, at, sink);
-            }
-            if let Some(value) = object.get("video_url_ttl") {
-                let at = &at.member("video_url_ttl");
-                super::types::lifetime(value, at, sink);
-            }
-            if let Some(value) = object.get("video_type") {
-                let at = &at.member("video_type");
-                rules::kinds(value, rules::STRING, at, sink);
-            }
+            rules::member_kinds(object, "video_url", rules::STRING, at, sink);
+            rules::member(object, "video_url_ttl", at, sink, super::types::lifetime);
+            rules::member_kinds(object, "video_type", rules::STRING, at, sink);
         }
     }
 }
@@ -786,11 +719,11 @@ pub(crate) fn audio(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
                     "audio_url_ttl" => {
                         super::types::lifetime(value, at, sink);
                     }
-                    "audio_type" => {
-                        rules::kinds(value, rules::STRING, at, sink);
-                    }
                     "audio_metadata" => {
                         super::types::audio_metadata(value, at, sink);
+                    }
+                    "audio_type" => {
+                        rules::kinds(value, rules::STRING, at, sink);
                     }
                     _ => {}
                 }
@@ -809,18 +742,9 @@ pub(crate) fn audio_metadata(value: &rules::Value, at: &rules::Path<'_>, sink: &
             sensitive: false,
         });
         if let Some(object) = rules::object(value, at, sink) {
-            if let Some(value) = object.get("text") {
-                let at = &at.member("text");
-                rules::kinds(value, rules::STRING, at, sink);
-            }
-            if let Some(value) = object.get("start_time") {
-                let at = &at.member("start_time");
-                super::types::audio_time(value, at, sink);
-            }
-            if let Some(value) = object.get("end_time") {
-                let at = &at.member("end_time");
-                super::types::audio_time(value, at, sink);
-            }
+            rules::member_kinds(object, "text", rules::STRING, at, sink);
+            rules::member(object, "start_time", at, sink, super::types::audio_time);
+            rules::member(object, "end_time", at, sink, super::types::audio_time);
         }
     }
 }
@@ -863,13 +787,7 @@ pub(crate) fn audio_time(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
 }
 
 pub(crate) static VALUES_RESPONSES_YAML_ERROR_REASON: &[&str] = &[
-    "INVALID_API_KEY",
-    "MODEL_NOT_FOUND",
-    "FAILED_TO_AUTH",
-    "NOT_ENOUGH_BALANCE",
-    "INVALID_REQUEST_BODY",
-    "RATE_LIMIT_EXCEEDED",
-    "TOKEN_LIMIT_EXCEEDED",
-    "SERVICE_NOT_AVAILABLE",
+    "INVALID_API_KEY", "MODEL_NOT_FOUND", "FAILED_TO_AUTH", "NOT_ENOUGH_BALANCE",
+    "INVALID_REQUEST_BODY", "RATE_LIMIT_EXCEEDED", "TOKEN_LIMIT_EXCEEDED", "SERVICE_NOT_AVAILABLE",
     "ACCESS_DENY",
 ];

@@ -86,12 +86,7 @@ impl codegen::Json for CreateVideoRequest {
                 )
                     .required(&["image", "last_image"])
                     .known(&[
-                        "model",
-                        "prompt",
-                        "duration",
-                        "image",
-                        "last_image",
-                        "aspect_ratio",
+                        "model", "prompt", "duration", "image", "last_image", "aspect_ratio",
                         "extra_body",
                     ])
                     .closed(),
@@ -101,11 +96,7 @@ impl codegen::Json for CreateVideoRequest {
                 )
                     .required(&["reference_image_urls"])
                     .known(&[
-                        "model",
-                        "prompt",
-                        "duration",
-                        "reference_image_urls",
-                        "aspect_ratio",
+                        "model", "prompt", "duration", "reference_image_urls", "aspect_ratio",
                         "extra_body",
                     ])
                     .closed(),
@@ -730,30 +721,10 @@ pub enum VideoStatus {
     Unknown(String),
 }
 
-impl VideoStatus {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Queued => "queued",
-            Self::InProgress => "in_progress",
-            Self::Completed => "completed",
-            Self::Failed => "failed",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for VideoStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "queued" => Self::Queued,
-            "in_progress" => Self::InProgress,
-            "completed" => Self::Completed,
-            "failed" => Self::Failed,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(
+    VideoStatus: Queued = "queued", InProgress = "in_progress", Completed = "completed",
+    Failed = "failed",
+);
 
 /// Why the task failed. Its form is not documented; both forms that callers have prepared for are read.
 ///
@@ -929,34 +900,11 @@ pub enum Model {
     Unknown(String),
 }
 
-impl Model {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Viduq3p540p => "viduq3p-540p",
-            Self::Viduq3p720p => "viduq3p-720p",
-            Self::Viduq3p1080p => "viduq3p-1080p",
-            Self::Viduq3t540p => "viduq3t-540p",
-            Self::Viduq3t720p => "viduq3t-720p",
-            Self::Viduq3t1080p => "viduq3t-1080p",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for Model {
-    fn from(text: &str) -> Self {
-        match text {
-            "viduq3p-540p" => Self::Viduq3p540p,
-            "viduq3p-720p" => Self::Viduq3p720p,
-            "viduq3p-1080p" => Self::Viduq3p1080p,
-            "viduq3t-540p" => Self::Viduq3t540p,
-            "viduq3t-720p" => Self::Viduq3t720p,
-            "viduq3t-1080p" => Self::Viduq3t1080p,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(
+    Model: Viduq3p540p = "viduq3p-540p", Viduq3p720p = "viduq3p-720p",
+    Viduq3p1080p = "viduq3p-1080p", Viduq3t540p = "viduq3t-540p", Viduq3t720p = "viduq3t-720p",
+    Viduq3t1080p = "viduq3t-1080p",
+);
 
 /// Width to height. Advised, with no default documented. It takes effect on videos from text; from pictures
 /// the result may follow the picture instead.
@@ -974,28 +922,7 @@ pub enum AspectRatio {
     Unknown(String),
 }
 
-impl AspectRatio {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ratio16x9 => "16:9",
-            Self::Ratio9x16 => "9:16",
-            Self::Ratio1x1 => "1:1",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AspectRatio {
-    fn from(text: &str) -> Self {
-        match text {
-            "16:9" => Self::Ratio16x9,
-            "9:16" => Self::Ratio9x16,
-            "1:1" => Self::Ratio1x1,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(AspectRatio: Ratio16x9 = "16:9", Ratio9x16 = "9:16", Ratio1x1 = "1:1");
 
 /// Settings of the model. Only these three are documented, and the page warns against members of Vidu's own API,
 /// so others are refused.
@@ -1124,5 +1051,3 @@ codegen::serde!(
     CreateVideoRequest VideoTask ErrorBody TextToVideo FirstFrameToVideo FirstAndLastFrameToVideo
     ReferencesToVideo TaskError ErrorCode GatewayError ExtraBody TaskErrorDetails
 );
-
-codegen::open_text_enum!(VideoStatus Model AspectRatio);

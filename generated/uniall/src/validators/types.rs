@@ -384,11 +384,7 @@ pub(crate) fn model(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
         rules::json_text(value, at, sink).among(
             rules::Keyword::Enum,
             &[
-                "viduq3p-540p",
-                "viduq3p-720p",
-                "viduq3p-1080p",
-                "viduq3t-540p",
-                "viduq3t-720p",
+                "viduq3p-540p", "viduq3p-720p", "viduq3p-1080p", "viduq3t-540p", "viduq3t-720p",
                 "viduq3t-1080p",
             ],
         );
@@ -458,12 +454,6 @@ pub(crate) fn extra_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
             for (name, value) in object {
                 let at = &at.member(name);
                 match name.as_str() {
-                    "audio" => {
-                        rules::kinds(value, rules::BOOLEAN, at, sink);
-                    }
-                    "seed" => {
-                        rules::kinds(value, rules::INTEGER, at, sink);
-                    }
                     "bgm" => {
                         {
                             let at = &at.noted(&rules::Note {
@@ -473,6 +463,12 @@ pub(crate) fn extra_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
                             });
                             rules::kinds(value, rules::BOOLEAN, at, sink);
                         }
+                    }
+                    "audio" => {
+                        rules::kinds(value, rules::BOOLEAN, at, sink);
+                    }
+                    "seed" => {
+                        rules::kinds(value, rules::INTEGER, at, sink);
                     }
                     _ => {
                         rules::unexpected(
@@ -623,13 +619,8 @@ pub(crate) fn first_and_last_frame_to_video(
                     _ => {
                         rules::unexpected(
                             &[
-                                "model",
-                                "prompt",
-                                "duration",
-                                "image",
-                                "last_image",
-                                "aspect_ratio",
-                                "extra_body",
+                                "model", "prompt", "duration", "image", "last_image",
+                                "aspect_ratio", "extra_body",
                             ],
                             rules::Keyword::AdditionalProperties,
                             &at.on("requests.yaml#/components/schemas/FirstAndLastFrameToVideo"),
@@ -720,12 +711,8 @@ pub(crate) fn references_to_video(
                     _ => {
                         rules::unexpected(
                             &[
-                                "model",
-                                "prompt",
-                                "duration",
-                                "reference_image_urls",
-                                "aspect_ratio",
-                                "extra_body",
+                                "model", "prompt", "duration", "reference_image_urls",
+                                "aspect_ratio", "extra_body",
                             ],
                             rules::Keyword::AdditionalProperties,
                             &at.on("requests.yaml#/components/schemas/ReferencesToVideo"),
@@ -744,10 +731,7 @@ pub(crate) fn references_to_video(
     }
     if rules::holds(|sink| {
         if let rules::Value::Object(object) = value {
-            if let Some(value) = object.get("model") {
-                let at = &at.member("model");
-                rules::json_text(value, at, sink).pattern(&super::types::PATTERN_VIDUQ3T);
-            }
+            rules::member_text(object, "model", at, sink).pattern(&super::types::PATTERN_VIDUQ3T);
         }
     }){
         if let rules::Value::Object(object) = value {
@@ -784,17 +768,8 @@ pub(crate) fn video_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
             for (name, value) in object {
                 let at = &at.member(name);
                 match name.as_str() {
-                    "id" => {
-                        rules::kinds(value, rules::STRING, at, sink);
-                    }
                     "task_id" => {
                         seen |= 1;
-                        rules::kinds(value, rules::STRING, at, sink);
-                    }
-                    "object" => {
-                        rules::kinds(value, rules::STRING, at, sink);
-                    }
-                    "model" => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
                     "status" => {
@@ -803,12 +778,6 @@ pub(crate) fn video_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
                     }
                     "progress" => {
                         rules::json_number(value, at, sink).minimum(0).maximum(100);
-                    }
-                    "created_at" => {
-                        rules::kinds(value, rules::INTEGER, at, sink);
-                    }
-                    "video_url" => {
-                        rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     }
                     "error" => {
                         super::types::task_error(value, at, sink);
@@ -842,6 +811,15 @@ pub(crate) fn video_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
                             });
                             rules::kinds(value, rules::NULL | rules::OBJECT, at, sink);
                         }
+                    }
+                    "id" | "object" | "model" => {
+                        rules::kinds(value, rules::STRING, at, sink);
+                    }
+                    "created_at" => {
+                        rules::kinds(value, rules::INTEGER, at, sink);
+                    }
+                    "video_url" => {
+                        rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     }
                     _ => {}
                 }
@@ -923,18 +901,9 @@ pub(crate) fn task_error_details(
             sensitive: false,
         });
         if let Some(object) = rules::object(value, at, sink) {
-            if let Some(value) = object.get("code") {
-                let at = &at.member("code");
-                super::types::error_code(value, at, sink);
-            }
-            if let Some(value) = object.get("message") {
-                let at = &at.member("message");
-                rules::kinds(value, rules::NULL | rules::STRING, at, sink);
-            }
-            if let Some(value) = object.get("detail") {
-                let at = &at.member("detail");
-                rules::kinds(value, rules::NULL | rules::STRING, at, sink);
-            }
+            rules::member(object, "code", at, sink, super::types::error_code);
+            rules::member_kinds(object, "message", rules::NULL | rules::STRING, at, sink);
+            rules::member_kinds(object, "detail", rules::NULL | rules::STRING, at, sink);
         }
     }
 }
@@ -995,18 +964,9 @@ pub(crate) fn error_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
             sensitive: false,
         });
         if let Some(object) = rules::object(value, at, sink) {
-            if let Some(value) = object.get("code") {
-                let at = &at.member("code");
-                super::types::error_code(value, at, sink);
-            }
-            if let Some(value) = object.get("message") {
-                let at = &at.member("message");
-                rules::kinds(value, rules::NULL | rules::STRING, at, sink);
-            }
-            if let Some(value) = object.get("error") {
-                let at = &at.member("error");
-                super::types::gateway_error(value, at, sink);
-            }
+            rules::member(object, "code", at, sink, super::types::error_code);
+            rules::member_kinds(object, "message", rules::NULL | rules::STRING, at, sink);
+            rules::member(object, "error", at, sink, super::types::gateway_error);
         }
     }
 }
@@ -1023,17 +983,14 @@ pub(crate) fn gateway_error(value: &rules::Value, at: &rules::Path<'_>, sink: &m
             for (name, value) in object {
                 let at = &at.member(name);
                 match name.as_str() {
-                    "message" => {
-                        rules::kinds(value, rules::STRING, at, sink);
+                    "code" => {
+                        super::types::error_code(value, at, sink);
                     }
-                    "type" => {
+                    "message" | "type" => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
                     "param" => {
                         rules::kinds(value, rules::NULL | rules::STRING, at, sink);
-                    }
-                    "code" => {
-                        super::types::error_code(value, at, sink);
                     }
                     _ => {}
                 }

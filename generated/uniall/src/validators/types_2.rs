@@ -145,12 +145,8 @@ impl rules::Validate for types::Model {
                 rules::text(text, at, sink).among(
                     rules::Keyword::Enum,
                     &[
-                        "viduq3p-540p",
-                        "viduq3p-720p",
-                        "viduq3p-1080p",
-                        "viduq3t-540p",
-                        "viduq3t-720p",
-                        "viduq3t-1080p",
+                        "viduq3p-540p", "viduq3p-720p", "viduq3p-1080p", "viduq3t-540p",
+                        "viduq3t-720p", "viduq3t-1080p",
                     ],
                 );
             }

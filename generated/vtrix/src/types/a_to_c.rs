@@ -193,30 +193,9 @@ pub enum ContentType {
     Unknown(String),
 }
 
-impl ContentType {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Image => "image",
-            Self::Video => "video",
-            Self::Audio => "audio",
-            Self::Text => "text",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ContentType {
-    fn from(text: &str) -> Self {
-        match text {
-            "image" => Self::Image,
-            "video" => Self::Video,
-            "audio" => Self::Audio,
-            "text" => Self::Text,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(
+    ContentType: Image = "image", Video = "video", Audio = "audio", Text = "text",
+);
 
 /// The ratios that the page lists.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -237,35 +216,9 @@ pub enum AspectRatio {
     Unknown(String),
 }
 
-impl AspectRatio {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ratio1x1 => "1:1",
-            Self::Ratio9x16 => "9:16",
-            Self::Ratio16x9 => "16:9",
-            Self::Ratio3x4 => "3:4",
-            Self::Ratio4x3 => "4:3",
-            Self::Auto => "auto",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for AspectRatio {
-    fn from(text: &str) -> Self {
-        match text {
-            "1:1" => Self::Ratio1x1,
-            "9:16" => Self::Ratio9x16,
-            "16:9" => Self::Ratio16x9,
-            "3:4" => Self::Ratio3x4,
-            "4:3" => Self::Ratio4x3,
-            "auto" => Self::Auto,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(
+    AspectRatio: Ratio1x1 = "1:1", Ratio9x16 = "9:16", Ratio16x9 = "16:9", Ratio3x4 = "3:4",
+    Ratio4x3 = "4:3", Auto = "auto",
+);
 
 codegen::serde!(CreateSubject CreateSubjectInput Content);
-
-codegen::open_text_enum!(ContentType AspectRatio);

@@ -247,32 +247,10 @@ pub enum GenerationStatus {
     Unknown(String),
 }
 
-impl GenerationStatus {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "pending",
-            Self::Processing => "processing",
-            Self::InProgress => "in_progress",
-            Self::Completed => "completed",
-            Self::Failed => "failed",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for GenerationStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "pending" => Self::Pending,
-            "processing" => Self::Processing,
-            "in_progress" => Self::InProgress,
-            "completed" => Self::Completed,
-            "failed" => Self::Failed,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(
+    GenerationStatus: Pending = "pending", Processing = "processing", InProgress = "in_progress",
+    Completed = "completed", Failed = "failed",
+);
 
 /// Why the task failed; only when it has. Read in every form that is known.
 ///
@@ -325,5 +303,3 @@ impl codegen::Json for GenerationError {
 }
 
 codegen::serde!(GenerationRequest Generation GenerationError);
-
-codegen::open_text_enum!(GenerationStatus);

@@ -382,27 +382,6 @@ pub enum Resolution {
     Unknown(String),
 }
 
-impl Resolution {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Resolution720p => "720p",
-            Self::Resolution1080p => "1080p",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for Resolution {
-    fn from(text: &str) -> Self {
-        match text {
-            "720p" => Self::Resolution720p,
-            "1080p" => Self::Resolution1080p,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(Resolution: Resolution720p = "720p", Resolution1080p = "1080p");
 
 codegen::serde!(ReferenceToVideo ReferenceToVideoInput SubjectsToVideo);
-
-codegen::open_text_enum!(Resolution);

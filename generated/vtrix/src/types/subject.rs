@@ -377,26 +377,7 @@ pub enum SubjectOwnership {
     Unknown(String),
 }
 
-impl SubjectOwnership {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::System => "system",
-            Self::Private => "private",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for SubjectOwnership {
-    fn from(text: &str) -> Self {
-        match text {
-            "system" => Self::System,
-            "private" => Self::Private,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(SubjectOwnership: System = "system", Private = "private");
 
 /// A subject of the video.
 ///
@@ -447,5 +428,3 @@ impl codegen::Json for SubjectReference {
 }
 
 codegen::serde!(SubjectAnswer Subject SubjectPage SubjectQuery SubjectChange SubjectReference);
-
-codegen::open_text_enum!(SubjectOwnership);

@@ -167,21 +167,9 @@ impl codegen::Json for VideoParameters {
                     |value| codegen::Json::decode(value).map(Self::ImagesToVideo),
                 )
                     .known(&[
-                        "images",
-                        "sounds",
-                        "prompt",
-                        "duration",
-                        "seed",
-                        "aspect_ratio",
-                        "audio",
-                        "resolution",
-                        "payload",
-                        "off_peak",
-                        "watermark",
-                        "wm_position",
-                        "wm_url",
-                        "meta_data",
-                        "callback_url",
+                        "images", "sounds", "prompt", "duration", "seed", "aspect_ratio", "audio",
+                        "resolution", "payload", "off_peak", "watermark", "wm_position", "wm_url",
+                        "meta_data", "callback_url",
                     ])
                     .constants(&[
                         ("resolution", &[codegen::Is::Text("720p"), codegen::Is::Text("1080p")]),
@@ -202,20 +190,9 @@ impl codegen::Json for VideoParameters {
                 )
                     .required(&["subjects"])
                     .known(&[
-                        "subjects",
-                        "prompt",
-                        "duration",
-                        "seed",
-                        "aspect_ratio",
-                        "audio",
-                        "resolution",
-                        "payload",
-                        "off_peak",
-                        "watermark",
-                        "wm_position",
-                        "wm_url",
-                        "meta_data",
-                        "callback_url",
+                        "subjects", "prompt", "duration", "seed", "aspect_ratio", "audio",
+                        "resolution", "payload", "off_peak", "watermark", "wm_position", "wm_url",
+                        "meta_data", "callback_url",
                     ])
                     .constants(&[
                         ("resolution", &[codegen::Is::Text("720p"), codegen::Is::Text("1080p")]),
@@ -252,29 +229,8 @@ pub enum WatermarkPosition {
     Unknown(i64),
 }
 
-impl WatermarkPosition {
-    /// The value as it is sent.
-    pub fn value(self) -> i64 {
-        match self {
-            Self::TopLeft => 1,
-            Self::TopRight => 2,
-            Self::BottomRight => 3,
-            Self::BottomLeft => 4,
-            Self::Unknown(value) => value,
-        }
-    }
-    /// The variant for a value.
-    pub fn known(value: i64) -> Option<Self> {
-        match value {
-            1 => Some(Self::TopLeft),
-            2 => Some(Self::TopRight),
-            3 => Some(Self::BottomRight),
-            4 => Some(Self::BottomLeft),
-            other => Some(Self::Unknown(other)),
-        }
-    }
-}
+codegen::open_integer_enum!(
+    WatermarkPosition: TopLeft = 1, TopRight = 2, BottomRight = 3, BottomLeft = 4,
+);
 
 codegen::serde!(Usage UsageCost VideoParameters);
-
-codegen::integer_enum!(WatermarkPosition);

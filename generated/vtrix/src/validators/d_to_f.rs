@@ -97,18 +97,9 @@ pub(crate) fn error_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
             sensitive: false,
         });
         if let Some(object) = rules::object(value, at, sink) {
-            if let Some(value) = object.get("message") {
-                let at = &at.member("message");
-                rules::kinds(value, rules::NULL | rules::STRING, at, sink);
-            }
-            if let Some(value) = object.get("error") {
-                let at = &at.member("error");
-                super::generation_2::generation_error(value, at, sink);
-            }
-            if let Some(value) = object.get("status") {
-                let at = &at.member("status");
-                super::d_to_f::error_status(value, at, sink);
-            }
+            rules::member_kinds(object, "message", rules::NULL | rules::STRING, at, sink);
+            rules::member(object, "error", at, sink, super::generation_2::generation_error);
+            rules::member(object, "status", at, sink, super::d_to_f::error_status);
         }
     }
 }
@@ -122,18 +113,9 @@ pub(crate) fn error_status(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
             sensitive: false,
         });
         if let Some(object) = rules::object(value, at, sink) {
-            if let Some(value) = object.get("code") {
-                let at = &at.member("code");
-                super::generation_2::error_code(value, at, sink);
-            }
-            if let Some(value) = object.get("message") {
-                let at = &at.member("message");
-                rules::kinds(value, rules::NULL | rules::STRING, at, sink);
-            }
-            if let Some(value) = object.get("error_code") {
-                let at = &at.member("error_code");
-                super::generation_2::error_code(value, at, sink);
-            }
+            rules::member(object, "code", at, sink, super::generation_2::error_code);
+            rules::member_kinds(object, "message", rules::NULL | rules::STRING, at, sink);
+            rules::member(object, "error_code", at, sink, super::generation_2::error_code);
         }
     }
 }

@@ -308,14 +308,8 @@ pub(crate) fn error_details(value: &rules::Value, at: &rules::Path<'_>, sink: &m
             sensitive: false,
         });
         if let Some(object) = rules::object(value, at, sink) {
-            if let Some(value) = object.get("code") {
-                let at = &at.member("code");
-                super::generation_2::error_code(value, at, sink);
-            }
-            if let Some(value) = object.get("message") {
-                let at = &at.member("message");
-                rules::kinds(value, rules::NULL | rules::STRING, at, sink);
-            }
+            rules::member(object, "code", at, sink, super::generation_2::error_code);
+            rules::member_kinds(object, "message", rules::NULL | rules::STRING, at, sink);
             if let Some(value) = object.get("error_message") {
                 let at = &at.member("error_message");
                 {
@@ -394,10 +388,7 @@ pub(crate) fn output(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rule
                 let at = &at.member("content");
                 rules::array_of(value, at, sink, super::generation_2::content);
             }
-            if let Some(value) = object.get("jobId") {
-                let at = &at.member("jobId");
-                rules::kinds(value, rules::NULL | rules::STRING, at, sink);
-            }
+            rules::member_kinds(object, "jobId", rules::NULL | rules::STRING, at, sink);
         }
     }
 }
@@ -418,9 +409,6 @@ pub(crate) fn content(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
                     "type" => {
                         seen |= 1;
                         super::generation_2::content_type(value, at, sink);
-                    }
-                    "url" => {
-                        rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     }
                     "text" => {
                         {
@@ -472,6 +460,9 @@ pub(crate) fn content(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
                             rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                         }
                     }
+                    "url" => {
+                        rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                    }
                     _ => {}
                 }
             }
@@ -510,9 +501,6 @@ pub(crate) fn usage(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
                     "cost" => {
                         super::generation_2::usage_cost(value, at, sink);
                     }
-                    "discount" => {
-                        rules::kinds(value, rules::NULL | rules::NUMBER, at, sink);
-                    }
                     "quantity" => {
                         {
                             let at = &at.noted(&rules::Note {
@@ -532,6 +520,9 @@ pub(crate) fn usage(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
                             });
                             rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                         }
+                    }
+                    "discount" => {
+                        rules::kinds(value, rules::NULL | rules::NUMBER, at, sink);
                     }
                     _ => {}
                 }

@@ -45,24 +45,20 @@ impl rules::Validate for types::SubjectAnswer {
                                                     super::subject::subject,
                                                 );
                                             }
-                                            if let Some(value) = object.get("next_page_token") {
-                                                let at = &at.member("next_page_token");
-                                                rules::kinds(
-                                                    value,
-                                                    rules::NULL | rules::STRING,
-                                                    at,
-                                                    sink,
-                                                );
-                                            }
-                                            if let Some(value) = object.get("count") {
-                                                let at = &at.member("count");
-                                                rules::kinds(
-                                                    value,
-                                                    rules::NULL | rules::INTEGER,
-                                                    at,
-                                                    sink,
-                                                );
-                                            }
+                                            rules::member_kinds(
+                                                object,
+                                                "next_page_token",
+                                                rules::NULL | rules::STRING,
+                                                at,
+                                                sink,
+                                            );
+                                            rules::member_kinds(
+                                                object,
+                                                "count",
+                                                rules::NULL | rules::INTEGER,
+                                                at,
+                                                sink,
+                                            );
                                         }
                                         {
                                             let object = &value.rest;
@@ -165,33 +161,27 @@ impl rules::Validate for types::SubjectAnswer {
                                                     }
                                                 }
                                             }
-                                            if let Some(value) = object.get("voice_id") {
-                                                let at = &at.member("voice_id");
-                                                rules::kinds(
-                                                    value,
-                                                    rules::NULL | rules::STRING,
-                                                    at,
-                                                    sink,
-                                                );
-                                            }
-                                            if let Some(value) = object.get("style") {
-                                                let at = &at.member("style");
-                                                rules::kinds(
-                                                    value,
-                                                    rules::NULL | rules::STRING,
-                                                    at,
-                                                    sink,
-                                                );
-                                            }
-                                            if let Some(value) = object.get("description") {
-                                                let at = &at.member("description");
-                                                rules::kinds(
-                                                    value,
-                                                    rules::NULL | rules::STRING,
-                                                    at,
-                                                    sink,
-                                                );
-                                            }
+                                            rules::member_kinds(
+                                                object,
+                                                "voice_id",
+                                                rules::NULL | rules::STRING,
+                                                at,
+                                                sink,
+                                            );
+                                            rules::member_kinds(
+                                                object,
+                                                "style",
+                                                rules::NULL | rules::STRING,
+                                                at,
+                                                sink,
+                                            );
+                                            rules::member_kinds(
+                                                object,
+                                                "description",
+                                                rules::NULL | rules::STRING,
+                                                at,
+                                                sink,
+                                            );
                                         }
                                         {
                                             let object = &value.rest;
@@ -386,13 +376,7 @@ pub(crate) fn subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
                             }
                         }
                     }
-                    "voice_id" => {
-                        rules::kinds(value, rules::NULL | rules::STRING, at, sink);
-                    }
-                    "style" => {
-                        rules::kinds(value, rules::NULL | rules::STRING, at, sink);
-                    }
-                    "description" => {
+                    "voice_id" | "style" | "description" => {
                         rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     }
                     _ => {}
@@ -450,14 +434,8 @@ pub(crate) fn subject_page(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
                 let at = &at.member("subjects");
                 rules::array_of(value, at, sink, super::subject::subject);
             }
-            if let Some(value) = object.get("next_page_token") {
-                let at = &at.member("next_page_token");
-                rules::kinds(value, rules::NULL | rules::STRING, at, sink);
-            }
-            if let Some(value) = object.get("count") {
-                let at = &at.member("count");
-                rules::kinds(value, rules::NULL | rules::INTEGER, at, sink);
-            }
+            rules::member_kinds(object, "next_page_token", rules::NULL | rules::STRING, at, sink);
+            rules::member_kinds(object, "count", rules::NULL | rules::INTEGER, at, sink);
         }
     }
 }

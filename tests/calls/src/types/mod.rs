@@ -319,26 +319,7 @@ pub enum ReservedWord {
     Unknown(String),
 }
 
-impl ReservedWord {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::AB => "a b",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ReservedWord {
-    fn from(text: &str) -> Self {
-        match text {
-            "red" => Self::Red,
-            "a b" => Self::AB,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(ReservedWord: Red = "red", AB = "a b");
 
 /// An object.
 #[derive(Clone, PartialEq, Debug)]
@@ -534,5 +515,3 @@ pub type Names = Vec<String>;
 codegen::serde!(
     Color Note Problem Upload SendFormRequest ChatRequest EventsResponseItem SubscribeRequest
 );
-
-codegen::open_text_enum!(ReservedWord);

@@ -81,18 +81,9 @@ codegen::validate_json!(
 pub(crate) fn color(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Color");
     if let Some(object) = rules::object(value, at, sink) {
-        if let Some(value) = object.get("R") {
-            let at = &at.member("R");
-            rules::kinds(value, rules::INTEGER, at, sink);
-        }
-        if let Some(value) = object.get("G") {
-            let at = &at.member("G");
-            rules::kinds(value, rules::INTEGER, at, sink);
-        }
-        if let Some(value) = object.get("B") {
-            let at = &at.member("B");
-            rules::kinds(value, rules::INTEGER, at, sink);
-        }
+        rules::member_kinds(object, "R", rules::INTEGER, at, sink);
+        rules::member_kinds(object, "G", rules::INTEGER, at, sink);
+        rules::member_kinds(object, "B", rules::INTEGER, at, sink);
     }
 }
 
@@ -107,12 +98,6 @@ pub(crate) fn note(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules:
                     seen |= 1;
                     rules::json_integer(value, at, sink).minimum(1);
                 }
-                "text" => {
-                    rules::kinds(value, rules::STRING, at, sink);
-                }
-                "done" => {
-                    rules::kinds(value, rules::BOOLEAN, at, sink);
-                }
                 "tags" => {
                     if let Some(list) = rules::array(value, at, sink) {
                         for (index, value) in list.iter().enumerate() {
@@ -120,6 +105,12 @@ pub(crate) fn note(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules:
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
+                }
+                "text" => {
+                    rules::kinds(value, rules::STRING, at, sink);
+                }
+                "done" => {
+                    rules::kinds(value, rules::BOOLEAN, at, sink);
                 }
                 _ => {}
             }
@@ -134,14 +125,8 @@ pub(crate) fn problem(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
         if !object.contains_key("reason") {
             rules::missing("reason", at, sink);
         }
-        if let Some(value) = object.get("reason") {
-            let at = &at.member("reason");
-            rules::kinds(value, rules::STRING, at, sink);
-        }
-        if let Some(value) = object.get("at") {
-            let at = &at.member("at");
-            rules::kinds(value, rules::STRING, at, sink);
-        }
+        rules::member_kinds(object, "reason", rules::STRING, at, sink);
+        rules::member_kinds(object, "at", rules::STRING, at, sink);
     }
 }
 
@@ -200,9 +185,6 @@ pub(crate) fn upload(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rule
                         sink,
                     );
                 }
-                "encoded" => {
-                    rules::kinds(value, rules::STRING, at, sink);
-                }
                 "notes" => {
                     if let Some(list) = rules::array(value, at, sink) {
                         for (index, value) in list.iter().enumerate() {
@@ -232,6 +214,9 @@ pub(crate) fn upload(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rule
                 }
                 "count" => {
                     rules::json_integer(value, at, sink).maximum(9);
+                }
+                "encoded" => {
+                    rules::kinds(value, rules::STRING, at, sink);
                 }
                 _ => {}
             }
@@ -302,10 +287,7 @@ pub(crate) fn chat_post_application_json(
 ) {
     let at = &at.schema("/paths/~1chat/post/requestBody/content/application~1json/schema");
     if let Some(object) = rules::object(value, at, sink) {
-        if let Some(value) = object.get("stream") {
-            let at = &at.member("stream");
-            rules::kinds(value, rules::BOOLEAN, at, sink);
-        }
+        rules::member_kinds(object, "stream", rules::BOOLEAN, at, sink);
     }
 }
 
@@ -320,18 +302,15 @@ pub(crate) fn _200_text_event_stream_item_schema(
         for (name, value) in object {
             let at = &at.member(name);
             match name.as_str() {
-                "event" => {
+                "data" => {
+                    seen |= 1;
                     rules::kinds(value, rules::STRING, at, sink);
                 }
-                "id" => {
+                "event" | "id" => {
                     rules::kinds(value, rules::STRING, at, sink);
                 }
                 "retry" => {
                     rules::kinds(value, rules::INTEGER, at, sink);
-                }
-                "data" => {
-                    seen |= 1;
-                    rules::kinds(value, rules::STRING, at, sink);
                 }
                 _ => {}
             }
@@ -350,9 +329,6 @@ pub(crate) fn subscriptions_post_application_json(
         if !object.contains_key("url") {
             rules::missing("url", at, sink);
         }
-        if let Some(value) = object.get("url") {
-            let at = &at.member("url");
-            rules::kinds(value, rules::STRING, at, sink);
-        }
+        rules::member_kinds(object, "url", rules::STRING, at, sink);
     }
 }

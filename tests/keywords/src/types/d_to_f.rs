@@ -42,27 +42,6 @@ pub enum DogType {
     Unknown(String),
 }
 
-impl DogType {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Dog => "dog",
-            Self::Puppy => "puppy",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for DogType {
-    fn from(text: &str) -> Self {
-        match text {
-            "dog" => Self::Dog,
-            "puppy" => Self::Puppy,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(DogType: Dog = "dog", Puppy = "puppy");
 
 codegen::serde!(Dog);
-
-codegen::open_text_enum!(DogType);

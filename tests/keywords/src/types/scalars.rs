@@ -240,26 +240,7 @@ pub enum ScalarsWords {
     Unknown(String),
 }
 
-impl ScalarsWords {
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for ScalarsWords {
-    fn from(text: &str) -> Self {
-        match text {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
+codegen::open_text_enum!(ScalarsWords: Red = "red", Green = "green");
 
 /// One of a few values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -272,24 +253,7 @@ pub enum ScalarsNumbers {
     Unknown(i64),
 }
 
-impl ScalarsNumbers {
-    /// The value as it is sent.
-    pub fn value(self) -> i64 {
-        match self {
-            Self::Numbers1 => 1,
-            Self::Numbers2 => 2,
-            Self::Unknown(value) => value,
-        }
-    }
-    /// The variant for a value.
-    pub fn known(value: i64) -> Option<Self> {
-        match value {
-            1 => Some(Self::Numbers1),
-            2 => Some(Self::Numbers2),
-            other => Some(Self::Unknown(other)),
-        }
-    }
-}
+codegen::open_integer_enum!(ScalarsNumbers: Numbers1 = 1, Numbers2 = 2);
 
 /// One of a few values.
 #[derive(Clone, Debug, PartialEq)]
@@ -316,7 +280,3 @@ impl codegen::Json for ScalarsMembers {
 }
 
 codegen::serde!(Scalars ScalarsEither ScalarsListed ScalarsMembers);
-
-codegen::open_text_enum!(ScalarsWords);
-
-codegen::integer_enum!(ScalarsNumbers);

@@ -458,14 +458,8 @@ pub(crate) fn dog(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::
         if !object.contains_key("type") {
             rules::missing("type", at, sink);
         }
-        if let Some(value) = object.get("type") {
-            let at = &at.member("type");
-            super::choices::dog_type(value, at, sink);
-        }
-        if let Some(value) = object.get("name") {
-            let at = &at.member("name");
-            rules::json_text(value, at, sink).min_length(1);
-        }
+        rules::member(object, "type", at, sink, super::choices::dog_type);
+        rules::member_text(object, "name", at, sink).min_length(1);
     }
 }
 
@@ -634,14 +628,8 @@ pub(crate) fn choices_conditional(
 ) {
     let at = &at.schema("/components/schemas/Choices/properties/conditional");
     if let Some(object) = rules::object(value, at, sink) {
-        if let Some(value) = object.get("kind") {
-            let at = &at.member("kind");
-            rules::kinds(value, rules::STRING, at, sink);
-        }
-        if let Some(value) = object.get("size") {
-            let at = &at.member("size");
-            rules::kinds(value, rules::INTEGER, at, sink);
-        }
+        rules::member_kinds(object, "kind", rules::STRING, at, sink);
+        rules::member_kinds(object, "size", rules::INTEGER, at, sink);
     }
     if rules::holds(|sink| {
         if let rules::Value::Object(object) = value {

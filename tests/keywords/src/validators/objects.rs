@@ -256,10 +256,7 @@ pub(crate) fn objects_required(
         if !object.contains_key("b") {
             rules::missing("b", at, sink);
         }
-        if let Some(value) = object.get("a") {
-            let at = &at.member("a");
-            rules::kinds(value, rules::STRING, at, sink);
-        }
+        rules::member_kinds(object, "a", rules::STRING, at, sink);
     }
 }
 
@@ -269,10 +266,10 @@ pub(crate) fn objects_closed(value: &rules::Value, at: &rules::Path<'_>, sink: &
         for (name, value) in object {
             let at = &at.member(name);
             match name.as_str() {
+                "b" => {}
                 "a" => {
                     rules::kinds(value, rules::STRING, at, sink);
                 }
-                "b" => {}
                 _ => {
                     rules::unexpected(
                         &["a", "b"],
@@ -312,14 +309,8 @@ pub(crate) fn objects_some(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
     let at = &at.schema("/components/schemas/Objects/properties/some");
     if let Some(object) = rules::object(value, at, sink) {
         rules::min_properties(object.len(), 1, at, sink);
-        if let Some(value) = object.get("a") {
-            let at = &at.member("a");
-            rules::kinds(value, rules::STRING, at, sink);
-        }
-        if let Some(value) = object.get("b") {
-            let at = &at.member("b");
-            rules::kinds(value, rules::STRING, at, sink);
-        }
+        rules::member_kinds(object, "a", rules::STRING, at, sink);
+        rules::member_kinds(object, "b", rules::STRING, at, sink);
     }
 }
 
@@ -345,14 +336,8 @@ pub(crate) fn objects_dependent(
 ) {
     let at = &at.schema("/components/schemas/Objects/properties/dependent");
     if let Some(object) = rules::object(value, at, sink) {
-        if let Some(value) = object.get("card") {
-            let at = &at.member("card");
-            rules::kinds(value, rules::STRING, at, sink);
-        }
-        if let Some(value) = object.get("address") {
-            let at = &at.member("address");
-            rules::kinds(value, rules::STRING, at, sink);
-        }
+        rules::member_kinds(object, "card", rules::STRING, at, sink);
+        rules::member_kinds(object, "address", rules::STRING, at, sink);
         if object.contains_key("card") {
             if let rules::Value::Object(object) = value {
                 {
@@ -386,10 +371,7 @@ pub(crate) fn objects_evaluated(
 ) {
     let at = &at.schema("/components/schemas/Objects/properties/evaluated");
     if let Some(object) = rules::object(value, at, sink) {
-        if let Some(value) = object.get("own") {
-            let at = &at.member("own");
-            rules::kinds(value, rules::STRING, at, sink);
-        }
+        rules::member_kinds(object, "own", rules::STRING, at, sink);
         for (name, value) in object {
             let at = &at.member(name);
             match name.as_str() {
@@ -412,10 +394,7 @@ pub(crate) fn objects_evaluated(
 pub(crate) fn base(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Base");
     if let Some(object) = rules::object(value, at, sink) {
-        if let Some(value) = object.get("base") {
-            let at = &at.member("base");
-            rules::kinds(value, rules::INTEGER, at, sink);
-        }
+        rules::member_kinds(object, "base", rules::INTEGER, at, sink);
     }
 }
 

@@ -97,24 +97,6 @@ pub(crate) fn scalars(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
         for (name, value) in object {
             let at = &at.member(name);
             match name.as_str() {
-                "text" => {
-                    rules::kinds(value, rules::STRING, at, sink);
-                }
-                "whole" => {
-                    rules::kinds(value, rules::INTEGER, at, sink);
-                }
-                "number" => {
-                    rules::kinds(value, rules::NUMBER, at, sink);
-                }
-                "flag" => {
-                    rules::kinds(value, rules::BOOLEAN, at, sink);
-                }
-                "nothing" => {
-                    rules::kinds(value, rules::NULL, at, sink);
-                }
-                "perhaps" => {
-                    rules::kinds(value, rules::NULL | rules::STRING, at, sink);
-                }
                 "either" => {
                     super::scalars::scalars_either(value, at, sink);
                 }
@@ -183,6 +165,24 @@ pub(crate) fn scalars(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
                 }
                 "anyLength" => {
                     rules::if_text(value, at, sink).min_length(2);
+                }
+                "text" => {
+                    rules::kinds(value, rules::STRING, at, sink);
+                }
+                "whole" => {
+                    rules::kinds(value, rules::INTEGER, at, sink);
+                }
+                "number" => {
+                    rules::kinds(value, rules::NUMBER, at, sink);
+                }
+                "flag" => {
+                    rules::kinds(value, rules::BOOLEAN, at, sink);
+                }
+                "nothing" => {
+                    rules::kinds(value, rules::NULL, at, sink);
+                }
+                "perhaps" => {
+                    rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                 }
                 _ => {}
             }

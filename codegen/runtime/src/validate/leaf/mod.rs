@@ -24,7 +24,8 @@ pub use list::{
 };
 pub use number::{Number, Numbers, if_number, json_integer, json_number, number, number_field};
 pub use object::{
-    absent, all_seen, has, max_properties, min_properties, missing, missing_beside, tag, unexpected,
+    absent, all_seen, has, max_properties, member, member_kinds, member_text, min_properties,
+    missing, missing_beside, tag, unexpected,
 };
 pub use text::{Text, Texts, if_text, json_text, text, text_field};
 pub use typed::{check, has_field};

@@ -1,7 +1,11 @@
 //! Rules for objects.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
+use super::kind::kinds;
+use super::text::{Text, json_text};
 use crate::validate::{Detail, Keyword, Path, Shown, Sink};
 
 /// Whether the value is an object with the member.
@@ -21,6 +25,63 @@ pub fn absent(value: &Value, name: &str) -> bool {
 pub fn tag(value: &Value, name: &str, texts: &[&str]) -> bool {
     let Value::Object(members) = value else { return false };
     matches!(members.get(name), Some(Value::String(text)) if texts.contains(&text.as_str()))
+}
+
+/// Members by name: those of a JSON object, or those that have no field of their own.
+pub trait Members {
+    /// The member of this name.
+    fn member(&self, name: &str) -> Option<&Value>;
+}
+
+impl Members for Map<String, Value> {
+    fn member(&self, name: &str) -> Option<&Value> {
+        self.get(name)
+    }
+}
+
+impl Members for BTreeMap<String, Value> {
+    fn member(&self, name: &str) -> Option<&Value> {
+        self.get(name)
+    }
+}
+
+/// The rules of a member's schema, if the member is there.
+pub fn member(
+    members: &impl Members,
+    name: &str,
+    at: &Path<'_>,
+    sink: &mut Sink,
+    rules: fn(&Value, &Path<'_>, &mut Sink),
+) {
+    if let Some(value) = members.member(name) {
+        rules(value, &at.member(name), sink);
+    }
+}
+
+/// A member must be of one of the kinds, if it is there.
+pub fn member_kinds(
+    members: &impl Members,
+    name: &str,
+    wanted: u8,
+    at: &Path<'_>,
+    sink: &mut Sink,
+) {
+    if let Some(value) = members.member(name) {
+        kinds(value, wanted, &at.member(name), sink);
+    }
+}
+
+/// The text that a member must be, if it is there.
+pub fn member_text<'v, 's>(
+    members: &'v impl Members,
+    name: &'v str,
+    at: &'v Path<'v>,
+    sink: &'s mut Sink,
+) -> Text<'v, 's> {
+    match members.member(name) {
+        Some(value) => json_text(value, &at.member(name), sink),
+        None => Text::none(at, sink),
+    }
 }
 
 /// `required`, by one bit for each name that was seen.

@@ -86,6 +86,13 @@ pub fn if_text<'v, 's>(value: &'v Value, at: &Path<'v>, sink: &'s mut Sink) -> T
     Text { text: value.as_str(), at: *at, sink }
 }
 
+impl<'v, 's> Text<'v, 's> {
+    /// No text, of which everything holds.
+    pub(super) fn none(at: &Path<'v>, sink: &'s mut Sink) -> Self {
+        Self { text: None, at: *at, sink }
+    }
+}
+
 impl Text<'_, '_> {
     /// `maxLength`, in code points. The bytes bound them from both sides, so that only texts near
     /// the limit are counted.

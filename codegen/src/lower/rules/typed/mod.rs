@@ -283,7 +283,7 @@ impl<'c, 'a> Typed<'c, 'a> {
 /// Whether alternatives that a type can't tell apart have multiplied the rules so much that those
 /// of the value as JSON, where each has its function, are the better ones.
 fn is_sprawling(rules: &[Rule]) -> bool {
-    const MOST: usize = 250;
+    const MOST: usize = 120;
     let (mut count, mut choices) = (0, 0);
     walk::each(rules, &mut |rule| {
         count += 1;

@@ -8,6 +8,9 @@ use crate::ir::rules::{ObjectRule, Rule, SiteId};
 use crate::ir::{Field, Presence, Struct, TypeRef};
 use crate::lower::rules::tree::{Node, ObjectPart, Rest, Target};
 
+/// With more members than this, most of which are no fields, one look at all of them is better.
+const MOST_MEMBERS: usize = 1_000;
+
 impl Typed<'_, '_> {
     /// What is said of objects that became a struct.
     pub(super) fn structure(&mut self, node: &Node, shape: &Struct) -> Option<Vec<Rule>> {
@@ -22,6 +25,9 @@ impl Typed<'_, '_> {
     }
 
     fn part(&mut self, part: &ObjectPart, shape: &Struct) -> Option<Vec<Rule>> {
+        if part.named.len() > MOST_MEMBERS {
+            return None;
+        }
         let counted = part.least.is_some() || part.most.is_some();
         if counted || part.names.is_some() || !part.patterns.is_empty() {
             return None;
