@@ -22,6 +22,8 @@ pub enum Command {
     Corpus(CorpusArguments),
     /// What documents cost that are made to break their reader
     Hostile(HostileArguments),
+    /// How time and memory grow with a document: it is copied into itself
+    Growth(GrowthArguments),
     /// Compare with the generators of others on the same documents
     Peers(PeersArguments),
     /// A program as the only child of a process, for `peers`
@@ -109,6 +111,24 @@ pub struct HostileArguments {
     /// Megabytes of memory that it may need
     #[arg(long, value_name = "MB", default_value_t = 200.0)]
     pub megabytes: f64,
+}
+
+#[derive(Args)]
+#[command(after_help = "\
+Each copy has paths, operations and components of its own. What it says is of the copies as JSON, which
+is read faster than YAML: the first row is the document itself in this form. What stays alike from row
+to row in the last two columns grows in proportion.
+
+Exit codes: 0 measured, 2 used wrongly.")]
+pub struct GrowthArguments {
+    /// An OpenAPI document
+    pub document: PathBuf,
+    /// How many copies, one after the other
+    #[arg(long, value_name = "N,N…", value_delimiter = ',', default_value = "1,2,4,8")]
+    pub copies: Vec<usize>,
+    /// Measure so often and take the least
+    #[arg(long, value_name = "N", default_value_t = 3)]
+    pub repeat: usize,
 }
 
 #[derive(Args)]

@@ -6,6 +6,7 @@
 mod cli;
 mod corpus;
 mod generate;
+mod growth;
 mod hostile;
 mod lint;
 mod loader;
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         cli::Command::Lint(arguments) => lint::run(&arguments),
         cli::Command::Corpus(arguments) => corpus::run(&arguments),
         cli::Command::Hostile(arguments) => hostile::run(&arguments),
+        cli::Command::Growth(arguments) => growth::run(&arguments),
         cli::Command::Peers(arguments) => peers::run(&arguments),
         cli::Command::Measured(arguments) => peers::measured(&arguments),
         cli::Command::CorpusOne(arguments) => corpus::one(&arguments),

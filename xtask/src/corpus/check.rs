@@ -36,7 +36,8 @@ pub fn check(job: &Job<'_>, groups: &[Group], documents: &mut [Document]) -> Res
         for document in documents.iter_mut().filter(|it| group.members.contains(&it.name)) {
             let built = report.crates.remove(&document.name).unwrap_or_default();
             let mut messages = built.messages;
-            let Note { seconds, peak_mb, ended } = compiler::noted(&notes, &document.name);
+            let Note { seconds, peak_mb, ended } =
+                compiler::noted(&notes, &document.name).unwrap_or_default();
             if ended {
                 messages.push(format!("the compiler was ended after {seconds:.0} s\n"));
             }

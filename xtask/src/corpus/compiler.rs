@@ -37,10 +37,10 @@ pub fn note_in(folder: &Path, limit: Duration, command: &mut Command) -> std::io
     Ok(())
 }
 
-/// What the compiler needed for the library of a package.
-pub fn noted(folder: &Path, package: &str) -> Note {
-    let text = fs::read_to_string(folder.join(file_name(package))).unwrap_or_default();
-    serde_json::from_str(&text).unwrap_or_default()
+/// What the compiler needed for the library of a package, if it was called for it.
+pub fn noted(folder: &Path, package: &str) -> Option<Note> {
+    let text = fs::read_to_string(folder.join(file_name(package))).ok()?;
+    serde_json::from_str(&text).ok()
 }
 
 fn file_name(package: &str) -> String {

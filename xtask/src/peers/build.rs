@@ -33,6 +33,8 @@ pub fn build(job: &Job<'_>, out: &Path, name: &str, how: &[&str]) -> Result<Buil
     let notes = job.target.join("notes");
     let mut best: Option<Built> = None;
     for _ in 0..job.arguments.repeat.max(1) {
+        // The last note may be of another crate of the same name.
+        let _ = fs::remove_dir_all(&notes);
         // Newer than what was built of it.
         let library = out.join("src/lib.rs");
         let text = fs::read(&library).map_err(|error| error.to_string())?;
@@ -41,7 +43,7 @@ pub fn build(job: &Job<'_>, out: &Path, name: &str, how: &[&str]) -> Result<Buil
         command.args(how).args(["--lib", "--quiet"]);
         note_in(&notes, job.limit, &mut command).map_err(|error| error.to_string())?;
         run(job, &mut command, "does not compile")?;
-        let note = noted(&notes, name);
+        let note = noted(&notes, name).ok_or("the compiler was not called")?;
         let built = Built { seconds: note.seconds, peak_mb: note.peak_mb };
         best = Some(best.filter(|best| best.seconds <= built.seconds).unwrap_or(built));
     }
@@ -55,13 +57,29 @@ fn warm(job: &Job<'_>, out: &Path, how: &[&str]) -> Result<(), String> {
     fs::create_dir_all(empty.join("src")).map_err(failed)?;
     fs::write(empty.join("src/lib.rs"), "").map_err(failed)?;
     let text = fs::read_to_string(out.join("Cargo.toml")).map_err(failed)?;
-    fs::write(empty.join("Cargo.toml"), text).map_err(failed)?;
+    fs::write(empty.join("Cargo.toml"), without_targets(&text)).map_err(failed)?;
     let mut command = cargo(job, &empty);
     command.args(how).args(["--lib", "--quiet"]);
     run(job, &mut command, "its dependencies do not compile")?;
     // The same versions for the crate itself.
     fs::copy(empty.join("Cargo.lock"), out.join("Cargo.lock")).map_err(failed)?;
     Ok(())
+}
+
+/// A manifest without the programs and tests that it names, whose files an empty crate lacks.
+fn without_targets(manifest: &str) -> String {
+    let mut kept = true;
+    let mut text = String::new();
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            kept = !line.starts_with("[[");
+        }
+        if kept {
+            text.push_str(line);
+            text.push('\n');
+        }
+    }
+    text
 }
 
 /// Runs a command; in trouble its last words.
@@ -89,4 +107,17 @@ pub fn lines(folder: &Path) -> usize {
         false => 0,
     };
     paths.map(|path| if path.is_dir() { lines(&path) } else { count(&path) }).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_empty_crate_has_no_targets() {
+        let manifest =
+            "[package]\nname = \"a\"\n[[test]]\nname = \"t\"\n[dependencies]\nb = \"1\"\n";
+        let expected = "[package]\nname = \"a\"\n[dependencies]\nb = \"1\"\n";
+        assert_eq!(without_targets(manifest), expected);
+    }
 }

@@ -102,8 +102,9 @@ impl Generator {
         command
     }
 
-    /// Makes the output a crate that can be built on its own, and by another one.
-    pub fn complete(&self, out: &Path, name: &str) -> Result<(), String> {
+    /// Makes the output a crate that can be built on its own, and by another one. Gives the name of
+    /// its package.
+    pub fn complete(&self, out: &Path, name: &str) -> Result<String, String> {
         let manifest = out.join("Cargo.toml");
         let failed = |error: std::io::Error| error.to_string();
         if self.kind == Kind::OpenapiToRust {
@@ -117,7 +118,9 @@ impl Generator {
         if !text.contains("\n[workspace]") {
             fs::write(&manifest, format!("{text}\n[workspace]\n")).map_err(failed)?;
         }
-        Ok(())
+        let mut names = text.lines().filter_map(|line| line.strip_prefix("name = \""));
+        let name = names.next().and_then(|rest| rest.strip_suffix('"'));
+        name.map(str::to_owned).ok_or_else(|| "its package has no name".to_owned())
     }
 
     /// How its operations are called.

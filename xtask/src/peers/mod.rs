@@ -128,14 +128,14 @@ fn stages(
         best = Some(best.filter(|best| best.seconds <= measured.seconds).unwrap_or(measured));
     }
     figures.generate = best;
-    generator.complete(out, name)?;
+    let package = generator.complete(out, name)?;
     figures.lines = build::lines(&out.join("src"));
     if job.wants(Measure::Check) {
-        figures.check = Some(build::build(job, out, name, &["check"])?);
+        figures.check = Some(build::build(job, out, &package, &["check"])?);
     }
     if job.wants(Measure::Build) {
-        figures.build = Some(build::build(job, out, name, &["build", "--release"])?);
-        figures.program_bytes = Some(program::bytes(job, generator, out, name)?);
+        figures.build = Some(build::build(job, out, &package, &["build", "--release"])?);
+        figures.program_bytes = Some(program::bytes(job, generator, out, &package)?);
     }
     Ok(())
 }
