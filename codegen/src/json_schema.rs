@@ -136,8 +136,7 @@ fn objects(schema: &Schema, to: &mut Map<String, Value>) {
 }
 
 fn combinations(schema: &Schema, to: &mut Map<String, Value>) {
-    let dynamic = schema.dynamic_reference.as_ref().map(|(_, target)| *target);
-    set_schema(to, "$ref", schema.reference.or(dynamic));
+    set_schema(to, "$ref", schema.reference);
     set_list(to, "allOf", &schema.all_of);
     set_list(to, "anyOf", &schema.any_of);
     set_list(to, "oneOf", &schema.one_of);

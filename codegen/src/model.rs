@@ -441,10 +441,8 @@ pub struct Schema {
     pub boolean: Option<bool>,
     /// What the schema says beside constraining.
     pub annotations: Annotations,
-    /// `$ref`, where other keywords stand beside it.
+    /// `$ref`, where other keywords stand beside it, and `$dynamicRef`, which has been settled.
     pub reference: Option<SchemaId>,
-    /// `$dynamicRef`, as written, with its static target.
-    pub dynamic_reference: Option<(String, SchemaId)>,
     /// `$anchor`
     pub anchor: Option<String>,
     /// `$dynamicAnchor`

@@ -20,6 +20,8 @@ pub enum Command {
     Lint(LintArguments),
     /// Generate and compile every OpenAPI document of a folder, and say what came of each
     Corpus(CorpusArguments),
+    /// Compile validators for JSON Schema's official suite and run it
+    Conformance(ConformanceArguments),
     /// What documents cost that are made to break their reader
     Hostile(HostileArguments),
     /// How time and memory grow with a document: it is copied into itself
@@ -97,6 +99,24 @@ pub struct CorpusArguments {
     /// Seconds that one document may take to generate, and its crate to compile
     #[arg(long, value_name = "SECONDS", default_value_t = 900)]
     pub limit: u64,
+}
+
+#[derive(Args)]
+#[command(after_help = "\
+The documents that the suite expects on a server are taken from the folder `remotes` beside the tests or
+above them. `format` is checked in the tests below `optional/format`, and is a remark in the others.
+
+Exit codes: 0 all pass, 1 some fail, 2 used wrongly.")]
+pub struct ConformanceArguments {
+    /// A folder of tests, for example `tests/draft2020-12` of JSON-Schema-Test-Suite
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Where the documents are that tests refer to
+    #[arg(long, value_name = "DIR")]
+    pub remotes: Option<PathBuf>,
+    /// Print the results, with what failed, as JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Args)]

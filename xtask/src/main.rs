@@ -4,6 +4,7 @@
 //! 1 findings, 2 used wrongly.
 
 mod cli;
+mod conformance;
 mod corpus;
 mod generate;
 mod growth;
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         cli::Command::Generate(arguments) => generate::run(&arguments),
         cli::Command::Lint(arguments) => lint::run(&arguments),
         cli::Command::Corpus(arguments) => corpus::run(&arguments),
+        cli::Command::Conformance(arguments) => conformance::run(&arguments),
         cli::Command::Hostile(arguments) => hostile::run(&arguments),
         cli::Command::Growth(arguments) => growth::run(&arguments),
         cli::Command::Peers(arguments) => peers::run(&arguments),

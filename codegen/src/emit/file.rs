@@ -16,7 +16,10 @@ pub struct File {
 
 /// What every generated file says of itself.
 pub fn mark(krate: &Crate) -> String {
-    let spec = &krate.spec;
+    mark_of(&krate.spec)
+}
+
+fn mark_of(spec: &str) -> String {
     format!(
         "Written by Bindery from {spec}. Do not edit: change the specification and generate again."
     )
@@ -24,7 +27,12 @@ pub fn mark(krate: &Crate) -> String {
 
 /// A Rust file: the mark, the module's documentation and its items, an empty line between them.
 pub fn rust(krate: &Crate, path: &str, docs: &Docs, items: Vec<TokenStream>) -> File {
-    let mut text = format!("// {}\n\n", mark(krate));
+    rust_from(&krate.spec, path, docs, items)
+}
+
+/// As [`rust`], by the name of the specification.
+pub fn rust_from(spec: &str, path: &str, docs: &Docs, items: Vec<TokenStream>) -> File {
+    let mut text = format!("// {}\n\n", mark_of(spec));
     for line in &docs.0 {
         text.push_str(if line.is_empty() { "//!" } else { "//! " });
         text.push_str(line);

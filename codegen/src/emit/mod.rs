@@ -23,7 +23,7 @@ pub use file::File;
 
 use std::num::NonZeroUsize;
 
-use crate::ir::Crate;
+use crate::ir::{Crate, Rules, Types};
 use jobs::Job;
 
 /// All files of a crate, sorted by path.
@@ -31,9 +31,17 @@ pub fn emit(krate: &Crate) -> Vec<File> {
     emit_on(krate, NonZeroUsize::MIN)
 }
 
+/// The files that state rules which belong to no API, below `src/validators`.
+pub fn validators(rules: &Rules, spec: &str) -> Vec<File> {
+    let types = Types::default();
+    let printed = rules::Printed { spec, types: &types, rules };
+    let jobs = rules::validators(printed).collect();
+    jobs::run(jobs, NonZeroUsize::MIN)
+}
+
 /// As [`emit`], with the same result, on as many threads.
 pub fn emit_on(krate: &Crate, threads: NonZeroUsize) -> Vec<File> {
-    let mut jobs: Vec<Job<'_>> = rules::validators(krate).collect();
+    let mut jobs: Vec<Job<'_>> = rules::validators(krate.into()).collect();
     jobs.extend(types::types(krate));
     jobs.extend(operations::operations(krate));
     jobs.push(Box::new(|| contract::contract(krate)));

@@ -66,6 +66,8 @@ pub enum Rule {
     Object(ObjectRule, SiteId),
     /// Of its members (`object`).
     Members(Box<Members>),
+    /// Of items or members of which nothing else speaks (`value`, and `list` or `object`).
+    Unevaluated(Box<Unevaluated>),
     /// Of names of members, each as a text (`object`).
     Names(Vec<Rule>),
     /// Of the whole value, if the object has a member (`object` for the test, rules for `value`).
@@ -170,6 +172,38 @@ pub struct Members {
     pub others: Others,
     /// Whether all members are looked at in turn, instead of each named one being looked up.
     pub walk: bool,
+}
+
+/// Rules of items or members of which nothing else speaks, where the value decides which these are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unevaluated {
+    /// Whether it is about items.
+    pub items: bool,
+    /// What else speaks of them.
+    pub seen: Vec<Seen>,
+    /// What must hold of the others.
+    pub rules: Vec<Rule>,
+    /// Where it stands, if there may be no others.
+    pub site: Option<SiteId>,
+}
+
+/// Items or members of which something speaks.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Seen {
+    /// All of them.
+    All,
+    /// Members of these names.
+    Names(Vec<String>),
+    /// Members whose names match.
+    Matching(PatternId),
+    /// So many items at the beginning.
+    First(usize),
+    /// Items of which these rules hold.
+    Fitting(Vec<Rule>),
+    /// Those of the first list if these rules hold of the whole value, else those of the second.
+    If(Vec<Rule>, Vec<Seen>, Vec<Seen>),
+    /// Those of the list if the object has a member.
+    Beside(String, Vec<Seen>),
 }
 
 /// What holds of members that are neither named nor match a pattern.

@@ -4,6 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Loader, Location, Node, Sources};
 
 use super::identifiers::Identifiers;
+use super::metaschemas::WithMetaschemas;
 use super::uri;
 
 /// Why a reference leads nowhere.
@@ -90,9 +91,18 @@ impl Locator<'_> {
             return Ok(location.clone());
         }
         if uri::has_scheme(&uri) || uri.starts_with("//") {
-            return Err(Missing::Remote(uri));
+            return self.document(uri);
         }
         let file = self.file(&uri)?;
+        Ok(Location { file, pointer: String::new() })
+    }
+
+    /// The document with an absolute URI: one that is at hand, or one of JSON Schema's own.
+    fn document(&mut self, uri: String) -> Result<Location, Missing> {
+        let Self { sources, loader, diagnostics, .. } = self;
+        let mut known = WithMetaschemas(&mut **loader);
+        let file = sources.document(&uri, &mut known, diagnostics).ok_or(Missing::Remote(uri))?;
+        sources.root(file).ok_or(Missing::Broken)?;
         Ok(Location { file, pointer: String::new() })
     }
 

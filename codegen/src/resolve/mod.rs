@@ -12,6 +12,7 @@ mod identifiers;
 mod linker;
 mod links;
 mod locate;
+mod metaschemas;
 mod operation;
 mod parameter;
 mod paths;

@@ -81,4 +81,11 @@ pub trait Loader {
     /// # Errors
     /// A sentence for a person, for example "no such file".
     fn load(&mut self, path: &str) -> Result<Vec<u8>, String>;
+
+    /// The bytes of the document with an absolute URI, where they are at hand. Nothing is ever
+    /// fetched: what is not at hand is reported.
+    fn document(&mut self, uri: &str) -> Option<Vec<u8>> {
+        let _ = uri;
+        None
+    }
 }

@@ -62,6 +62,21 @@ impl Sources {
         None
     }
 
+    /// The document with an absolute URI, read when it is first asked for.
+    pub fn document(
+        &mut self,
+        uri: &str,
+        loader: &mut dyn Loader,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<FileId> {
+        if let Some(id) = self.by_path.get(uri) {
+            return Some(*id);
+        }
+        let fits = |bytes: &Vec<u8>| self.bytes + bytes.len() <= MAX_BYTES;
+        let bytes = loader.document(uri).filter(fits).filter(|_| self.files.len() < MAX_FILES)?;
+        Some(self.add(uri, bytes, diagnostics))
+    }
+
     /// The file that `reference` (the part of a `$ref` before `#`) means at the place `from`.
     pub fn follow(
         &mut self,

@@ -17,6 +17,7 @@ mod contract;
 mod read;
 mod round_trips;
 mod server;
+mod verdicts;
 
 pub use answer::Answer;
 #[doc(hidden)]
@@ -25,3 +26,5 @@ pub use read::Received;
 #[doc(hidden)]
 pub use round_trips::{Trip, again, round_trips};
 pub use server::Server;
+#[doc(hidden)]
+pub use verdicts::{Judge, verdicts};

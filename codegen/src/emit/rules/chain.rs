@@ -3,9 +3,8 @@
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
-use super::{keyword, list_path, pattern_path, var};
+use super::{Printed, keyword, list_path, pattern_path, var};
 use crate::emit::names::ident;
-use crate::ir::Crate;
 use crate::ir::rules::{Limit, NumberRule, Rule, SiteId, TextRule, Var};
 
 /// How many of the first rules are about one text, or about one number.
@@ -16,7 +15,7 @@ pub fn length(rules: &[Rule]) -> usize {
 }
 
 /// Rules of the text or number in hand.
-pub fn in_hand(krate: &Crate, rules: &[Rule]) -> TokenStream {
+pub fn in_hand(krate: &Printed<'_>, rules: &[Rule]) -> TokenStream {
     let name = var(held(rules));
     let calls = calls(krate, rules);
     quote!(rules::#name(#name, at, sink) #calls;)
@@ -31,7 +30,7 @@ pub fn held(rules: &[Rule]) -> Var {
 }
 
 /// The rules as calls of methods.
-pub fn calls(krate: &Crate, rules: &[Rule]) -> TokenStream {
+pub fn calls(krate: &Printed<'_>, rules: &[Rule]) -> TokenStream {
     let calls = rules.iter().map(|rule| match rule {
         Rule::Text(text, site) => self::text(krate, text, *site),
         Rule::Number(number, site) => self::number(krate, number, *site),
@@ -40,7 +39,7 @@ pub fn calls(krate: &Crate, rules: &[Rule]) -> TokenStream {
     calls.collect()
 }
 
-fn text(krate: &Crate, rule: &TextRule, site: SiteId) -> TokenStream {
+fn text(krate: &Printed<'_>, rule: &TextRule, site: SiteId) -> TokenStream {
     let (method, argument) = match rule {
         TextRule::MaxLength(limit) => ("max_length", count(*limit)),
         TextRule::MinLength(limit) => ("min_length", count(*limit)),
@@ -80,7 +79,7 @@ pub fn count(count: u64) -> TokenStream {
     }
 }
 
-fn number(krate: &Crate, rule: &NumberRule, site: SiteId) -> TokenStream {
+fn number(krate: &Printed<'_>, rule: &NumberRule, site: SiteId) -> TokenStream {
     match rule {
         NumberRule::Maximum(bound) => limit("maximum", *bound),
         NumberRule::ExclusiveMaximum(bound) => limit("exclusive_maximum", *bound),

@@ -4,23 +4,22 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::leaf::kind_set;
-use super::{function_path, rules, var};
+use super::{Printed, function_path, rules, var};
 use crate::emit::names::ident;
-use crate::ir::Crate;
 use crate::ir::rules::{Choice, Condition, Fact, FunctionId, Note, Placed, Rule, RuleBranch, Var};
 
-pub fn call(krate: &Crate, function: FunctionId, held: Var) -> TokenStream {
+pub fn call(krate: &Printed<'_>, function: FunctionId, held: Var) -> TokenStream {
     let (function, held) = (function_path(krate, function), var(held));
     quote!(#function(#held, at, sink);)
 }
 
-pub fn serialized(krate: &Crate, function: FunctionId, held: Var) -> TokenStream {
+pub fn serialized(krate: &Printed<'_>, function: FunctionId, held: Var) -> TokenStream {
     let (function, held) = (function_path(krate, function), var(held));
     quote!(#function(&rules::serialized(#held), at, sink);)
 }
 
 pub fn or_serialized(
-    krate: &Crate,
+    krate: &Printed<'_>,
     inner: &[Rule],
     function: FunctionId,
     held: Var,
@@ -30,19 +29,19 @@ pub fn or_serialized(
 }
 
 /// Whether the rules hold.
-fn holds(krate: &Crate, inner: &[Rule]) -> TokenStream {
+pub fn holds(krate: &Printed<'_>, inner: &[Rule]) -> TokenStream {
     let inner = rules(krate, inner);
     quote!(rules::holds(|sink| { #inner }))
 }
 
-pub fn choice(krate: &Crate, choice: &Choice) -> TokenStream {
+pub fn choice(krate: &Printed<'_>, choice: &Choice) -> TokenStream {
     let Choice { exactly_one, branches, site: _ } = choice;
     let function = ident(if *exactly_one { "one_of" } else { "any_of" });
     let branches = branches.iter().map(|it| branch(krate, it));
     quote!(rules::#function(&[#(#branches),*], at, sink);)
 }
 
-fn branch(krate: &Crate, branch: &RuleBranch) -> TokenStream {
+fn branch(krate: &Printed<'_>, branch: &RuleBranch) -> TokenStream {
     let RuleBranch { title, facts, rules: inner } = branch;
     let facts: Vec<_> = facts.iter().map(fact).collect();
     let possible = if facts.is_empty() { quote!(true) } else { quote!(#(#facts)&&*) };
@@ -62,13 +61,13 @@ fn fact(fact: &Fact) -> TokenStream {
     }
 }
 
-pub fn form(krate: &Crate, title: &str, inner: &[Rule]) -> TokenStream {
+pub fn form(krate: &Printed<'_>, title: &str, inner: &[Rule]) -> TokenStream {
     let inner = rules(krate, inner);
     quote!({ let at = &at.form(#title); #inner })
 }
 
 /// Rules that stand elsewhere, or of which something else is told.
-pub fn placed(krate: &Crate, placed: &Placed) -> TokenStream {
+pub fn placed(krate: &Printed<'_>, placed: &Placed) -> TokenStream {
     let Placed { schema, note, rules: inner } = placed;
     let schema = schema.iter().map(|schema| quote!(let at = &at.on(#schema);));
     let note = note.iter().map(|note| {
@@ -85,12 +84,12 @@ pub fn placed(krate: &Crate, placed: &Placed) -> TokenStream {
     quote!({ #(#schema)* #(#note)* #inner })
 }
 
-pub fn not(krate: &Crate, inner: &[Rule]) -> TokenStream {
+pub fn not(krate: &Printed<'_>, inner: &[Rule]) -> TokenStream {
     let holds = holds(krate, inner);
     quote!(rules::not(#holds, at, sink);)
 }
 
-pub fn condition(krate: &Crate, condition: &Condition) -> TokenStream {
+pub fn condition(krate: &Printed<'_>, condition: &Condition) -> TokenStream {
     let Condition { condition, then, otherwise } = condition;
     let holds = holds(krate, condition);
     let (then, otherwise) = (rules(krate, then), rules(krate, otherwise));

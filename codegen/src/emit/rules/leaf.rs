@@ -4,12 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::chain::{float, integer};
-use super::keyword;
+use super::{Printed, keyword};
 use crate::emit::names::ident;
 use crate::ir::rules::{Literal, SiteId};
-use crate::ir::{Crate, Kinds};
+use crate::ir::Kinds;
 
-pub fn never(krate: &Crate, site: SiteId) -> TokenStream {
+pub fn never(krate: &Printed<'_>, site: SiteId) -> TokenStream {
     let keyword = keyword(krate, site);
     quote!(rules::forbidden(#keyword, at, sink);)
 }
@@ -39,17 +39,17 @@ pub fn kind_set(kinds: Kinds) -> TokenStream {
     if set.is_empty() { quote!(0) } else { quote!(#(#set)|*) }
 }
 
-pub fn equals(krate: &Crate, constant: &Literal, site: SiteId) -> TokenStream {
+pub fn equals(krate: &Printed<'_>, constant: &Literal, site: SiteId) -> TokenStream {
     let (constant, keyword) = (literal(constant), keyword(krate, site));
     quote!(rules::equals(value, &#constant, #keyword, at, sink);)
 }
 
-pub fn among(krate: &Crate, values: &[Literal], site: SiteId) -> TokenStream {
+pub fn among(krate: &Printed<'_>, values: &[Literal], site: SiteId) -> TokenStream {
     let (values, keyword) = (values.iter().map(literal), keyword(krate, site));
     quote!(rules::among(value, &[#(#values),*], #keyword, at, sink);)
 }
 
-pub fn flag(krate: &Crate, wanted: bool, site: SiteId) -> TokenStream {
+pub fn flag(krate: &Printed<'_>, wanted: bool, site: SiteId) -> TokenStream {
     let keyword = keyword(krate, site);
     quote!(rules::boolean_is(*flag, #wanted, #keyword, at, sink);)
 }

@@ -4,11 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::chain::count;
-use super::{keyword, rules, var};
-use crate::ir::Crate;
+use super::{Printed, keyword, rules, var};
 use crate::ir::rules::{Contains, ListRule, Rule, SiteId, Var};
 
-pub fn list(krate: &Crate, rule: ListRule, site: SiteId) -> TokenStream {
+pub fn list(krate: &Printed<'_>, rule: ListRule, site: SiteId) -> TokenStream {
     match rule {
         ListRule::MaxItems(limit) => {
             let limit = count(limit);
@@ -27,7 +26,7 @@ pub fn list(krate: &Crate, rule: ListRule, site: SiteId) -> TokenStream {
     }
 }
 
-pub fn each(krate: &Crate, from: usize, item: Var, inner: &[Rule]) -> TokenStream {
+pub fn each(krate: &Printed<'_>, from: usize, item: Var, inner: &[Rule]) -> TokenStream {
     let (item, inner) = (var(item), rules(krate, inner));
     let skip = (from > 0).then(|| {
         let from = Literal::usize_unsuffixed(from);
@@ -41,7 +40,7 @@ pub fn each(krate: &Crate, from: usize, item: Var, inner: &[Rule]) -> TokenStrea
     }
 }
 
-pub fn item(krate: &Crate, index: usize, item: Var, inner: &[Rule]) -> TokenStream {
+pub fn item(krate: &Printed<'_>, index: usize, item: Var, inner: &[Rule]) -> TokenStream {
     let (item, inner) = (var(item), rules(krate, inner));
     let way = match index {
         0 => quote!(first()),
@@ -59,7 +58,7 @@ pub fn item(krate: &Crate, index: usize, item: Var, inner: &[Rule]) -> TokenStre
     }
 }
 
-pub fn contains(krate: &Crate, contains: &Contains) -> TokenStream {
+pub fn contains(krate: &Printed<'_>, contains: &Contains) -> TokenStream {
     let Contains { item, rules: inner, least, most } = contains;
     let (item, inner) = (var(*item), rules(krate, inner));
     let least = least.map(|(limit, site)| {

@@ -8,28 +8,46 @@ mod narrow;
 mod object;
 mod pattern;
 mod structure;
+mod unevaluated;
 
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::file::{File, rust, when};
+use super::file::{File, rust_from, when};
 use super::jobs::{Job, each};
 use super::names::{ident, type_path};
 use crate::ir::rules::{
     Function, FunctionId, Implementation, Input, ListId, PatternId, Rule, RuleFile, RuleList,
-    RulePattern, SiteId, Var,
+    RulePattern, Rules, SiteId, Var,
 };
-use crate::ir::{Crate, Docs};
+use crate::ir::{Crate, Docs, Types};
+
+/// What is printed.
+#[derive(Clone, Copy)]
+pub struct Printed<'a> {
+    /// The specification, as the header of every file names it.
+    pub spec: &'a str,
+    /// The types that the rules speak of.
+    pub types: &'a Types,
+    /// The rules.
+    pub rules: &'a Rules,
+}
+
+impl<'a> From<&'a Crate> for Printed<'a> {
+    fn from(krate: &'a Crate) -> Self {
+        Self { spec: &krate.spec, types: &krate.types, rules: &krate.rules }
+    }
+}
 
 /// One file, or one that holds all others together.
-pub fn validators(krate: &Crate) -> impl Iterator<Item = Job<'_>> {
-    let files = &krate.rules.files;
+pub fn validators(printed: Printed<'_>) -> impl Iterator<Item = Job<'_>> {
+    let files = &printed.rules.files;
     let alone = matches!(&files[..], [only] if only.ident.is_empty());
-    let root = (!alone).then(|| Box::new(|| vec![root(krate, files)]) as Job<'_>);
-    let folders = each(folders(files), |folder| above(krate, folder));
-    root.into_iter().chain(folders).chain(each(files, |part| file(krate, part)))
+    let root = (!alone).then(|| Box::new(move || vec![root(&printed, files)]) as Job<'_>);
+    let folders = each(folders(files), move |folder| above(&printed, folder));
+    root.into_iter().chain(folders).chain(each(files, move |part| file(&printed, part)))
 }
 
 /// The first file of each folder.
@@ -40,14 +58,14 @@ fn folders(files: &[RuleFile]) -> Vec<&RuleFile> {
 }
 
 /// The file above the files of a folder.
-fn above(krate: &Crate, first: &RuleFile) -> File {
+fn above(krate: &Printed<'_>, first: &RuleFile) -> File {
     let own = krate.rules.files.iter().filter(|file| file.folder == first.folder);
     let names = own.map(|file| ident(&file.ident));
     let items = vec![quote!(#(pub(crate) mod #names;)*)];
-    rust(krate, &format!("src/validators/{}/mod.rs", first.folder), &docs(), items)
+    rust_from(krate.spec, &format!("src/validators/{}/mod.rs", first.folder), &docs(), items)
 }
 
-fn root(krate: &Crate, parts: &[RuleFile]) -> File {
+fn root(krate: &Printed<'_>, parts: &[RuleFile]) -> File {
     let mut items = vec![allows()];
     let files = parts.iter().filter(|part| part.folder.is_empty());
     let files = files.map(|part| (part, part.ident.as_str()));
@@ -62,16 +80,16 @@ fn root(krate: &Crate, parts: &[RuleFile]) -> File {
         let entries = part.entries.iter().map(|id| ident(&krate.rules[*id].ident));
         quote!(#features pub(crate) use self::#folder #name::{#(#entries),*};)
     }));
-    rust(krate, "src/validators/mod.rs", &docs(), items)
+    rust_from(krate.spec, "src/validators/mod.rs", &docs(), items)
 }
 
-fn file(krate: &Crate, part: &RuleFile) -> File {
+fn file(krate: &Printed<'_>, part: &RuleFile) -> File {
     let root = part.ident.is_empty();
     let mut items = match root {
         true => vec![allows(), imports()],
         false => vec![imports()],
     };
-    let rules = &krate.rules;
+    let rules = krate.rules;
     items.extend(part.implementations.iter().map(|index| {
         let implementation = &rules.implementations[*index];
         implement(krate, implementation)
@@ -85,7 +103,7 @@ fn file(krate: &Crate, part: &RuleFile) -> File {
         false if part.folder.is_empty() => format!("src/validators/{}.rs", part.ident),
         false => format!("src/validators/{}/{}.rs", part.folder, part.ident),
     };
-    rust(krate, &path, &docs(), items)
+    rust_from(krate.spec, &path, &docs(), items)
 }
 
 fn docs() -> Docs {
@@ -111,7 +129,7 @@ fn imports() -> TokenStream {
     }
 }
 
-fn implement(krate: &Crate, implementation: &Implementation) -> TokenStream {
+fn implement(krate: &Printed<'_>, implementation: &Implementation) -> TokenStream {
     let Implementation { ty, schema, recursive, rules: all, json: _ } = implementation;
     let name = ident(&krate.types[*ty].ident);
     let body = body(krate, schema, *recursive, all);
@@ -124,7 +142,7 @@ fn implement(krate: &Crate, implementation: &Implementation) -> TokenStream {
 }
 
 /// What is the same for every type is not printed for each.
-fn json(krate: &Crate, part: &RuleFile) -> TokenStream {
+fn json(krate: &Printed<'_>, part: &RuleFile) -> TokenStream {
     let all = part.implementations.iter().map(|index| &krate.rules.implementations[*index]);
     let pairs = all.filter_map(|implementation| {
         let ty = ident(&krate.types[implementation.ty].ident);
@@ -135,12 +153,12 @@ fn json(krate: &Crate, part: &RuleFile) -> TokenStream {
     if pairs.is_empty() { pairs } else { quote!(codegen::validate_json!(#pairs);) }
 }
 
-fn function(krate: &Crate, function: &Function) -> TokenStream {
+fn function(krate: &Printed<'_>, function: &Function) -> TokenStream {
     let Function { ident: name, file: _, schema, input, recursive, rules } = function;
     let name = ident(name);
     let (value, ty) = match input {
         Input::Json => (var(Var::Value), quote!(rules::Value)),
-        Input::Typed(ty, name) => (var(*name), type_path(&krate.types, ty)),
+        Input::Typed(ty, name) => (var(*name), type_path(krate.types, ty)),
     };
     let body = body(krate, schema, *recursive, rules);
     quote! {
@@ -149,7 +167,7 @@ fn function(krate: &Crate, function: &Function) -> TokenStream {
 }
 
 /// What a function does: it says where its schema stands, and checks.
-fn body(krate: &Crate, schema: &str, recursive: bool, all: &[Rule]) -> TokenStream {
+fn body(krate: &Printed<'_>, schema: &str, recursive: bool, all: &[Rule]) -> TokenStream {
     if all.is_empty() {
         return TokenStream::new();
     }
@@ -177,19 +195,19 @@ fn texts(list: &RuleList) -> TokenStream {
 }
 
 /// A function as it is called from any file of the validators.
-fn function_path(krate: &Crate, function: FunctionId) -> TokenStream {
+fn function_path(krate: &Printed<'_>, function: FunctionId) -> TokenStream {
     let Function { ident: name, file, .. } = &krate.rules[function];
     in_file(file, name)
 }
 
 /// A pattern as it is used in any file of the validators.
-fn pattern_path(krate: &Crate, pattern: PatternId) -> TokenStream {
+fn pattern_path(krate: &Printed<'_>, pattern: PatternId) -> TokenStream {
     let RulePattern { ident: name, file, .. } = &krate.rules[pattern];
     in_file(file, name)
 }
 
 /// A list as it is used in any file of the validators.
-fn list_path(krate: &Crate, list: ListId) -> TokenStream {
+fn list_path(krate: &Printed<'_>, list: ListId) -> TokenStream {
     let RuleList { ident: name, file, .. } = &krate.rules[list];
     in_file(file, name)
 }
@@ -219,13 +237,13 @@ fn var(var: Var) -> Ident {
 }
 
 /// The keyword of a site, for functions that serve several.
-fn keyword(krate: &Crate, site: SiteId) -> TokenStream {
+fn keyword(krate: &Printed<'_>, site: SiteId) -> TokenStream {
     let keyword = ident(krate.rules[site].keyword);
     quote!(rules::Keyword::#keyword)
 }
 
 /// Rules, one after the other; those of a text or number in one expression.
-fn rules(krate: &Crate, all: &[Rule]) -> TokenStream {
+fn rules(krate: &Printed<'_>, all: &[Rule]) -> TokenStream {
     let mut printed = TokenStream::new();
     let mut rest = all;
     while let Some(first) = rest.first() {
@@ -241,7 +259,7 @@ fn rules(krate: &Crate, all: &[Rule]) -> TokenStream {
 }
 
 /// One arm for each rule.
-fn rule(krate: &Crate, rule: &Rule) -> TokenStream {
+fn rule(krate: &Printed<'_>, rule: &Rule) -> TokenStream {
     match rule {
         Rule::Never(_, site) => leaf::never(krate, *site),
         Rule::Kinds(kinds, _) => leaf::kinds(*kinds),
@@ -257,6 +275,7 @@ fn rule(krate: &Crate, rule: &Rule) -> TokenStream {
         Rule::Object(object, _) => object::object(object),
         Rule::Members(members) => object::members(krate, members),
         Rule::Names(inner) => object::names(krate, inner),
+        Rule::Unevaluated(rule) => unevaluated::unevaluated(krate, rule),
         Rule::Beside(name, inner) => object::beside(krate, name, inner),
         Rule::Field(field) => structure::field(krate, field),
         Rule::FieldMissing(place, _) => structure::missing(place),

@@ -3,13 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{chain, function_path, rules};
+use super::{Printed, chain, function_path, rules};
 use crate::emit::names::ident;
-use crate::ir::Crate;
 use crate::ir::rules::{FunctionId, Kind, Rule, SiteId, Var};
 
 /// With a site, the value must be of the kind; without, the rules are for values that are.
-pub fn narrow(krate: &Crate, kind: Kind, site: Option<SiteId>, inner: &[Rule]) -> TokenStream {
+pub fn narrow(krate: &Printed<'_>, kind: Kind, site: Option<SiteId>, inner: &[Rule]) -> TokenStream {
     let scalar = matches!(kind, Kind::Integer | Kind::Number | Kind::String);
     if scalar && chain::length(inner) == inner.len() {
         return chained(krate, kind, site.is_some(), inner);
@@ -35,7 +34,7 @@ pub fn narrow(krate: &Crate, kind: Kind, site: Option<SiteId>, inner: &[Rule]) -
 }
 
 /// A text or number, taken and checked in one expression.
-fn chained(krate: &Crate, kind: Kind, must: bool, inner: &[Rule]) -> TokenStream {
+fn chained(krate: &Printed<'_>, kind: Kind, must: bool, inner: &[Rule]) -> TokenStream {
     let taken = ident(match (kind, must) {
         (Kind::String, true) => "json_text",
         (Kind::String, false) => "if_text",

@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::chain::{self, count};
 use super::leaf::{self, kind_set};
-use super::{function_path, keyword, pattern_path, rules, var};
+use super::{Printed, function_path, keyword, pattern_path, rules, var};
 use crate::ir::rules::{Kind, Members, ObjectRule, Others, Rule, Var};
-use crate::ir::{Crate, Kinds};
+use crate::ir::Kinds;
 
 pub fn object(rule: &ObjectRule) -> TokenStream {
     match rule {
@@ -37,7 +37,7 @@ pub fn object(rule: &ObjectRule) -> TokenStream {
 }
 
 /// The names of members as texts.
-pub fn names(krate: &Crate, inner: &[Rule]) -> TokenStream {
+pub fn names(krate: &Printed<'_>, inner: &[Rule]) -> TokenStream {
     let inner = rules(krate, inner);
     quote! {
         for text in object.keys() {
@@ -47,12 +47,12 @@ pub fn names(krate: &Crate, inner: &[Rule]) -> TokenStream {
     }
 }
 
-pub fn beside(krate: &Crate, name: &str, inner: &[Rule]) -> TokenStream {
+pub fn beside(krate: &Printed<'_>, name: &str, inner: &[Rule]) -> TokenStream {
     let inner = rules(krate, inner);
     quote!(if object.contains_key(#name) { #inner })
 }
 
-pub fn members(krate: &Crate, members: &Members) -> TokenStream {
+pub fn members(krate: &Printed<'_>, members: &Members) -> TokenStream {
     match members.walk {
         true => walk(krate, members),
         false => look_up(krate, members),
@@ -60,7 +60,7 @@ pub fn members(krate: &Crate, members: &Members) -> TokenStream {
 }
 
 /// Each named member by itself.
-fn look_up(krate: &Crate, members: &Members) -> TokenStream {
+fn look_up(krate: &Printed<'_>, members: &Members) -> TokenStream {
     let json = members.value == Var::Value;
     let named = members.named.iter().map(|(name, inner)| match inner.as_slice() {
         [Rule::Kinds(kinds, _)] if json => {
@@ -89,7 +89,7 @@ fn look_up(krate: &Crate, members: &Members) -> TokenStream {
 }
 
 /// All members in turn.
-fn walk(krate: &Crate, members: &Members) -> TokenStream {
+fn walk(krate: &Printed<'_>, members: &Members) -> TokenStream {
     let value = var(members.value);
     let (before, after) = required(members);
     let body = match members.patterns.is_empty() {
@@ -126,7 +126,7 @@ fn only_required(members: &Members) -> impl Iterator<Item = &String> {
     names.filter(|name| !members.named.iter().any(|(named, _)| named == *name))
 }
 
-fn by_name(krate: &Crate, members: &Members) -> TokenStream {
+fn by_name(krate: &Printed<'_>, members: &Members) -> TokenStream {
     let others = others(krate, &members.others);
     let (alike, apart) = alike(members);
     let named = apart.into_iter().map(|(name, inner)| {
@@ -174,7 +174,7 @@ fn alike(members: &Members) -> (Vec<(Kinds, Vec<&String>)>, Vec<&Member>) {
     (alike, apart)
 }
 
-fn by_name_and_pattern(krate: &Crate, members: &Members) -> TokenStream {
+fn by_name_and_pattern(krate: &Printed<'_>, members: &Members) -> TokenStream {
     let others = others(krate, &members.others);
     let named = members.named.iter().map(|(name, inner)| {
         let (seen, inner) = (seen(members, name), rules(krate, inner));
@@ -198,7 +198,7 @@ fn by_name_and_pattern(krate: &Crate, members: &Members) -> TokenStream {
     }
 }
 
-fn others(krate: &Crate, others: &Others) -> TokenStream {
+fn others(krate: &Printed<'_>, others: &Others) -> TokenStream {
     match others {
         Others::Free => TokenStream::new(),
         Others::Rules(inner) => rules(krate, inner),

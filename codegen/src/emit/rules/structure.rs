@@ -3,14 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{chain, rules, var};
+use super::{Printed, chain, rules, var};
 use crate::emit::names::ident;
 use crate::ir::rules::{FieldPlace, FieldRules, Inside, Rule, Var, VariantRules};
-use crate::ir::{Crate, Presence};
+use crate::ir::Presence;
 
 /// A field: in one expression where nothing but texts and numbers are compared, or the type's own
 /// rules hold; else as the value that it holds.
-pub fn field(krate: &Crate, field: &FieldRules) -> TokenStream {
+pub fn field(krate: &Printed<'_>, field: &FieldRules) -> TokenStream {
     let FieldRules { place, value, with_null, rules: inner } = field;
     let (name, wire) = (ident(&place.ident), &place.wire);
     if chain::length(inner) == inner.len() && !with_null {
@@ -64,7 +64,7 @@ pub fn beside(first: &FieldPlace, second: &FieldPlace) -> TokenStream {
     }
 }
 
-pub fn beside_field(krate: &Crate, place: &FieldPlace, inner: &[Rule]) -> TokenStream {
+pub fn beside_field(krate: &Printed<'_>, place: &FieldPlace, inner: &[Rule]) -> TokenStream {
     let (is_there, inner) = (is_there(place), rules(krate, inner));
     quote!(if #is_there { #inner })
 }
@@ -77,12 +77,12 @@ fn is_there(place: &FieldPlace) -> TokenStream {
     }
 }
 
-pub fn kept(krate: &Crate, field: &str, inner: &[Rule]) -> TokenStream {
+pub fn kept(krate: &Printed<'_>, field: &str, inner: &[Rule]) -> TokenStream {
     let (name, inner) = (ident(field), rules(krate, inner));
     quote!({ let object = &value.#name; #inner })
 }
 
-pub fn variants(krate: &Crate, variants: &[VariantRules]) -> TokenStream {
+pub fn variants(krate: &Printed<'_>, variants: &[VariantRules]) -> TokenStream {
     let arms = variants.iter().map(|variant| {
         let VariantRules { union, ident: name, value, rules: inner } = variant;
         let union = ident(&krate.types[*union].ident);
@@ -92,7 +92,7 @@ pub fn variants(krate: &Crate, variants: &[VariantRules]) -> TokenStream {
     quote!(match value { #(#arms)* })
 }
 
-pub fn scalar(krate: &Crate, held: Var, inner: &[Rule]) -> TokenStream {
+pub fn scalar(krate: &Printed<'_>, held: Var, inner: &[Rule]) -> TokenStream {
     let (inner, name) = (rules(krate, inner), var(held));
     let text = match held {
         Var::Text => quote!(value.as_str()),
@@ -101,12 +101,12 @@ pub fn scalar(krate: &Crate, held: Var, inner: &[Rule]) -> TokenStream {
     quote!({ let #name = #text; #inner })
 }
 
-pub fn present(krate: &Crate, held: Var, inner: &[Rule]) -> TokenStream {
+pub fn present(krate: &Printed<'_>, held: Var, inner: &[Rule]) -> TokenStream {
     let (name, inner) = (var(held), rules(krate, inner));
     quote!(if let Some(#name) = value { #inner })
 }
 
-pub fn inside(krate: &Crate, inside: Inside, held: Var, inner: &[Rule]) -> TokenStream {
+pub fn inside(krate: &Printed<'_>, inside: Inside, held: Var, inner: &[Rule]) -> TokenStream {
     let (name, inner) = (var(held), rules(krate, inner));
     let way = match inside {
         Inside::Box => quote!(&**#name),

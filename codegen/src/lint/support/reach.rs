@@ -18,10 +18,9 @@ pub struct Part {
 /// The schemas directly inside of this one.
 pub fn subschemas(schema: &Schema) -> impl Iterator<Item = Part> {
     let part = |same_value: bool| move |id: &SchemaId| Part { id: *id, same_value };
-    let dynamic = schema.dynamic_reference.iter().map(|(_, id)| id);
     let discriminator = schema.discriminator.iter();
     let mapped = discriminator.flat_map(|it| it.mapping.values().chain(&it.default_mapping));
-    let same = schema.reference.iter().chain(dynamic).chain(mapped);
+    let same = schema.reference.iter().chain(mapped);
     let same = same.chain(&schema.all_of).chain(&schema.any_of).chain(&schema.one_of);
     let lists = schema.items.iter().chain(&schema.prefix_items).chain(&schema.contains);
     let objects = schema.properties.values().chain(schema.pattern_properties.values());

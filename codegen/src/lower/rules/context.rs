@@ -41,23 +41,29 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// Nothing is known yet.
-    pub fn new(api: &'a Api, sources: &'a Sources, formats: bool) -> Self {
+    pub fn new(schemas: &'a Schemas, sources: &'a Sources, formats: bool) -> Self {
         let root = sources.files().next().map(|(id, _)| id).unwrap_or_default();
         Self {
-            schemas: &api.schemas,
+            schemas,
             sources,
             formats,
             sites: Sites::new(root),
             patterns: Vec::new(),
-            own_function: read::own_functions(&api.schemas),
+            own_function: read::own_functions(schemas),
             diagnostics: Vec::new(),
-            places: api.schemas.iter().map(|(id, it)| (it.location.clone(), id)).collect(),
+            places: schemas.iter().map(|(id, it)| (it.location.clone(), id)).collect(),
             patterns_known: HashMap::new(),
             pattern_names: Scope::default(),
             nodes: HashMap::new(),
-            parameters: parameters(api),
+            parameters: HashMap::new(),
             reported: HashSet::new(),
         }
+    }
+
+    /// With what the parameters of an API say of their values.
+    #[must_use]
+    pub fn with_parameters(self, api: &Api) -> Self {
+        Self { parameters: parameters(api), ..self }
     }
 
     /// The rules of a schema by itself.

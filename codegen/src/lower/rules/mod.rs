@@ -31,7 +31,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::rules::{FunctionId, Implementation, Rules};
 use crate::ir::{Check, Client, TypeId, TypeKind, TypeRef, Types};
 use crate::lower::types::{Table, usage};
-use crate::model::{Api, SchemaId};
+use crate::model::{Api, SchemaId, Schemas};
 use crate::source::Sources;
 
 /// How rules are made.
@@ -61,7 +61,8 @@ pub fn lower(
     options: Options,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Rules, Checks) {
-    let mut context = Context::new(api, sources, options.formats);
+    let context = Context::new(&api.schemas, sources, options.formats);
+    let mut context = context.with_parameters(api);
     let mut functions = Functions::default();
     let homes = Homes::new(&api.schemas, table);
     // What has a function because of its type is called, not repeated.
@@ -81,6 +82,39 @@ pub fn lower(
     place_all(&mut rules);
     lists::gather(&mut rules);
     (rules, checks)
+}
+
+/// The rules of JSON values by a schema that belongs to no API, and the function that states them.
+pub fn of_schema(
+    schemas: &Schemas,
+    root: SchemaId,
+    sources: &Sources,
+    options: Options,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Rules, FunctionId) {
+    let mut context = Context::new(schemas, sources, options.formats);
+    let mut functions = Functions::default();
+    let entry = functions.json(&context, root);
+    while let Some(waiting) = functions.next_waiting() {
+        let node = context.node(waiting.schema);
+        let mut json = Json { context: &mut context, functions: &mut functions };
+        let rules = json.rules(&node);
+        functions.fill(waiting.function, rules);
+    }
+    let mut rules = Rules {
+        functions: functions.into_list(),
+        patterns: std::mem::take(&mut context.patterns),
+        entries: vec![entry],
+        ..Rules::default()
+    };
+    diagnostics.append(&mut context.diagnostics);
+    rules.sites = context.sites.into_list();
+    walk::mark_recursive(&mut rules);
+    place_all(&mut rules);
+    lists::gather(&mut rules);
+    let needs = needs::of_everything(&rules);
+    layout::layout(&mut rules, &Types::default(), &needs);
+    (rules, entry)
 }
 
 fn place_all(rules: &mut Rules) {

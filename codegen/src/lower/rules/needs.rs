@@ -36,11 +36,7 @@ impl Needs {
 /// Follows every implementation and every operation.
 pub fn needs(rules: &Rules, types: &Types, client: &Client) -> Needs {
     if features::names(client).is_empty() {
-        return Needs {
-            functions: vec![When::new(); rules.functions.len()],
-            patterns: vec![When::new(); rules.patterns.len()],
-            lists: vec![When::new(); rules.lists.len()],
-        };
+        return of_everything(rules);
     }
     let mut functions = vec![Need::default(); rules.functions.len()];
     for (when, roots) in roots(rules, types, client) {
@@ -62,6 +58,15 @@ pub fn needs(rules: &Rules, types: &Types, client: &Client) -> Needs {
     }
     let whens = |needs: Vec<Need>| needs.into_iter().map(Need::when).collect();
     Needs { functions, patterns: whens(patterns), lists: whens(lists) }
+}
+
+/// All of it is always there.
+pub fn of_everything(rules: &Rules) -> Needs {
+    Needs {
+        functions: vec![When::new(); rules.functions.len()],
+        patterns: vec![When::new(); rules.patterns.len()],
+        lists: vec![When::new(); rules.lists.len()],
+    }
 }
 
 /// The functions that are called from outside, by when that is.

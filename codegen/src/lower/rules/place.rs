@@ -119,6 +119,11 @@ impl Placing<'_> {
                 Rule::Contains(Box::new(Contains { item, rules, least, most }))
             }
             Rule::Members(members) => Rule::Members(Box::new(self.members(*members, here))),
+            Rule::Unevaluated(mut unevaluated) => {
+                let rules = std::mem::take(&mut unevaluated.rules);
+                unevaluated.rules = self.list(rules, &here.nowhere());
+                Rule::Unevaluated(unevaluated)
+            }
             Rule::Names(rules) => Rule::Names(self.list(rules, &here.nowhere())),
             Rule::Beside(name, rules) => Rule::Beside(name, list(rules)),
             Rule::Field(field) => {

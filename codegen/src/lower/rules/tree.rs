@@ -63,6 +63,37 @@ pub struct ListPart {
     pub rest: Rest,
     /// `contains`
     pub contains: Option<ContainsPart>,
+    /// `unevaluatedItems`
+    pub unevaluated: Option<Unevaluated>,
+}
+
+/// What holds of items or members of which nothing else speaks, where the value decides which
+/// these are.
+#[derive(Clone, Debug)]
+pub struct Unevaluated {
+    /// What else speaks of them.
+    pub seen: Vec<Seen>,
+    /// What holds of the others.
+    pub others: Rest,
+}
+
+/// Items or members of which something speaks.
+#[derive(Clone, Debug)]
+pub enum Seen {
+    /// All of them.
+    All,
+    /// Members of these names.
+    Names(Vec<String>),
+    /// Members whose names match.
+    Matching(PatternId),
+    /// So many items at the beginning.
+    First(usize),
+    /// Items of which this holds.
+    Fitting(Target),
+    /// Those of which the first speaks if the target holds, else those of the second.
+    If(Target, Vec<Seen>, Vec<Seen>),
+    /// Those of which something speaks if the object has a member.
+    Beside(String, Vec<Seen>),
 }
 
 /// `contains`, `minContains`, `maxContains`.
@@ -100,6 +131,8 @@ pub struct ObjectPart {
     pub dependent_required: Vec<(String, Vec<String>, SiteId)>,
     /// `dependentSchemas`
     pub dependent_schemas: Vec<(String, Target)>,
+    /// `unevaluatedProperties`, where the value decides which these are.
+    pub unevaluated: Option<Unevaluated>,
 }
 
 /// What holds of items and members that are not spoken of one by one.

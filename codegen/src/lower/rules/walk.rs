@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::ir::TypeId;
 use crate::ir::rules::{
-    Condition, FunctionId, ListId, Members, Others, PatternId, Rule, Rules, SiteId, TextRule,
+    Condition, FunctionId, ListId, Members, Others, PatternId, Rule, Rules, Seen, SiteId, TextRule,
 };
 
 /// Calls `look` for every rule, the outer ones first.
@@ -43,6 +43,11 @@ fn inner_mut(rule: &mut Rule) -> Vec<&mut Vec<Rule>> {
         | Rule::OrSerialized(rules, ..)
         | Rule::Form(_, rules)
         | Rule::Not(rules, _) => vec![rules],
+        Rule::Unevaluated(unevaluated) => {
+            let mut lists = vec![&mut unevaluated.rules];
+            conditions_mut(&mut unevaluated.seen, &mut lists);
+            lists
+        }
         Rule::Placed(placed) => vec![&mut placed.rules],
         Rule::Contains(contains) => vec![&mut contains.rules],
         Rule::Field(field) => vec![&mut field.rules],
@@ -61,6 +66,39 @@ fn inner_mut(rule: &mut Rule) -> Vec<&mut Vec<Rule>> {
             named.chain(members.patterns.iter_mut().map(|(_, rules)| rules)).chain(others).collect()
         }
         _ => Vec::new(),
+    }
+}
+
+/// The rules on which it depends what is spoken of.
+fn conditions_mut<'s>(seen: &'s mut [Seen], lists: &mut Vec<&'s mut Vec<Rule>>) {
+    for one in seen {
+        match one {
+            Seen::Fitting(rules) => lists.push(rules),
+            Seen::If(rules, then, otherwise) => {
+                lists.push(rules);
+                conditions_mut(then, lists);
+                conditions_mut(otherwise, lists);
+            }
+            Seen::Beside(_, inner) => conditions_mut(inner, lists),
+            Seen::All | Seen::Names(_) | Seen::Matching(_) | Seen::First(_) => {}
+        }
+    }
+}
+
+/// As [`conditions_mut`], with the patterns.
+fn conditions<'s>(seen: &'s [Seen], lists: &mut Vec<&'s [Rule]>, patterns: &mut Vec<PatternId>) {
+    for one in seen {
+        match one {
+            Seen::Fitting(rules) => lists.push(rules),
+            Seen::If(rules, then, otherwise) => {
+                lists.push(rules);
+                conditions(then, lists, patterns);
+                conditions(otherwise, lists, patterns);
+            }
+            Seen::Beside(_, inner) => conditions(inner, lists, patterns),
+            Seen::Matching(pattern) => patterns.push(*pattern),
+            Seen::All | Seen::Names(_) | Seen::First(_) => {}
+        }
     }
 }
 
@@ -96,6 +134,11 @@ fn inner(rule: &Rule) -> Vec<&[Rule]> {
         | Rule::OrSerialized(rules, ..)
         | Rule::Form(_, rules)
         | Rule::Not(rules, _) => vec![rules],
+        Rule::Unevaluated(unevaluated) => {
+            let mut lists = vec![&unevaluated.rules[..]];
+            conditions(&unevaluated.seen, &mut lists, &mut Vec::new());
+            lists
+        }
         Rule::Placed(placed) => vec![&placed.rules],
         Rule::Contains(contains) => vec![&contains.rules],
         Rule::Members(members) => of_members(members),
@@ -146,6 +189,9 @@ fn of_rule(rule: &Rule, uses: &mut Uses) {
         Rule::Members(members) => {
             uses.patterns.extend(members.patterns.iter().map(|(pattern, _)| *pattern));
         }
+        Rule::Unevaluated(unevaluated) => {
+            conditions(&unevaluated.seen, &mut Vec::new(), &mut uses.patterns);
+        }
         Rule::Call(function)
         | Rule::CallTyped(function, _)
         | Rule::Serialized(function, _)
@@ -183,6 +229,7 @@ pub fn sites(rule: &Rule) -> Vec<SiteId> {
             members.required.iter().map(|(_, site)| *site).chain(forbidden).collect()
         }
         Rule::Choice(choice) => vec![choice.site],
+        Rule::Unevaluated(unevaluated) => unevaluated.site.into_iter().collect(),
         Rule::Call(_)
         | Rule::CallTyped(..)
         | Rule::Check(_)

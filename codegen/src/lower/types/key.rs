@@ -199,11 +199,9 @@ pub fn combined(schema: &Schema) -> impl Iterator<Item = SchemaId> + '_ {
         [only] => Some(*only),
         _ => None,
     };
-    let dynamic = schema.dynamic_reference.as_ref().map(|(_, target)| *target);
     schema
         .reference
         .into_iter()
-        .chain(dynamic)
         .chain(schema.all_of.iter().copied())
         .chain(lone(&schema.one_of))
         .chain(lone(&schema.any_of))

@@ -79,8 +79,6 @@ pub(super) fn inner(schema: &Schema) -> impl Iterator<Item = SchemaId> + '_ {
     let arrays = schema.prefix_items.iter().copied().chain(schema.items);
     let combined = schema.all_of.iter().chain(&schema.any_of).chain(&schema.one_of).copied();
     let conditions = schema.then.into_iter().chain(schema.otherwise);
-    let references =
-        schema.reference.into_iter().chain(schema.dynamic_reference.as_ref().map(|(_, id)| *id));
     let content = schema.content_schema;
-    objects.chain(arrays).chain(combined).chain(conditions).chain(references).chain(content)
+    objects.chain(arrays).chain(combined).chain(conditions).chain(schema.reference).chain(content)
 }

@@ -14,7 +14,7 @@ impl<'s> SchemaReader<'s, '_> {
         schema.dynamic_anchor = place.text("$dynamicAnchor", trees);
         if let Some(text) = place.text("$dynamicRef", trees) {
             let target = self.referred(&place.location.child("$dynamicRef"));
-            schema.dynamic_reference = target.map(|target| (text, target));
+            self.dynamic.extend(target.map(|target| (place.location.clone(), (text, target))));
         }
         let trees = &self.trees;
         let annotations = &mut schema.annotations;

@@ -6,6 +6,7 @@ mod annotations;
 mod applicators;
 mod assertions;
 mod discriminator;
+mod dynamic;
 mod endless;
 mod nullable;
 
@@ -31,6 +32,7 @@ pub struct SchemaReader<'s, 'f> {
     to_read: VecDeque<(SchemaId, Location)>,
     implicit: Vec<discriminator::Implicit>,
     values: HashMap<Location, Arc<Node>>,
+    dynamic: dynamic::References,
     pieces: usize,
 }
 
@@ -49,6 +51,7 @@ impl<'s, 'f> SchemaReader<'s, 'f> {
             to_read: VecDeque::new(),
             implicit: Vec::new(),
             values: HashMap::new(),
+            dynamic: HashMap::new(),
             pieces: 0,
         }
     }
@@ -97,6 +100,7 @@ impl<'s, 'f> SchemaReader<'s, 'f> {
             }
         }
         discriminator::complete(&mut self.schemas, self.implicit);
+        dynamic::bind(&mut self.schemas, &self.dynamic);
         endless::report(&self.schemas, self.trees.sources, self.findings);
         self.schemas
     }

@@ -10,6 +10,7 @@ mod kind;
 mod list;
 mod number;
 mod object;
+mod seen;
 mod text;
 mod typed;
 mod value;
@@ -27,6 +28,7 @@ pub use object::{
     absent, all_seen, has, max_properties, member, member_kinds, member_text, min_properties,
     missing, missing_beside, tag, unexpected,
 };
+pub use seen::Seen;
 pub use text::{Text, Texts, if_text, json_text, text, text_field};
 pub use typed::{check, has_field};
 pub use value::{among, boolean_is, ends_here, equals, forbidden, serialized};

@@ -7,7 +7,7 @@ use crate::lower::rules::tree::{ContainsPart, ListPart, Rest};
 impl Json<'_, '_> {
     /// The rules of an array, `list` being in hand.
     pub(super) fn list(&mut self, part: &ListPart) -> Vec<Rule> {
-        let ListPart { least, most, unique, prefix, rest, contains } = part;
+        let ListPart { least, most, unique, prefix, rest, contains, unevaluated } = part;
         let mut rules = Vec::new();
         rules.extend(least.map(|(least, site)| Rule::List(ListRule::MinItems(least), site)));
         rules.extend(most.map(|(most, site)| Rule::List(ListRule::MaxItems(most), site)));
@@ -29,6 +29,7 @@ impl Json<'_, '_> {
             Rest::None(site) => rules.push(Rule::List(ListRule::End(prefix.len()), *site)),
         }
         rules.extend(contains.as_ref().map(|contains| self.contains(contains)));
+        rules.extend(unevaluated.as_ref().map(|it| self.unevaluated(it, true)));
         rules
     }
 

@@ -3,6 +3,7 @@
 mod choice;
 mod list;
 mod object;
+mod unevaluated;
 
 use super::context::Context;
 use super::functions::Functions;

@@ -39,6 +39,7 @@ impl Json<'_, '_> {
             let rule = ObjectRule::DependentRequired(name.clone(), others.clone());
             rules.push(Rule::Object(rule, *site));
         }
+        rules.extend(part.unevaluated.as_ref().map(|it| self.unevaluated(it, false)));
         for (name, target) in &part.dependent_schemas {
             let dependent = self.target(target);
             if !dependent.is_empty() {

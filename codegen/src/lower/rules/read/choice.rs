@@ -6,14 +6,7 @@ use crate::lower::rules::tree::{BranchPart, ChoicePart};
 use crate::model::SchemaId;
 
 pub fn references(reader: &mut Reader<'_, '_>) {
-    let dynamic = reader.schema.dynamic_reference.as_ref().map(|(_, target)| *target);
-    if dynamic.is_some() {
-        let place = reader.schema.location.child("$dynamicRef");
-        let message =
-            "this `$dynamicRef` is checked as a `$ref`: where it leads at run time is not followed";
-        reader.context.not_checked(&place, message);
-    }
-    for target in reader.schema.reference.into_iter().chain(dynamic) {
+    if let Some(target) = reader.schema.reference {
         also(reader, target);
     }
 }

@@ -94,7 +94,6 @@ fn of_same_value(schema: &Schema) -> impl Iterator<Item = SchemaId> + '_ {
     schema
         .reference
         .into_iter()
-        .chain(schema.dynamic_reference.as_ref().map(|(_, target)| *target))
         .chain(schema.all_of.iter().copied())
         .chain(only(&schema.any_of))
         .chain(only(&schema.one_of))
@@ -121,7 +120,6 @@ pub fn subschemas(schema: &Schema) -> impl Iterator<Item = SchemaId> + '_ {
     let combined = schema
         .reference
         .into_iter()
-        .chain(schema.dynamic_reference.as_ref().map(|(_, target)| *target))
         .chain(schema.all_of.iter().chain(&schema.any_of).chain(&schema.one_of).copied())
         .chain([schema.not, schema.condition, schema.then, schema.otherwise].into_iter().flatten());
     objects.chain(lists).chain(combined)

@@ -66,7 +66,7 @@ fn contains(reader: &mut Reader<'_, '_>, item: SchemaId) -> Option<ContainsPart>
 }
 
 fn is_free(part: &ListPart) -> bool {
-    let ListPart { least, most, unique, prefix, rest, contains } = part;
+    let ListPart { least, most, unique, prefix, rest, contains, unevaluated: _ } = part;
     least.is_none()
         && most.is_none()
         && unique.is_none()

@@ -71,6 +71,7 @@ fn is_free(part: &ObjectPart) -> bool {
         names,
         dependent_required,
         dependent_schemas,
+        unevaluated: _,
     } = part;
     required.is_none()
         && least.is_none()

@@ -19,7 +19,10 @@ impl Typed<'_, '_> {
     }
 
     fn list_part(&mut self, part: &ListPart, item: &TypeRef) -> Option<Vec<Rule>> {
-        let ListPart { least, most, unique, prefix, rest, contains } = part;
+        let ListPart { least, most, unique, prefix, rest, contains, unevaluated } = part;
+        if unevaluated.is_some() {
+            return None;
+        }
         let var = self.var(item);
         let mut rules = Vec::new();
         rules.extend(least.map(|(least, site)| Rule::List(ListRule::MinItems(least), site)));
@@ -71,7 +74,7 @@ impl Typed<'_, '_> {
     }
 
     fn map_part(&mut self, part: &ObjectPart, value: &TypeRef) -> Option<Vec<Rule>> {
-        if !part.dependent_schemas.is_empty() {
+        if !part.dependent_schemas.is_empty() || part.unevaluated.is_some() {
             return None;
         }
         let mut rules = Vec::new();
