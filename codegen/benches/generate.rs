@@ -4,6 +4,8 @@
 //! `BINDERY_DOCUMENTS` names them (paths with `:` between) or a folder `shared/corpus/real` lies
 //! beside the repository. How that compares with others is what `cargo xtask peers` measures.
 
+#![expect(clippy::print_stderr, reason = "what is skipped is told")]
+
 use std::env;
 use std::fs;
 use std::hint::black_box;
@@ -30,7 +32,14 @@ impl Loader for Disk {
 
 fn documents() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let ours = root.join("spec/vtrix/openapi.yaml");
+    let mut ours: Vec<PathBuf> = fs::read_dir(root.join("spec"))
+        .into_iter()
+        .flatten()
+        .filter_map(Result::ok)
+        .map(|entry| entry.path().join("openapi.yaml"))
+        .filter(|path| path.is_file())
+        .collect();
+    ours.sort();
     let corpus = root.join("../shared/corpus/real");
     let named = env::var("BINDERY_DOCUMENTS").unwrap_or_default();
     let mut others: Vec<PathBuf> = env::split_paths(&named).filter(|it| it.is_file()).collect();
@@ -41,7 +50,7 @@ fn documents() -> Vec<PathBuf> {
     if others.is_empty() {
         eprintln!("skipped: no further documents, for BINDERY_DOCUMENTS names none");
     }
-    std::iter::once(ours).chain(others).collect()
+    ours.into_iter().chain(others).collect()
 }
 
 fn stages(criterion: &mut Criterion) {

@@ -473,6 +473,8 @@ pub struct Schema {
     pub pattern: Option<String>,
     /// `format`
     pub format: Option<String>,
+    /// Whether its dialect makes `format` an assertion.
+    pub asserts_format: bool,
     /// `contentEncoding`
     pub content_encoding: Option<String>,
     /// `contentMediaType`

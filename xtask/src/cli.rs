@@ -104,7 +104,7 @@ pub struct CorpusArguments {
 #[derive(Args)]
 #[command(after_help = "\
 The documents that the suite expects on a server are taken from the folder `remotes` beside the tests or
-above them. `format` is checked in the tests below `optional/format`, and is a remark in the others.
+above them. `format` is checked in the tests of a folder `format`, and is a remark in the others.
 
 Exit codes: 0 all pass, 1 some fail, 2 used wrongly.")]
 pub struct ConformanceArguments {

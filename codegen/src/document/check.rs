@@ -155,7 +155,7 @@ impl<'n> Checker<'n, '_> {
         if kind == &SCHEMA {
             self.identify(object);
         } else if let Some(own) = object.get("$self").filter(|_| kind.field("$self").is_some()) {
-            self.identity(own.as_str().map(str::to_owned), Vec::new());
+            self.named(own.as_str().map(str::to_owned));
         }
         self.frames.push(Frame { kind, object, pointer: self.pointer.len() });
         self.members(object, kind);
@@ -214,9 +214,12 @@ impl<'n> Checker<'n, '_> {
         let text = |key| object.get(key).and_then(Node::as_str);
         let anchors: Vec<String> =
             ["$anchor", "$dynamicAnchor"].into_iter().filter_map(text).map(str::to_owned).collect();
-        let id = text("$id").map(str::to_owned);
-        if id.is_some() || !anchors.is_empty() {
-            self.identity(id, anchors);
+        let [id, dialect] = ["$id", "$schema"].map(|key| text(key).map(str::to_owned));
+        if id.is_some() || dialect.is_some() || !anchors.is_empty() {
+            let is_dynamic = text("$dynamicAnchor").is_some();
+            let location = self.location();
+            let identity = Identity { location, id, anchors, is_dynamic, dialect };
+            self.gathered.identities.push(identity);
         }
         if let Some(reference) = object.get("$dynamicRef").filter(|node| node.as_str().is_some()) {
             self.below("$dynamicRef", |checker| {
@@ -225,8 +228,11 @@ impl<'n> Checker<'n, '_> {
         }
     }
 
-    fn identity(&mut self, id: Option<String>, anchors: Vec<String>) {
-        self.gathered.identities.push(Identity { location: self.location(), id, anchors });
+    /// A document that says what it is called.
+    fn named(&mut self, id: Option<String>) {
+        let (location, anchors) = (self.location(), Vec::new());
+        let identity = Identity { location, id, anchors, is_dynamic: false, dialect: None };
+        self.gathered.identities.push(identity);
     }
 
     fn members(&mut self, object: &'n Object, kind: &'static Kind) {

@@ -44,6 +44,10 @@ pub struct Identity {
     pub id: Option<String>,
     /// `$anchor` and `$dynamicAnchor`.
     pub anchors: Vec<String>,
+    /// Whether one of them is `$dynamicAnchor`.
+    pub is_dynamic: bool,
+    /// `$schema`
+    pub dialect: Option<String>,
 }
 
 /// What a walk has gathered.

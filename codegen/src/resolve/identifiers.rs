@@ -21,8 +21,7 @@ pub struct Identifiers {
 impl Identifiers {
     /// Adds what a schema says; those around it must be there already. `path` is that of its file.
     pub fn add(&mut self, identity: Identity, path: &str) {
-        let Identity { location, id, anchors } = identity;
-        let mut anchors = anchors;
+        let Identity { location, id, mut anchors, .. } = identity;
         if let Some(id) = id {
             match uri::split(&id) {
                 ("", "") => {}
@@ -68,6 +67,11 @@ impl Identifiers {
     /// The schema called `name` in the resource.
     pub fn anchor(&self, resource: &Location, name: &str) -> Option<&Location> {
         self.anchors.get(&(resource.clone(), name.to_owned()))
+    }
+
+    /// The schemas with `$id`.
+    pub fn into_resources(self) -> HashSet<Location> {
+        self.resources.into_keys().collect()
     }
 
     /// The names of the anchors of a resource.

@@ -11,6 +11,7 @@ use crate::source::{FileId, Loader, Location, Sources};
 
 use super::around;
 use super::dangling::Dangling;
+use super::dialect::Dialect;
 use super::identifiers::Identifiers;
 use super::links::{self, Edge, Links};
 use super::locate::{Locator, Missing};
@@ -38,6 +39,8 @@ pub fn link(
         to_follow: VecDeque::new(),
         waiting: Vec::new(),
         edges: Vec::new(),
+        dynamic_anchors: Vec::new(),
+        dialects: HashMap::new(),
     };
     linker.run();
     linker.finish()
@@ -57,6 +60,8 @@ struct Linker<'a, 'f> {
     /// What leads nowhere yet: an identifier may still turn up.
     waiting: Vec<(Referral, Missing)>,
     edges: Vec<Edge>,
+    dynamic_anchors: Vec<Location>,
+    dialects: HashMap<Location, Dialect>,
 }
 
 /// What earlier walks took a place for.
@@ -94,8 +99,15 @@ impl Linker<'_, '_> {
         let Some(node) = self.locator.node(location) else { return };
         let gathered = check(node, location, shape, self.version, self.findings);
         let Gathered { referrals, identities } = gathered;
-        let path = self.locator.sources.path(location.file);
         for identity in identities {
+            if identity.is_dynamic {
+                self.dynamic_anchors.push(identity.location.clone());
+            }
+            if let Some(uri) = &identity.dialect {
+                let dialect = self.locator.dialect(uri);
+                self.dialects.insert(identity.location.clone(), dialect);
+            }
+            let path = self.locator.sources.path(location.file);
             self.locator.identifiers.add(identity, path);
         }
         self.walked.entry(location.clone()).or_default().push(shape);
@@ -224,7 +236,24 @@ impl Linker<'_, '_> {
         }
         let locator = &self.locator;
         dangling.report(|place| locator.node(place), &locator.identifiers, self.findings);
-        links::follow(self.edges, self.findings)
+        let identifiers = &self.locator.identifiers;
+        let dynamic: HashSet<Location> =
+            self.dynamic_anchors.iter().map(|anchor| identifiers.resource(anchor)).collect();
+        for edge in self.edges.iter_mut().filter(|_| !dynamic.is_empty()) {
+            // A way through a resource with dynamic anchors is not the way past it.
+            let resource = identifiers.resource(&edge.referral.site);
+            let passes =
+                dynamic.contains(&resource) && identifiers.resource(&edge.target) != resource;
+            if let Manner::Reference { alone } = &mut edge.referral.manner {
+                *alone &= !passes;
+            }
+        }
+        let Self { dynamic_anchors, dialects, .. } = self;
+        let resources = self.locator.identifiers.into_resources();
+        let mut links = links::follow(self.edges, self.findings);
+        links.resources = resources;
+        (links.dynamic_anchors, links.dialects) = (dynamic_anchors, dialects);
+        links
     }
 }
 

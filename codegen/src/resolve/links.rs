@@ -7,13 +7,24 @@ use crate::document::Findings;
 use crate::document::{Manner, Referral};
 use crate::source::{Location, Span};
 
+use super::dialect::Dialect;
+
 /// Members of a cycle that are shown.
 const SHOWN: usize = 8;
 
-/// The end of every reference that leads somewhere, by the place that refers. What dangles, or
-/// leads in a circle, is not here, and has been reported.
+/// What was found about places by walking through all of a specification.
 #[derive(Debug, Default)]
-pub struct Links(HashMap<Location, Link>);
+pub struct Links {
+    /// The end of every reference that leads somewhere, by the place that refers. What dangles, or
+    /// leads in a circle, is not here, and has been reported.
+    ends: HashMap<Location, Link>,
+    /// Schemas with `$id`.
+    pub resources: HashSet<Location>,
+    /// Schemas with `$dynamicAnchor`.
+    pub dynamic_anchors: Vec<Location>,
+    /// What `$schema` says, by the schemas that have it.
+    pub dialects: HashMap<Location, Dialect>,
+}
 
 #[derive(Debug)]
 struct Link {
@@ -24,12 +35,21 @@ struct Link {
 impl Links {
     /// The place at the end of the reference at `site`, past all places that only refer on.
     pub fn end(&self, site: &Location) -> Option<&Location> {
-        self.0.get(site).map(|link| &link.target)
+        self.ends.get(site).map(|link| &link.target)
+    }
+
+    /// The dialect in which the schema at a place is written.
+    pub fn dialect(&self, location: &Location) -> Dialect {
+        if self.dialects.is_empty() {
+            return Dialect::default();
+        }
+        let mut around = super::around(location).into_iter();
+        around.find_map(|place| self.dialects.get(&place).copied()).unwrap_or_default()
     }
 
     /// Whether the place is nothing but a reference.
     pub fn is_alone(&self, site: &Location) -> bool {
-        self.0.get(site).is_some_and(|link| link.alone)
+        self.ends.get(site).is_some_and(|link| link.alone)
     }
 }
 
@@ -77,7 +97,7 @@ pub fn follow(edges: Vec<Edge>, findings: &mut Findings) -> Links {
             links.insert(site, Link { target, alone });
         }
     }
-    Links(links)
+    Links { ends: links, ..Links::default() }
 }
 
 /// The places on circles of references.

@@ -3,6 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Loader, Location, Node, Sources};
 
+use super::dialect::Dialect;
 use super::identifiers::Identifiers;
 use super::metaschemas::WithMetaschemas;
 use super::uri;
@@ -104,6 +105,17 @@ impl Locator<'_> {
         let file = sources.document(&uri, &mut known, diagnostics).ok_or(Missing::Remote(uri))?;
         sources.root(file).ok_or(Missing::Broken)?;
         Ok(Location { file, pointer: String::new() })
+    }
+
+    /// The dialect that `$schema` names; the usual one where the document is not at hand.
+    pub fn dialect(&mut self, uri: &str) -> Dialect {
+        let uri = uri.trim_end_matches('#');
+        if let Some(known) = Dialect::known(uri) {
+            return known;
+        }
+        let document = self.document(uri.to_owned()).ok();
+        let root = document.as_ref().and_then(|place| self.node(place));
+        root.map(Dialect::of_metaschema).unwrap_or_default()
     }
 
     fn file(&mut self, path: &str) -> Result<FileId, Missing> {

@@ -14,7 +14,9 @@ impl Loader for WithMetaschemas<'_> {
     }
 
     fn document(&mut self, uri: &str) -> Option<Vec<u8>> {
-        self.0.document(uri).or_else(|| known(uri).map(|document| document.to_string().into_bytes()))
+        self.0
+            .document(uri)
+            .or_else(|| known(uri).map(|document| document.to_string().into_bytes()))
     }
 }
 

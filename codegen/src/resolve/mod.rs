@@ -8,6 +8,7 @@ mod api;
 mod body;
 mod common;
 mod dangling;
+mod dialect;
 mod identifiers;
 mod linker;
 mod links;

@@ -51,7 +51,6 @@ fn keywords(schema: &Schema) -> String {
     let number = |number: &Option<bindery::source::Number>| number.as_ref().map(|it| it.0.clone());
     add("boolean", schema.boolean.map(|it| it.to_string()));
     add("$ref", one(schema.reference));
-    add("$dynamicRef", schema.dynamic_reference.as_ref().map(|(_, id)| format!("#{}", id.0)));
     add("type", schema.types.as_ref().map(|types| format!("{types:?}")));
     add("enum", schema.values.as_ref().map(|values| values.iter().map(json).collect::<String>()));
     add("minimum", number(&schema.minimum));

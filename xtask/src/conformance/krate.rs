@@ -46,12 +46,18 @@ impl Krate {
     }
 
     /// Adds the validator of a group, and its values.
-    pub fn add(&mut self, file: &File, group: &Group, remotes: Option<&Path>) -> std::io::Result<Made> {
+    pub fn add(
+        &mut self,
+        file: &File,
+        group: &Group,
+        remotes: Option<&Path>,
+    ) -> std::io::Result<Made> {
         let schema = one_line(&group.schema);
         let mut loader = One { schema: &schema, remotes };
         let reading = read_schema(SCHEMA, &mut loader, Options::default());
         let errors = reading.diagnostics.iter().filter(|diagnostic| diagnostic.is_error());
-        let mut trouble: Vec<String> = errors.map(|it| format!("{}: {}", it.code, it.message)).collect();
+        let mut trouble: Vec<String> =
+            errors.map(|it| format!("{}: {}", it.code, it.message)).collect();
         let Some((schemas, root)) = reading.schemas.filter(|_| trouble.is_empty()) else {
             return Ok(Made { trouble, judge: None });
         };
@@ -101,7 +107,10 @@ impl Krate {
         for number in 0..self.judges.len() {
             let _ = writeln!(text, "mod group_{number};");
         }
-        let _ = writeln!(text, "\nfn main() {{\n    bindery_runtime::testing::verdicts(include_str!(\"cases.txt\"), &[");
+        let _ = writeln!(
+            text,
+            "\nfn main() {{\n    bindery_runtime::testing::verdicts(include_str!(\"cases.txt\"), &["
+        );
         for judge in &self.judges {
             let _ = writeln!(text, "        {judge},");
         }

@@ -85,11 +85,7 @@ fn make(
     Ok(made)
 }
 
-fn rows(
-    files: &[File],
-    made: &[Vec<Made>],
-    verdicts: Vec<String>,
-) -> Result<Vec<Row>, Misuse> {
+fn rows(files: &[File], made: &[Vec<Made>], verdicts: Vec<String>) -> Result<Vec<Row>, Misuse> {
     let mut verdicts = verdicts.into_iter();
     let mut rows = Vec::new();
     for (file, made) in files.iter().zip(made) {

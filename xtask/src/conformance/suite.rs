@@ -67,12 +67,13 @@ pub fn read(folder: &Path) -> Result<Vec<File>, Misuse> {
 fn file(folder: &Path, path: &Path) -> Result<File, Misuse> {
     let failed = |why: String| Misuse(format!("{}: {why}", path.display()));
     let name = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
+    let folders: Vec<&str> = name.split('/').rev().skip(1).collect();
     let text = fs::read_to_string(path).map_err(|error| failed(error.to_string()))?;
     let groups = serde_json::from_str(&text)
         .map_err(|error| failed(format!("is no file of JSON Schema's suite: {error}")))?;
     let part = match () {
-        () if name.contains("optional/format/") => Part::Format,
-        () if name.starts_with("optional/") || name.contains("/optional/") => Part::Optional,
+        () if folders.contains(&"format") => Part::Format,
+        () if folders.contains(&"optional") => Part::Optional,
         () => Part::Required,
     };
     Ok(File { name, part, groups })

@@ -1,7 +1,12 @@
 //! `format`, for those who ask for it to be checked.
 
 mod address;
+mod idn;
+mod regex;
+mod template;
 mod time;
+
+use address::Characters;
 
 /// A format of JSON Schema's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,8 +21,12 @@ pub enum Format {
     Duration,
     /// An email address.
     Email,
+    /// An email address in any script.
+    IdnEmail,
     /// An Internet host name.
     Hostname,
+    /// An Internet host name in any script.
+    IdnHostname,
     /// An IPv4 address.
     Ipv4,
     /// An IPv6 address.
@@ -26,6 +35,14 @@ pub enum Format {
     Uri,
     /// RFC 3986 URI or relative reference.
     UriReference,
+    /// RFC 3987 IRI.
+    Iri,
+    /// RFC 3987 IRI or relative reference.
+    IriReference,
+    /// RFC 6570 URI template.
+    UriTemplate,
+    /// ECMA-262 regular expression.
+    Regex,
     /// RFC 4122 UUID.
     Uuid,
     /// RFC 6901 JSON pointer.
@@ -43,11 +60,17 @@ impl Format {
             Self::Time => time::is_time(text),
             Self::Duration => time::is_duration(text),
             Self::Email => address::is_email(text),
+            Self::IdnEmail => address::is_idn_email(text),
             Self::Hostname => address::is_hostname(text),
+            Self::IdnHostname => idn::is_idn_hostname(text),
             Self::Ipv4 => text.parse::<std::net::Ipv4Addr>().is_ok(),
             Self::Ipv6 => text.parse::<std::net::Ipv6Addr>().is_ok(),
-            Self::Uri => address::is_uri(text),
-            Self::UriReference => address::is_uri_reference(text),
+            Self::Uri => address::is_uri(text, Characters::Ascii),
+            Self::UriReference => address::is_uri_reference(text, Characters::Ascii),
+            Self::Iri => address::is_uri(text, Characters::Any),
+            Self::IriReference => address::is_uri_reference(text, Characters::Any),
+            Self::UriTemplate => template::is_uri_template(text),
+            Self::Regex => regex::is_regex(text),
             Self::Uuid => is_uuid(text),
             Self::JsonPointer => is_json_pointer(text),
             Self::RelativeJsonPointer => is_relative_json_pointer(text),
@@ -62,11 +85,16 @@ impl Format {
             Self::Time => "a time such as 12:00:00Z",
             Self::Duration => "a duration such as P1DT12H",
             Self::Email => "an email address",
-            Self::Hostname => "a host name",
+            Self::IdnEmail => "an email address",
+            Self::Hostname | Self::IdnHostname => "a host name",
             Self::Ipv4 => "an IPv4 address",
             Self::Ipv6 => "an IPv6 address",
             Self::Uri => "a URI with its scheme, such as https://example.com/a",
             Self::UriReference => "a URI or a relative reference",
+            Self::Iri => "an IRI with its scheme, such as https://example.com/ä",
+            Self::IriReference => "an IRI or a relative reference",
+            Self::UriTemplate => "a URI template such as /a/{b}",
+            Self::Regex => "a regular expression",
             Self::Uuid => "a UUID such as 123e4567-e89b-12d3-a456-426614174000",
             Self::JsonPointer => "a JSON pointer such as /a/0",
             Self::RelativeJsonPointer => "a relative JSON pointer such as 1/a",

@@ -118,6 +118,10 @@ impl Limit {
             Exact::Integer(value) if self.whole => Some(value.cmp(&self.floor)),
             Exact::Integer(value) if value <= self.floor => Some(Ordering::Less),
             Exact::Integer(_) => Some(Ordering::Greater),
+            // Such a whole number has lost digits that its text may have had. So has the limit.
+            Exact::Float(float) if self.whole && float.abs() >= 9_223_372_036_854_775_808.0 => {
+                float.partial_cmp(&self.float)
+            }
             Exact::Float(float) if self.whole => float_with_integer(float, self.floor),
             Exact::Float(float) => float.partial_cmp(&self.float),
         }

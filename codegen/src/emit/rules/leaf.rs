@@ -6,8 +6,8 @@ use quote::quote;
 use super::chain::{float, integer};
 use super::{Printed, keyword};
 use crate::emit::names::ident;
-use crate::ir::rules::{Literal, SiteId};
 use crate::ir::Kinds;
+use crate::ir::rules::{Literal, SiteId};
 
 pub fn never(krate: &Printed<'_>, site: SiteId) -> TokenStream {
     let keyword = keyword(krate, site);

@@ -8,7 +8,12 @@ use crate::emit::names::ident;
 use crate::ir::rules::{FunctionId, Kind, Rule, SiteId, Var};
 
 /// With a site, the value must be of the kind; without, the rules are for values that are.
-pub fn narrow(krate: &Printed<'_>, kind: Kind, site: Option<SiteId>, inner: &[Rule]) -> TokenStream {
+pub fn narrow(
+    krate: &Printed<'_>,
+    kind: Kind,
+    site: Option<SiteId>,
+    inner: &[Rule],
+) -> TokenStream {
     let scalar = matches!(kind, Kind::Integer | Kind::Number | Kind::String);
     if scalar && chain::length(inner) == inner.len() {
         return chained(krate, kind, site.is_some(), inner);

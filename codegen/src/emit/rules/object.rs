@@ -6,8 +6,8 @@ use quote::quote;
 use super::chain::{self, count};
 use super::leaf::{self, kind_set};
 use super::{Printed, function_path, keyword, pattern_path, rules, var};
-use crate::ir::rules::{Kind, Members, ObjectRule, Others, Rule, Var};
 use crate::ir::Kinds;
+use crate::ir::rules::{Kind, Members, ObjectRule, Others, Rule, Var};
 
 pub fn object(rule: &ObjectRule) -> TokenStream {
     match rule {

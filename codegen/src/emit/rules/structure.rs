@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::{Printed, chain, rules, var};
 use crate::emit::names::ident;
-use crate::ir::rules::{FieldPlace, FieldRules, Inside, Rule, Var, VariantRules};
 use crate::ir::Presence;
+use crate::ir::rules::{FieldPlace, FieldRules, Inside, Rule, Var, VariantRules};
 
 /// A field: in one expression where nothing but texts and numbers are compared, or the type's own
 /// rules hold; else as the value that it holds.

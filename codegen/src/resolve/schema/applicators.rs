@@ -4,13 +4,14 @@ use indexmap::IndexMap;
 
 use crate::document::scalar;
 use crate::model::{Schema, SchemaId};
+use crate::resolve::dialect::Dialect;
 use crate::resolve::place::Place;
 use crate::source::Node;
 
 use super::SchemaReader;
 
 impl<'s> SchemaReader<'s, '_> {
-    pub(super) fn applicators(&mut self, place: &Place<'s>, schema: &mut Schema) {
+    pub(super) fn applicators(&mut self, place: &Place<'s>, dialect: Dialect, schema: &mut Schema) {
         schema.all_of = self.list(place, "allOf");
         schema.any_of = self.list(place, "anyOf");
         schema.one_of = self.list(place, "oneOf");
@@ -24,15 +25,27 @@ impl<'s> SchemaReader<'s, '_> {
         schema.property_names = self.one(place, "propertyNames");
         schema.unevaluated_properties = self.one(place, "unevaluatedProperties");
         schema.dependent_schemas = self.map(place, "dependentSchemas");
-        schema.prefix_items = self.list(place, "prefixItems");
-        schema.items = self.one(place, "items");
+        self.items(place, dialect, schema);
         schema.contains = self.one(place, "contains");
         schema.unevaluated_items = self.one(place, "unevaluatedItems");
         schema.content_schema = self.one(place, "contentSchema");
-        self.dependent_required(place, schema);
+        if dialect.asserts {
+            self.dependent_required(place, schema);
+        }
         self.dependencies(place, schema);
         self.map(place, "$defs");
         self.map(place, "definitions");
+    }
+
+    fn items(&mut self, place: &Place<'s>, dialect: Dialect, schema: &mut Schema) {
+        let is_list = place.raw("items").is_some_and(|items| items.node.as_array().is_some());
+        let (first, others) = match (dialect.items_may_be_list, is_list) {
+            (true, true) => (Some("items"), "additionalItems"),
+            (true, false) => (None, "items"),
+            (false, _) => (Some("prefixItems"), "items"),
+        };
+        schema.prefix_items = first.map(|key| self.list(place, key)).unwrap_or_default();
+        schema.items = self.one(place, others);
     }
 
     fn one(&mut self, place: &Place<'s>, key: &str) -> Option<SchemaId> {

@@ -3,21 +3,26 @@
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::scalar;
 use crate::model::{Schema, Type};
+use crate::resolve::dialect::Dialect;
 use crate::resolve::place::Place;
 use crate::source::{Node, Number, Value};
 
 use super::SchemaReader;
 
 impl<'s> SchemaReader<'s, '_> {
-    pub(super) fn assertions(&mut self, place: &Place<'s>, schema: &mut Schema) {
+    pub(super) fn assertions(&mut self, place: &Place<'s>, dialect: Dialect, schema: &mut Schema) {
         let trees = &self.trees;
+        schema.format = place.text("format", trees);
+        schema.asserts_format = dialect.asserts_format;
+        schema.content_encoding = place.text("contentEncoding", trees);
+        schema.content_media_type = place.text("contentMediaType", trees);
+        if !dialect.asserts {
+            return;
+        }
         schema.types = place.value("type", trees).and_then(types);
         schema.values = place.value("enum", trees).and_then(Node::as_array).map(<[Node]>::to_vec);
         schema.constant = place.data("const");
-        schema.format = place.text("format", trees);
         schema.pattern = place.text("pattern", trees);
-        schema.content_encoding = place.text("contentEncoding", trees);
-        schema.content_media_type = place.text("contentMediaType", trees);
         schema.unique_items = place.is("uniqueItems", trees);
         for required in place.texts("required", trees) {
             if !schema.required.contains(&required) {

@@ -17,12 +17,12 @@ type Anchors = BTreeMap<String, SchemaId>;
 /// Dynamic references by their schema: as written, and where they lead by themselves.
 pub type References = HashMap<Location, (String, SchemaId)>;
 
-/// Makes all dynamic references plain ones.
-pub fn bind(schemas: &mut Schemas, references: &References) {
+/// Makes all dynamic references plain ones. `resources` are the schemas with `$id`.
+pub fn bind(schemas: &mut Schemas, references: &References, resources: &HashSet<Location>) {
     if references.is_empty() {
         return;
     }
-    let mut binding = Binding::new(schemas, references);
+    let mut binding = Binding::new(schemas, references, resources);
     // Every schema may be the one with which a judgement begins.
     for id in schemas.ids().filter(|id| binding.open.contains_key(id)).collect::<Vec<_>>() {
         let anchors = binding.entered(&Anchors::new(), id);
@@ -60,12 +60,7 @@ struct Binding {
 }
 
 impl Binding {
-    fn new(schemas: &Schemas, references: &References) -> Self {
-        let roots: HashSet<&Location> = schemas
-            .iter()
-            .filter(|(_, schema)| schema.id.as_ref().is_some_and(|id| !id.starts_with('#')))
-            .map(|(_, schema)| &schema.location)
-            .collect();
+    fn new(schemas: &Schemas, references: &References, resources: &HashSet<Location>) -> Self {
         let mut binding = Self {
             open: open(schemas, references),
             resources: HashMap::new(),
@@ -76,7 +71,7 @@ impl Binding {
         };
         for (id, schema) in schemas.iter() {
             let mut places = around(&schema.location);
-            let nearest = places.iter().position(|place| roots.contains(place));
+            let nearest = places.iter().position(|place| resources.contains(place));
             let resource = places.swap_remove(nearest.unwrap_or(places.len() - 1));
             if let Some(name) = &schema.dynamic_anchor {
                 binding.anchors.entry(resource.clone()).or_default().insert(name.clone(), id);
@@ -166,17 +161,10 @@ fn targets(schema: &mut Schema) -> Vec<&mut SchemaId> {
         &mut schema.otherwise,
         &mut schema.content_schema,
     ];
-    let lists = [
-        &mut schema.prefix_items,
-        &mut schema.all_of,
-        &mut schema.any_of,
-        &mut schema.one_of,
-    ];
-    let maps = [
-        &mut schema.properties,
-        &mut schema.pattern_properties,
-        &mut schema.dependent_schemas,
-    ];
+    let lists =
+        [&mut schema.prefix_items, &mut schema.all_of, &mut schema.any_of, &mut schema.one_of];
+    let maps =
+        [&mut schema.properties, &mut schema.pattern_properties, &mut schema.dependent_schemas];
     let mapping = schema.discriminator.iter_mut().flat_map(|it| it.mapping.values_mut());
     let one = one.into_iter().flatten();
     let lists = lists.into_iter().flatten();

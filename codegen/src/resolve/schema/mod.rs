@@ -93,16 +93,27 @@ impl<'s, 'f> SchemaReader<'s, 'f> {
 
     /// Reads all that has been asked for, and what that asks for.
     pub fn finish(mut self) -> Schemas {
+        self.read_all();
+        if !self.dynamic.is_empty() {
+            // A dynamic reference may lead where nothing else does.
+            for anchor in &self.trees.links.dynamic_anchors {
+                self.schema_at(anchor);
+            }
+            self.read_all();
+        }
+        discriminator::complete(&mut self.schemas, self.implicit);
+        dynamic::bind(&mut self.schemas, &self.dynamic, &self.trees.links.resources);
+        endless::report(&self.schemas, self.trees.sources, self.findings);
+        self.schemas
+    }
+
+    fn read_all(&mut self) {
         while let Some((id, location)) = self.to_read.pop_front() {
             if let Some(place) = self.trees.at(&location) {
                 let schema = self.read(&place);
                 self.schemas[id] = schema;
             }
         }
-        discriminator::complete(&mut self.schemas, self.implicit);
-        dynamic::bind(&mut self.schemas, &self.dynamic);
-        endless::report(&self.schemas, self.trees.sources, self.findings);
-        self.schemas
     }
 
     fn schema_at(&mut self, location: &Location) -> SchemaId {
@@ -139,9 +150,10 @@ impl<'s, 'f> SchemaReader<'s, 'f> {
             schema.annotations.description = place.text("description", &self.trees);
             return schema;
         }
+        let dialect = self.trees.links.dialect(&place.location);
         self.annotations(place, &mut schema);
-        self.assertions(place, &mut schema);
-        self.applicators(place, &mut schema);
+        self.assertions(place, dialect, &mut schema);
+        self.applicators(place, dialect, &mut schema);
         self.discriminator(place, &mut schema);
         if place.is("nullable", &self.trees) {
             self.allow_null(place, &mut schema);

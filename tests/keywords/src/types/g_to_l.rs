@@ -19,6 +19,8 @@ pub struct Lists {
     pub some: Option<Vec<String>>,
     /// The member `unique`.
     pub unique: Option<Vec<codegen::Value>>,
+    /// The member `unevaluated`.
+    pub unevaluated: Option<ListsUnevaluated>,
     /// The member `uniqueTexts`.
     pub unique_texts: Option<Vec<String>>,
     /// The member `pair`.
@@ -46,6 +48,7 @@ impl codegen::Json for Lists {
         object.optional("few", &self.few);
         object.optional("some", &self.some);
         object.optional("unique", &self.unique);
+        object.optional("unevaluated", &self.unevaluated);
         object.optional("uniqueTexts", &self.unique_texts);
         object.optional("pair", &self.pair);
         object.optional("led", &self.led);
@@ -64,6 +67,7 @@ impl codegen::Json for Lists {
             few: from.optional("few")?,
             some: from.optional("some")?,
             unique: from.optional("unique")?,
+            unevaluated: from.optional("unevaluated")?,
             unique_texts: from.optional("uniqueTexts")?,
             pair: from.optional("pair")?,
             led: from.optional("led")?,
@@ -96,6 +100,58 @@ impl codegen::Json for ImageMode {
     fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self { image: from.required("image")?, text: from.optional("text")? })
+    }
+}
+
+/// One of several alternatives.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ListsUnevaluated {
+    /// A list.
+    List(ListsUnevaluatedList),
+    /// Any JSON value.
+    ///
+    /// Items: at most 1.
+    Any(codegen::Value),
+}
+
+impl From<ListsUnevaluatedList> for ListsUnevaluated {
+    fn from(value: ListsUnevaluatedList) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<codegen::Value> for ListsUnevaluated {
+    fn from(value: codegen::Value) -> Self {
+        Self::Any(value)
+    }
+}
+
+impl codegen::Json for ListsUnevaluated {
+    fn encode(&self, to: &mut codegen::Encoder) {
+        match self {
+            Self::List(value) => value.encode(to),
+            Self::Any(value) => value.encode(to),
+        }
+    }
+    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+        codegen::union(
+            from,
+            None,
+            &[
+                codegen::branch(
+                    codegen::kinds::ARRAY,
+                    |value| codegen::Json::decode(value).map(Self::List),
+                ),
+                codegen::branch(
+                    codegen::kinds::BOOLEAN
+                        .or(codegen::kinds::NUMBER)
+                        .or(codegen::kinds::STRING)
+                        .or(codegen::kinds::ARRAY)
+                        .or(codegen::kinds::OBJECT),
+                    |value| codegen::Json::decode(value).map(Self::Any),
+                ),
+            ],
+        )
     }
 }
 
@@ -143,4 +199,26 @@ impl codegen::Json for ListsLed {
     }
 }
 
-codegen::serde!(Lists ImageMode ListsPair ListsLed);
+/// A list whose items differ.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListsUnevaluatedList {
+    /// The item 1.
+    pub item_1: Option<String>,
+    /// The items that follow.
+    pub rest: Vec<codegen::Value>,
+}
+
+impl codegen::Json for ListsUnevaluatedList {
+    fn encode(&self, to: &mut codegen::Encoder) {
+        let mut items = to.items();
+        items.optional(&self.item_1);
+        items.rest(&self.rest);
+        items.end();
+    }
+    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+        let mut from = codegen::sequence(from)?;
+        Ok(Self { item_1: from.optional()?, rest: from.rest()? })
+    }
+}
+
+codegen::serde!(Lists ImageMode ListsUnevaluated ListsPair ListsLed ListsUnevaluatedList);

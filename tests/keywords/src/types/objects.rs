@@ -35,6 +35,8 @@ pub struct Objects {
     pub evaluated: Option<ObjectsEvaluated>,
     /// The member `nullable`.
     pub nullable: Option<ObjectsNullable>,
+    /// The member `branches`.
+    pub branches: Option<ObjectsBranches>,
     /// Members that have no field of their own, by name.
     pub rest: codegen::Map<codegen::Value>,
 }
@@ -54,6 +56,7 @@ impl codegen::Json for Objects {
         object.optional("dependent", &self.dependent);
         object.optional("evaluated", &self.evaluated);
         object.optional("nullable", &self.nullable);
+        object.optional("branches", &self.branches);
         object.rest(&self.rest);
         object.end();
     }
@@ -72,6 +75,7 @@ impl codegen::Json for Objects {
             dependent: from.optional("dependent")?,
             evaluated: from.optional("evaluated")?,
             nullable: from.optional("nullable")?,
+            branches: from.optional("branches")?,
             rest: from.rest()?,
         })
     }
@@ -270,7 +274,107 @@ impl codegen::Json for ObjectsNullable {
     }
 }
 
+/// One of several alternatives.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ObjectsBranches {
+    /// An object.
+    Object(ObjectsBranchesObject),
+    /// An object.
+    Object2(ObjectsBranchesObject2),
+}
+
+impl From<ObjectsBranchesObject> for ObjectsBranches {
+    fn from(value: ObjectsBranchesObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl From<ObjectsBranchesObject2> for ObjectsBranches {
+    fn from(value: ObjectsBranchesObject2) -> Self {
+        Self::Object2(value)
+    }
+}
+
+impl codegen::Json for ObjectsBranches {
+    fn encode(&self, to: &mut codegen::Encoder) {
+        match self {
+            Self::Object(value) => value.encode(to),
+            Self::Object2(value) => value.encode(to),
+        }
+    }
+    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+        codegen::union(
+            from,
+            None,
+            &[
+                codegen::branch(
+                    codegen::kinds::OBJECT,
+                    |value| codegen::Json::decode(value).map(Self::Object),
+                )
+                    .required(&["a"])
+                    .known(&["a"]),
+                codegen::branch(
+                    codegen::kinds::OBJECT,
+                    |value| codegen::Json::decode(value).map(Self::Object2),
+                )
+                    .required(&["b"])
+                    .known(&["b"]),
+            ],
+        )
+    }
+}
+
+/// An object.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ObjectsBranchesObject {
+    /// The member `own`.
+    pub own: Option<String>,
+    /// The member `a`.
+    pub a: String,
+    /// Members that have no field of their own, by name.
+    pub rest: codegen::Map<codegen::Value>,
+}
+
+impl codegen::Json for ObjectsBranchesObject {
+    fn encode(&self, to: &mut codegen::Encoder) {
+        let mut object = to.object();
+        object.optional("own", &self.own);
+        object.field("a", &self.a);
+        object.rest(&self.rest);
+        object.end();
+    }
+    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+        let mut from = codegen::members(from)?;
+        Ok(Self { own: from.optional("own")?, a: from.required("a")?, rest: from.rest()? })
+    }
+}
+
+/// An object.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ObjectsBranchesObject2 {
+    /// The member `own`.
+    pub own: Option<String>,
+    /// The member `b`.
+    pub b: String,
+    /// Members that have no field of their own, by name.
+    pub rest: codegen::Map<codegen::Value>,
+}
+
+impl codegen::Json for ObjectsBranchesObject2 {
+    fn encode(&self, to: &mut codegen::Encoder) {
+        let mut object = to.object();
+        object.optional("own", &self.own);
+        object.field("b", &self.b);
+        object.rest(&self.rest);
+        object.end();
+    }
+    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+        let mut from = codegen::members(from)?;
+        Ok(Self { own: from.optional("own")?, b: from.required("b")?, rest: from.rest()? })
+    }
+}
+
 codegen::serde!(
     Objects ObjectsRequired ObjectsClosed ObjectsMixed ObjectsSome ObjectsTogether ObjectsDependent
-    ObjectsEvaluated ObjectsNullable
+    ObjectsEvaluated ObjectsNullable ObjectsBranches ObjectsBranchesObject ObjectsBranchesObject2
 );

@@ -28,6 +28,7 @@ impl rules::Validate for types::Lists {
             let at = &at.member("unique");
             rules::unique_items(list, at, sink);
         }
+        rules::check(&value.unevaluated, "unevaluated", at, sink);
         if let Some(list) = &value.unique_texts {
             let at = &at.member("uniqueTexts");
             rules::unique_texts(list, at, sink);
@@ -115,6 +116,14 @@ impl rules::Validate for types::ImageMode {
     fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {}
 }
 
+impl rules::Validate for types::ListsUnevaluated {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Lists/properties/unevaluated");
+        super::g_to_l::lists_unevaluated(&rules::serialized(value), at, sink);
+    }
+}
+
 impl rules::Validate for types::ListsPair {
     fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
         let value = self;
@@ -131,11 +140,21 @@ impl rules::Validate for types::ListsLed {
     }
 }
 
+impl rules::Validate for types::ListsUnevaluatedList {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Lists/properties/unevaluated/anyOf/0");
+        super::g_to_l::lists_unevaluated_any_of_0(&rules::serialized(value), at, sink);
+    }
+}
+
 codegen::validate_json!(
     types::Lists => super::g_to_l::lists,
     types::ImageMode => super::choices::image_mode,
+    types::ListsUnevaluated => super::g_to_l::lists_unevaluated,
     types::ListsPair => super::g_to_l::lists_pair,
     types::ListsLed => super::g_to_l::lists_led,
+    types::ListsUnevaluatedList => super::g_to_l::lists_unevaluated_any_of_0,
 );
 
 pub(crate) fn lists(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
@@ -174,6 +193,9 @@ pub(crate) fn lists(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
                     if let Some(list) = rules::array(value, at, sink) {
                         rules::unique_items(list, at, sink);
                     }
+                }
+                "unevaluated" => {
+                    super::g_to_l::lists_unevaluated(value, at, sink);
                 }
                 "uniqueTexts" => {
                     if let Some(list) = rules::array(value, at, sink) {
@@ -275,6 +297,100 @@ pub(crate) fn lists(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
                     }
                 }
                 _ => {}
+            }
+        }
+    }
+}
+
+pub(crate) fn lists_unevaluated(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("/components/schemas/Lists/properties/unevaluated");
+    if let Some(list) = rules::array(value, at, sink) {
+        {
+            let mut count = 0_usize;
+            for (index, value) in list.iter().enumerate() {
+                let at = &at.item(index);
+                let fits = rules::holds(|sink| {
+                    rules::kinds(value, rules::INTEGER, at, sink);
+                });
+                count += usize::from(fits);
+            }
+            rules::contains(count, 1, rules::Keyword::Contains, at, sink);
+        }
+        {
+            let mut seen = rules::Seen::none_of(list.len());
+            for (index, value) in list.iter().enumerate() {
+                let at = &at.item(index);
+                if rules::holds(|sink| {
+                    rules::kinds(value, rules::INTEGER, at, sink);
+                }){
+                    seen.one(index);
+                }
+            }
+            if rules::holds(|sink| {
+                super::g_to_l::lists_unevaluated_any_of_0(value, at, sink);
+            }){
+                seen.first(1);
+            }
+            for (index, value) in list.iter().enumerate() {
+                if !seen.has(index) {
+                    let at = &at.item(index);
+                    {
+                        let at = &at.on(
+                            "/components/schemas/Lists/properties/unevaluated/unevaluatedItems",
+                        );
+                        rules::kinds(value, rules::BOOLEAN, at, sink);
+                    }
+                }
+            }
+        }
+    }
+    rules::any_of(
+        &[
+            rules::Branch::new(
+                "form 1",
+                true,
+                &|at, sink| {
+                    super::g_to_l::lists_unevaluated_any_of_0(value, at, sink);
+                },
+            ),
+            rules::Branch::new(
+                "form 2",
+                true,
+                &|at, sink| {
+                    if let rules::Value::Array(list) = value {
+                        {
+                            let at = &at.on(
+                                "/components/schemas/Lists/properties/unevaluated/anyOf/1",
+                            );
+                            rules::max_items(list.len(), 1, at, sink);
+                        }
+                    }
+                },
+            ),
+        ],
+        at,
+        sink,
+    );
+}
+
+pub(crate) fn lists_unevaluated_any_of_0(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("/components/schemas/Lists/properties/unevaluated/anyOf/0");
+    if let rules::Value::Array(list) = value {
+        if let Some(value) = list.first() {
+            let at = &at.item(0);
+            {
+                let at = &at.on(
+                    "/components/schemas/Lists/properties/unevaluated/anyOf/0/prefixItems/0",
+                );
+                rules::kinds(value, rules::STRING, at, sink);
             }
         }
     }

@@ -67,6 +67,7 @@ impl rules::Validate for types::Objects {
         rules::check(&value.dependent, "dependent", at, sink);
         rules::check(&value.evaluated, "evaluated", at, sink);
         rules::check(&value.nullable, "nullable", at, sink);
+        rules::check(&value.branches, "branches", at, sink);
     }
 }
 
@@ -137,6 +138,14 @@ impl rules::Validate for types::ObjectsNullable {
     }
 }
 
+impl rules::Validate for types::ObjectsBranches {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Objects/properties/branches");
+        super::objects::objects_branches(&rules::serialized(value), at, sink);
+    }
+}
+
 codegen::validate_json!(
     types::Objects => super::objects::objects,
     types::ObjectsRequired => super::objects::objects_required,
@@ -147,6 +156,7 @@ codegen::validate_json!(
     types::ObjectsDependent => super::objects::objects_dependent,
     types::ObjectsEvaluated => super::objects::objects_evaluated,
     types::ObjectsNullable => super::objects::objects_nullable,
+    types::ObjectsBranches => super::objects::objects_branches,
 );
 
 pub(crate) fn objects(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
@@ -236,6 +246,9 @@ pub(crate) fn objects(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
                 }
                 "nullable" => {
                     super::objects::objects_nullable(value, at, sink);
+                }
+                "branches" => {
+                    super::objects::objects_branches(value, at, sink);
                 }
                 _ => {}
             }
@@ -416,6 +429,128 @@ pub(crate) fn objects_nullable(
     }
 }
 
+pub(crate) fn objects_branches(
+    value: &rules::Value,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
+    let at = &at.schema("/components/schemas/Objects/properties/branches");
+    if let Some(object) = rules::object(value, at, sink) {
+        for (name, value) in object {
+            let at = &at.member(name);
+            let mut other = true;
+            match name.as_str() {
+                "own" => {
+                    other = false;
+                    rules::kinds(value, rules::STRING, at, sink);
+                }
+                _ => {}
+            }
+            if super::objects::PATTERN_X.matches(name) {
+                other = false;
+            }
+            if other {}
+        }
+        {
+            let mut seen = rules::Seen::none_of(object.len());
+            seen.named(object, &["own"]);
+            seen.matching(object, &super::objects::PATTERN_X);
+            if rules::holds(|sink| {
+                if let rules::Value::Object(object) = value {
+                    if !object.contains_key("a") {
+                        rules::missing("a", at, sink);
+                    }
+                    rules::member_kinds(object, "a", rules::STRING, at, sink);
+                }
+            }){
+                seen.named(object, &["a"]);
+            }
+            if rules::holds(|sink| {
+                if let rules::Value::Object(object) = value {
+                    if !object.contains_key("b") {
+                        rules::missing("b", at, sink);
+                    }
+                    rules::member_kinds(object, "b", rules::STRING, at, sink);
+                }
+            }){
+                seen.named(object, &["b"]);
+            }
+            if rules::holds(|sink| {
+                if let rules::Value::Object(object) = value {
+                    if !object.contains_key("kind") {
+                        rules::missing("kind", at, sink);
+                    }
+                    if let Some(value) = object.get("kind") {
+                        let at = &at.member("kind");
+                        rules::equals(
+                            value,
+                            &rules::Literal::Text("open"),
+                            rules::Keyword::Const,
+                            at,
+                            sink,
+                        );
+                    }
+                }
+            }){
+                seen.named(object, &["kind"]);
+                seen.all();
+            }
+            if object.contains_key("c") {
+                seen.named(object, &["c", "d"]);
+            }
+            for (index, (name, value)) in object.iter().enumerate() {
+                if !seen.has(index) {
+                    let at = &at.member(name);
+                    {
+                        let at = &at.on("/components/schemas/Objects/properties/branches");
+                        rules::forbidden(rules::Keyword::UnevaluatedProperties, at, sink);
+                    }
+                }
+            }
+        }
+    }
+    rules::any_of(
+        &[
+            rules::Branch::new(
+                "form 1",
+                true,
+                &|at, sink| {
+                    if let rules::Value::Object(object) = value {
+                        {
+                            let at = &at.on(
+                                "/components/schemas/Objects/properties/branches/anyOf/0",
+                            );
+                            if !object.contains_key("a") {
+                                rules::missing("a", at, sink);
+                            }
+                            rules::member_kinds(object, "a", rules::STRING, at, sink);
+                        }
+                    }
+                },
+            ),
+            rules::Branch::new(
+                "form 2",
+                true,
+                &|at, sink| {
+                    if let rules::Value::Object(object) = value {
+                        {
+                            let at = &at.on(
+                                "/components/schemas/Objects/properties/branches/anyOf/1",
+                            );
+                            if !object.contains_key("b") {
+                                rules::missing("b", at, sink);
+                            }
+                            rules::member_kinds(object, "b", rules::STRING, at, sink);
+                        }
+                    }
+                },
+            ),
+        ],
+        at,
+        sink,
+    );
+}
+
 pub(crate) static PATTERN_N: rules::Pattern = rules::Pattern::begins(
     "^n_",
     &[rules::Piece::Text("n_")],
@@ -428,4 +563,9 @@ pub(crate) static PATTERN_A_Z: rules::Pattern = rules::Pattern::is(
         1,
         usize::MAX,
     )],
+);
+
+pub(crate) static PATTERN_X: rules::Pattern = rules::Pattern::begins(
+    "^x-",
+    &[rules::Piece::Text("x-")],
 );

@@ -161,7 +161,8 @@ impl Gathering<'_, '_, '_> {
             return vec![Seen::All];
         }
         let names: Vec<String> = schema.properties.keys().cloned().collect();
-        let mut seen: Vec<Seen> = (!names.is_empty()).then_some(Seen::Names(names)).into_iter().collect();
+        let mut seen: Vec<Seen> =
+            (!names.is_empty()).then_some(Seen::Names(names)).into_iter().collect();
         let patterns = schema.location.child("patternProperties");
         for source in schema.pattern_properties.keys() {
             let place = patterns.child(source);

@@ -31,21 +31,13 @@ fn pattern(reader: &mut Reader<'_, '_>) {
 
 /// `format` is an annotation unless its checking is asked for.
 fn format(reader: &mut Reader<'_, '_>) {
-    let Some(name) = reader.schema.format.as_deref().filter(|_| reader.context.formats) else {
-        return;
-    };
+    let asserts = reader.context.formats || reader.schema.asserts_format;
+    let Some(name) = reader.schema.format.as_deref().filter(|_| asserts) else { return };
     if let Some(format) = known_format(name) {
         let site = reader.site("Format");
         reader.node.texts.push((TextRule::Format(format), site));
-    } else if STANDARD.contains(&name) {
-        let place = reader.schema.location.child("format");
-        reader.context.not_checked(&place, &format!("the format `{name}` is not checked"));
     }
 }
-
-/// Formats of JSON Schema's list that have no check yet.
-const STANDARD: [&str; 6] =
-    ["idn-email", "idn-hostname", "iri", "iri-reference", "uri-template", "regex"];
 
 fn known_format(name: &str) -> Option<&'static str> {
     Some(match name {
@@ -54,11 +46,17 @@ fn known_format(name: &str) -> Option<&'static str> {
         "time" => "Time",
         "duration" => "Duration",
         "email" => "Email",
+        "idn-email" => "IdnEmail",
         "hostname" => "Hostname",
+        "idn-hostname" => "IdnHostname",
         "ipv4" => "Ipv4",
         "ipv6" => "Ipv6",
         "uri" => "Uri",
         "uri-reference" => "UriReference",
+        "iri" => "Iri",
+        "iri-reference" => "IriReference",
+        "uri-template" => "UriTemplate",
+        "regex" => "Regex",
         "uuid" => "Uuid",
         "json-pointer" => "JsonPointer",
         "relative-json-pointer" => "RelativeJsonPointer",

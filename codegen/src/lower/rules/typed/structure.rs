@@ -29,7 +29,11 @@ impl Typed<'_, '_> {
             return None;
         }
         let counted = part.least.is_some() || part.most.is_some();
-        if counted || part.unevaluated.is_some() || part.names.is_some() || !part.patterns.is_empty() {
+        if counted
+            || part.unevaluated.is_some()
+            || part.names.is_some()
+            || !part.patterns.is_empty()
+        {
             return None;
         }
         let mut rules = self.fields(part, shape);
