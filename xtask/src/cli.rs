@@ -22,6 +22,8 @@ pub enum Command {
     Corpus(CorpusArguments),
     /// Compile validators for JSON Schema's official suite and run it
     Conformance(ConformanceArguments),
+    /// Check JSON bodies against a schema
+    Validate(ValidateArguments),
     /// What documents cost that are made to break their reader
     Hostile(HostileArguments),
     /// How time and memory grow with a document: it is copied into itself
@@ -115,6 +117,33 @@ pub struct ConformanceArguments {
     #[arg(long, value_name = "DIR")]
     pub remotes: Option<PathBuf>,
     /// Print the results, with what failed, as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask validate --spec spec/acme/openapi.yaml --schema /components/schemas/Order order.json
+  curl … | cargo xtask validate --spec api.yaml --schema '#/components/schemas/Order'
+  cargo xtask validate --spec order.schema.json order.json      a JSON Schema by itself
+
+Exit codes: 0 all are valid, 1 one is not or the document has errors, 2 used wrongly.")]
+pub struct ValidateArguments {
+    /// An OpenAPI document, or a JSON Schema
+    #[arg(long, value_name = "FILE")]
+    pub spec: PathBuf,
+    /// The place of the schema in it, as a JSON pointer, after the name of another file and `#` where
+    /// it stands there; if not given, the whole document
+    #[arg(long, value_name = "POINTER", default_value = "")]
+    pub schema: String,
+    /// JSON files; `-`, or none at all, is standard input
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Check `format`, too, which else is a remark
+    #[arg(long)]
+    pub formats: bool,
+    /// Print the results as JSON
     #[arg(long)]
     pub json: bool,
 }

@@ -4,6 +4,7 @@
 //! 1 findings, 2 used wrongly.
 
 mod cli;
+mod compiled;
 mod conformance;
 mod corpus;
 mod generate;
@@ -19,6 +20,7 @@ mod progress;
 mod report;
 mod screen;
 mod table;
+mod validate;
 mod workspace;
 mod writer;
 
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         cli::Command::Lint(arguments) => lint::run(&arguments),
         cli::Command::Corpus(arguments) => corpus::run(&arguments),
         cli::Command::Conformance(arguments) => conformance::run(&arguments),
+        cli::Command::Validate(arguments) => validate::run(&arguments),
         cli::Command::Hostile(arguments) => hostile::run(&arguments),
         cli::Command::Growth(arguments) => growth::run(&arguments),
         cli::Command::Peers(arguments) => peers::run(&arguments),

@@ -1,7 +1,7 @@
 //! The commands, as a person runs them, on a small repository of its own.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::{env, fs};
 
 use serde_json::Value;
@@ -275,6 +275,56 @@ fn crates_of_a_corpus_compile_and_their_examples_are_counted_for_each() {
     let rust = files.iter().filter(|path| path.extension().is_some_and(|it| it == "rs"));
     let longest = rust.max_by_key(|path| lines(path)).unwrap();
     assert!(lines(longest) <= 2_000, "{}: {} lines", longest.display(), lines(longest));
+}
+
+/// The command in the real repository, whose runtime validators need.
+fn xtask(folder: &Folder, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.args(arguments).current_dir(&folder.0).stdin(Stdio::null()).output().unwrap()
+}
+
+#[test]
+fn bodies_are_checked_against_a_schema() {
+    let folder = Folder::new("validate");
+    folder.write("shelf.yaml", SPEC);
+    folder.write("book.schema.json", r#"{ "type": "object", "required": ["title"] }"#);
+    folder.write("good.json", r#"{ "title": "Emma" }"#);
+    folder.write("bad.json", r#"{ "title": "" }"#);
+    let book = ["validate", "--spec", "shelf.yaml", "--schema", "/components/schemas/Book"];
+    let with = |more: &[&str]| xtask(&folder, &[&book, more].concat());
+    assert_eq!(expect(&with(&["good.json"]), 0), "good.json: valid\n");
+    let text = expect(&with(&["good.json", "bad.json"]), 1);
+    assert!(text.contains("bad.json: 1 rule is broken\n  /title: `title` must"), "{text}");
+    assert!(text.contains("/components/schemas/Book/properties/title/minLength"), "{text}");
+    let text = expect(&with(&[]), 1);
+    assert!(text.contains("standard input: this is no JSON"), "{text}");
+    expect(&with(&["none.json"]), 2);
+    let text =
+        expect(&xtask(&folder, &["validate", "--spec", "shelf.yaml", "--schema", "/Bok"]), 2);
+    assert!(text.contains("/components/schemas/Book"), "{text}");
+    let bare = ["validate", "--json", "--spec", "book.schema.json", "good.json", "bad.json"];
+    let results = json(&xtask(&folder, &bare));
+    assert_eq!((&results[0]["valid"], &results[1]["valid"]), (&true.into(), &true.into()));
+}
+
+#[test]
+fn a_suite_is_compiled_and_each_test_is_counted() {
+    let folder = Folder::new("conformance");
+    let suite = |wrong: bool| {
+        format!(
+            r#"[{{ "description": "a", "schema": {{ "$ref": "http://localhost:1234/text.json" }}, "tests": [
+                {{ "description": "text", "data": "x", "valid": true }},
+                {{ "description": "number", "data": 1, "valid": {wrong} }} ] }}]"#
+        )
+    };
+    folder.write("remotes/text.json", r#"{ "type": "string" }"#);
+    folder.write("tests/type.json", &suite(false));
+    let text = expect(&xtask(&folder, &["conformance", "tests"]), 0);
+    assert!(text.contains("total required       2       0        0"), "{text}");
+    folder.write("tests/optional/wrong.json", &suite(true));
+    let text = expect(&xtask(&folder, &["conformance", "tests"]), 1);
+    assert!(text.contains("wrong.json: a: number: invalid, should be valid"), "{text}");
+    expect(&xtask(&folder, &["conformance", "nothing"]), 2);
 }
 
 #[test]

@@ -1,7 +1,14 @@
 //! Any text ends in the files of a crate or in diagnostics: no panic, no hang.
 //!
-//! `cargo +nightly fuzz run generate seeds` in this folder; `-- -max_len=4096 -timeout=5` keeps inputs
-//! small. A text that broke something becomes a case in `tests/cases`, not a file here.
+//! From the root of the repository, with `cargo install cargo-fuzz`:
+//!
+//! ```text
+//! RUSTC_BOOTSTRAP=1 cargo fuzz run --fuzz-dir codegen/fuzz -s none generate \
+//!     /tmp/found codegen/fuzz/seeds -- -max_len=8192 -timeout=10 -max_total_time=600
+//! ```
+//!
+//! New inputs go into the first folder, which is not kept. A text that broke something becomes a case
+//! in `tests/cases`, not a file here.
 
 #![no_main]
 

@@ -50,9 +50,7 @@ pub fn run(arguments: &ConformanceArguments) -> Result<Outcome, Misuse> {
     let failed = |error: std::io::Error| Misuse(error.to_string());
     let mut krate = Krate::new(&target.join("crate"), &workspace.runtime()?).map_err(failed)?;
     let made = make(&files, remotes.as_deref(), &mut krate).map_err(failed)?;
-    let bar = progress::waiting("compiling and running all validators");
-    let verdicts = krate.run(&target.join("build"))?;
-    bar.finish_and_clear();
+    let verdicts = krate.run(&workspace.root().join("target/validators"))?;
     let rows = rows(&files, &made, verdicts)?;
     let failures: usize = rows.iter().map(|row| row.failed).sum();
     match arguments.json {

@@ -15,6 +15,7 @@
 mod answer;
 mod contract;
 mod read;
+mod report;
 mod round_trips;
 mod server;
 mod verdicts;
@@ -23,6 +24,8 @@ pub use answer::Answer;
 #[doc(hidden)]
 pub use contract::{accepted, decoded, expect_request, round_trip};
 pub use read::Received;
+#[doc(hidden)]
+pub use report::report;
 #[doc(hidden)]
 pub use round_trips::{Trip, again, round_trips};
 pub use server::Server;

@@ -1,0 +1,100 @@
+//! A program that checks JSON bodies and says what is wrong with them.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::process::ExitCode;
+
+use serde_json::{Value, json};
+
+use super::Judge;
+use crate::validate::{Path, Sink, Violations};
+
+/// What came of a body.
+enum Outcome {
+    Valid,
+    Broken(Violations),
+    Unreadable(String),
+}
+
+/// Checks the files that the program was called with, `-` being standard input, which is checked
+/// where there are none. `--json` as the first argument asks for JSON. Ends with 0 if all are valid,
+/// else with 1.
+pub fn report(judge: Judge) -> ExitCode {
+    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
+    let machine = arguments.first().is_some_and(|first| first == "--json");
+    if machine {
+        arguments.remove(0);
+    }
+    if arguments.is_empty() {
+        arguments.push("-".to_owned());
+    }
+    let outcomes: Vec<(String, Outcome)> =
+        arguments.into_iter().map(|name| (name.clone(), check(&name, judge))).collect();
+    let text = match machine {
+        true => format!("{:#}\n", outcomes.iter().map(as_json).collect::<Value>()),
+        false => outcomes.iter().map(as_text).collect(),
+    };
+    // Nobody listens any more when this fails.
+    let _ = std::io::stdout().write_all(text.as_bytes());
+    let fine = outcomes.iter().all(|(_, outcome)| matches!(outcome, Outcome::Valid));
+    if fine { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn check(name: &str, judge: Judge) -> Outcome {
+    let mut bytes = Vec::new();
+    let read = match name {
+        "-" => std::io::stdin().read_to_end(&mut bytes).map(|_| bytes),
+        name => fs::read(name),
+    };
+    let value = match read {
+        Err(error) => return Outcome::Unreadable(error.to_string()),
+        Ok(bytes) => serde_json::from_slice::<Value>(&bytes),
+    };
+    match value {
+        Err(error) => Outcome::Unreadable(format!("this is no JSON: {error}")),
+        Ok(value) => {
+            let mut sink = Sink::default();
+            judge(&value, &Path::ROOT, &mut sink);
+            sink.finish().map_or_else(Outcome::Broken, |()| Outcome::Valid)
+        }
+    }
+}
+
+fn shown(name: &str) -> &str {
+    if name == "-" { "standard input" } else { name }
+}
+
+fn as_text((name, outcome): &(String, Outcome)) -> String {
+    let name = shown(name);
+    match outcome {
+        Outcome::Valid => format!("{name}: valid\n"),
+        Outcome::Unreadable(why) => format!("{name}: {why}\n"),
+        Outcome::Broken(violations) => {
+            let count = violations.len();
+            let rules = if count == 1 { "rule is" } else { "rules are" };
+            let mut text = format!("{name}: {count} {rules} broken\n");
+            for violation in violations.iter() {
+                let place = match violation.instance.as_str() {
+                    "" => "(the whole body)",
+                    place => place,
+                };
+                text.push_str(&format!("  {place}: {violation}\n    {}\n", violation.schema));
+            }
+            if violations.is_incomplete() {
+                text.push_str("  … and perhaps more: the check stopped here\n");
+            }
+            text
+        }
+    }
+}
+
+fn as_json((name, outcome): &(String, Outcome)) -> Value {
+    let name = shown(name);
+    match outcome {
+        Outcome::Valid => json!({ "file": name, "valid": true }),
+        Outcome::Unreadable(why) => json!({ "file": name, "valid": false, "error": why }),
+        Outcome::Broken(violations) => {
+            json!({ "file": name, "valid": false, "violations": violations.to_vec() })
+        }
+    }
+}
