@@ -22,6 +22,8 @@ pub enum Command {
     Corpus(CorpusArguments),
     /// Compile validators for JSON Schema's official suite and run it
     Conformance(ConformanceArguments),
+    /// Compare validators with another implementation of JSON Schema, on random schemas and values
+    Oracle(OracleArguments),
     /// Check JSON bodies against a schema
     Validate(ValidateArguments),
     /// What documents cost that are made to break their reader
@@ -146,6 +148,24 @@ pub struct ValidateArguments {
     /// Print the results as JSON
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Args)]
+#[command(after_help = "\
+The other implementation is the crate `jsonschema`. Where the two differ, the smallest schema and value
+are shown that still tell them apart.
+
+Exit codes: 0 one verdict on all, 1 not on one, 2 used wrongly.")]
+pub struct OracleArguments {
+    /// How many schemas
+    #[arg(long, value_name = "N", default_value_t = 400)]
+    pub schemas: usize,
+    /// How many values for each
+    #[arg(long, value_name = "N", default_value_t = 250)]
+    pub values: usize,
+    /// The same number gives the same schemas and values
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
 }
 
 #[derive(Args)]

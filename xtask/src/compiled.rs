@@ -73,7 +73,8 @@ impl Compiled {
         match finished.is_fine() {
             true => Ok(target.join("debug").join(self.name)),
             false => {
-                let (ending, complaints) = (finished.ending(), finished.complaints);
+                let ending = finished.ending();
+                let complaints: String = finished.complaints.chars().take(4_000).collect();
                 Err(Misuse(format!("the validators do not compile: {ending}\n{complaints}")))
             }
         }

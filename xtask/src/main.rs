@@ -13,6 +13,7 @@ mod hostile;
 mod lint;
 mod loader;
 mod name;
+mod oracle;
 mod peers;
 mod pipeline;
 mod process;
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
         cli::Command::Lint(arguments) => lint::run(&arguments),
         cli::Command::Corpus(arguments) => corpus::run(&arguments),
         cli::Command::Conformance(arguments) => conformance::run(&arguments),
+        cli::Command::Oracle(arguments) => oracle::run(&arguments),
         cli::Command::Validate(arguments) => validate::run(&arguments),
         cli::Command::Hostile(arguments) => hostile::run(&arguments),
         cli::Command::Growth(arguments) => growth::run(&arguments),

@@ -11,10 +11,11 @@ pub fn unevaluated(krate: &Printed<'_>, rule: &Unevaluated) -> TokenStream {
     let Unevaluated { items, seen, rules: inner, site: _ } = rule;
     let inner = rules(krate, inner);
     let seen = all(krate, seen);
+    let changes = (!seen.is_empty()).then(|| quote!(mut));
     match items {
         true => quote! {
             {
-                let mut seen = rules::Seen::none_of(list.len());
+                let #changes seen = rules::Seen::none_of(list.len());
                 #seen
                 for (index, value) in list.iter().enumerate() {
                     if !seen.has(index) {
@@ -26,7 +27,7 @@ pub fn unevaluated(krate: &Printed<'_>, rule: &Unevaluated) -> TokenStream {
         },
         false => quote! {
             {
-                let mut seen = rules::Seen::none_of(object.len());
+                let #changes seen = rules::Seen::none_of(object.len());
                 #seen
                 for (index, (name, value)) in object.iter().enumerate() {
                     if !seen.has(index) {

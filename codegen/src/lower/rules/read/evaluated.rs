@@ -123,7 +123,8 @@ impl Gathering<'_, '_, '_> {
             let then = schema.then.map(|then| self.of_schema(then)).unwrap_or_default();
             seen.extend(self.on_condition(condition, then, schema.otherwise));
         }
-        for (name, inner) in &schema.dependent_schemas {
+        let dependent = if self.items { None } else { Some(&schema.dependent_schemas) };
+        for (name, inner) in dependent.into_iter().flatten() {
             let inner = self.of_schema(*inner);
             if !inner.is_empty() {
                 seen.push(Seen::Beside(name.clone(), inner));
