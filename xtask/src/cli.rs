@@ -163,6 +163,9 @@ pub struct OracleArguments {
     /// How many values for each
     #[arg(long, value_name = "N", default_value_t = 250)]
     pub values: usize,
+    /// Compare what becomes of types: random schemas as components of an API
+    #[arg(long)]
+    pub types: bool,
     /// The same number gives the same schemas and values
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,

@@ -328,6 +328,19 @@ fn a_suite_is_compiled_and_each_test_is_counted() {
 }
 
 #[test]
+fn random_schemas_have_one_verdict() {
+    let folder = Folder::new("oracle");
+    let text = expect(&xtask(&folder, &["oracle"]), 0);
+    assert!(
+        text.starts_with("100000 cases, ") && text.contains("0 with another verdict"),
+        "{text}"
+    );
+    let types = ["oracle", "--types", "--schemas", "400", "--values", "80"];
+    let text = expect(&xtask(&folder, &types), 0);
+    assert!(text.contains(" 0 wrong"), "{text}");
+}
+
+#[test]
 fn wrong_use_has_its_own_exit_code() {
     let folder = Folder::repository("misuse");
     expect(&folder.xtask(&["generate", "nobody"]), 2);

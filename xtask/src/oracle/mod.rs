@@ -3,6 +3,7 @@
 
 mod random;
 mod shrink;
+mod typed;
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -36,6 +37,9 @@ const LIMIT: Duration = Duration::from_secs(600);
 
 /// Compares on random cases, and shows the smallest that tells the two apart.
 pub fn run(arguments: &OracleArguments) -> Result<Outcome, Misuse> {
+    if arguments.types {
+        return typed::run(arguments);
+    }
     let mut random = Random::new(arguments.seed);
     let mut cases = Vec::new();
     for _ in 0..arguments.schemas {

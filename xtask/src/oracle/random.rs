@@ -69,10 +69,33 @@ pub fn document(random: &mut Random) -> Value {
             break members;
         }
     };
-    let definitions: Map<String, Value> =
-        (0..3).map(|number| (format!("d{number}"), schema(random, 2))).collect();
+    let definitions = (0..3).map(|number| {
+        let mut definition = schema(random, 2);
+        without_circles(&mut definition, number);
+        (format!("d{number}"), definition)
+    });
+    let definitions: Map<String, Value> = definitions.collect();
     document.insert("$defs".to_owned(), Value::Object(definitions));
     Value::Object(document)
+}
+
+/// A definition may judge a value by later ones only, unless it is a part of the value: to judge a
+/// value by the same schema again has no end.
+fn without_circles(schema: &mut Value, number: usize) {
+    let Some(members) = schema.as_object_mut() else { return };
+    let earlier: Vec<String> = (0..=number).map(|it| format!("#/$defs/d{it}")).collect();
+    if members.get("$ref").is_some_and(|it| earlier.iter().any(|earlier| it == earlier)) {
+        members.shift_remove("$ref");
+    }
+    for keyword in ["not", "if", "then", "else"] {
+        members.get_mut(keyword).into_iter().for_each(|it| without_circles(it, number));
+    }
+    for keyword in ["allOf", "anyOf", "oneOf"] {
+        let list = members.get_mut(keyword).and_then(Value::as_array_mut);
+        list.into_iter().flatten().for_each(|it| without_circles(it, number));
+    }
+    let dependent = members.get_mut("dependentSchemas").and_then(Value::as_object_mut);
+    dependent.into_iter().flat_map(Map::values_mut).for_each(|it| without_circles(it, number));
 }
 
 /// A schema of the depth.

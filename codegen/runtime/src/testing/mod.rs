@@ -18,6 +18,7 @@ mod read;
 mod report;
 mod round_trips;
 mod server;
+mod typed;
 mod verdicts;
 
 pub use answer::Answer;
@@ -29,5 +30,7 @@ pub use report::report;
 #[doc(hidden)]
 pub use round_trips::{Trip, again, round_trips};
 pub use server::Server;
+#[doc(hidden)]
+pub use typed::{TypedJudge, typed, typed_verdicts};
 #[doc(hidden)]
 pub use verdicts::{Judge, verdicts};
