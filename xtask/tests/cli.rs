@@ -328,6 +328,14 @@ fn a_suite_is_compiled_and_each_test_is_counted() {
 }
 
 #[test]
+fn what_the_suite_leaves_out_is_right() {
+    let folder = Folder::new("schema");
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/schema");
+    let text = expect(&xtask(&folder, &["conformance", &cases.to_string_lossy()]), 0);
+    assert!(text.contains("ecma-262.json"), "{text}");
+}
+
+#[test]
 fn random_schemas_have_one_verdict() {
     let folder = Folder::new("oracle");
     let text = expect(&xtask(&folder, &["oracle"]), 0);

@@ -29,6 +29,10 @@ fn matcher(source: &str, matcher: &Matcher) -> TokenStream {
             let program = self::program(program);
             quote!(rules::Pattern::program(#source, #program))
         }
+        Matcher::Referring(program, slots) => {
+            let (program, slots) = (self::program(program), Literal::usize_unsuffixed(*slots));
+            quote!(rules::Pattern::referring(#source, #program, #slots))
+        }
     }
 }
 
@@ -99,7 +103,20 @@ fn instruction(instruction: &Instruction) -> TokenStream {
             let program = self::program(program);
             quote!(Look(&rules::Look { program: #program, wanted: #wanted }))
         }
+        Instruction::Save(slot) => slotted("Save", *slot),
+        Instruction::Back(slot) => slotted("Back", *slot),
+        Instruction::Begin(slot) => slotted("Begin", *slot),
+        Instruction::Moved(slot) => slotted("Moved", *slot),
+        Instruction::Forget(first, last) => {
+            let (first, last) = (Literal::u32_unsuffixed(*first), Literal::u32_unsuffixed(*last));
+            quote!(Forget(#first, #last))
+        }
         Instruction::Match => quote!(Match),
     };
     quote!(rules::Instruction::#step)
+}
+
+fn slotted(name: &str, slot: u32) -> TokenStream {
+    let (name, slot) = (ident(name), Literal::u32_unsuffixed(slot));
+    quote!(#name(#slot))
 }

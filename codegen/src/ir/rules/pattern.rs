@@ -26,6 +26,8 @@ pub enum Matcher {
     Is(Vec<Piece>),
     /// It is what a program says.
     Program(Program),
+    /// It is what a program says that refers back to what it has found, and has so many slots.
+    Referring(Program, usize),
 }
 
 /// A part of a simple pattern.
@@ -71,6 +73,16 @@ pub enum Instruction {
     WordBorder(bool),
     /// What stands ahead or behind.
     Look(Look),
+    /// The place goes into a slot.
+    Save(u32),
+    /// The slots from the first to the one before the last are emptied.
+    Forget(u32, u32),
+    /// What stands between the places in a slot and the next one, once more.
+    Back(u32),
+    /// A round of a loop begins: the place goes into a slot.
+    Begin(u32),
+    /// The round has gone further than the place in the slot.
+    Moved(u32),
     /// Found.
     Match,
 }

@@ -33,6 +33,16 @@ pub enum Instruction {
     WordBorder(bool),
     /// What stands ahead or behind, then the next instruction.
     Look(&'static Look),
+    /// The place goes into a slot, then the next instruction.
+    Save(u32),
+    /// The slots from the first to the one before the last are emptied, then the next instruction.
+    Forget(u32, u32),
+    /// What stands between the places in this slot and the next one, then the next instruction.
+    Back(u32),
+    /// A round of a loop begins: the place goes into a slot, then the next instruction.
+    Begin(u32),
+    /// If the round has moved on from the place in the slot, the next instruction.
+    Moved(u32),
     /// Found.
     Match,
 }
@@ -48,7 +58,7 @@ pub struct Look {
 
 /// Steps that looks ahead and behind may take for one text. A pattern that needs more on a text
 /// counts as not found: refusing is safer than hanging.
-const BUDGET: u64 = 20_000_000;
+pub(super) const BUDGET: u64 = 20_000_000;
 
 impl Program {
     /// Whether the text has a part that matches.
@@ -145,9 +155,8 @@ impl Run<'_, '_> {
                     let inner = Run { program: &look.program, text: self.text };
                     inner.find(at, budget) == look.wanted && *budget > 0
                 }
-                Some(Instruction::Char(_) | Instruction::Set(_) | Instruction::Match) | None => {
-                    false
-                }
+                // Programs for this machine don't refer back.
+                _ => false,
             };
             if goes_on {
                 insert(pending, place + 1);
@@ -176,7 +185,7 @@ impl Run<'_, '_> {
     }
 }
 
-fn is_word(byte: Option<&u8>) -> bool {
+pub(super) fn is_word(byte: Option<&u8>) -> bool {
     byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
 }
 

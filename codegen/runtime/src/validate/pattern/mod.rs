@@ -4,6 +4,7 @@
 //! comparisons where that is enough, as a program for a small machine otherwise. Nothing is
 //! compiled at run time.
 
+mod backtrack;
 mod machine;
 mod pieces;
 mod set;
@@ -32,6 +33,8 @@ enum Matcher {
     Is(&'static [Piece]),
     /// Anything else.
     Program(Program),
+    /// A program that refers back to what it has found, and how many slots it needs.
+    Referring(Program, usize),
 }
 
 impl Pattern {
@@ -60,6 +63,11 @@ impl Pattern {
         Self { source, matcher: Matcher::Program(program) }
     }
 
+    /// A program that refers back to what it has found, with so many slots.
+    pub const fn referring(source: &'static str, program: Program, slots: usize) -> Self {
+        Self { source, matcher: Matcher::Referring(program, slots) }
+    }
+
     /// Whether the pattern is found in the text.
     #[inline]
     pub fn matches(&self, text: &str) -> bool {
@@ -69,6 +77,7 @@ impl Pattern {
             Matcher::Begins(pieces) => pieces::strip(text, pieces).is_some(),
             Matcher::Is(pieces) => pieces::strip(text, pieces).is_some_and(str::is_empty),
             Matcher::Program(program) => program.is_found_in(text),
+            Matcher::Referring(program, slots) => backtrack::is_found(program, *slots, text),
         }
     }
 }

@@ -32,6 +32,10 @@ enum Ast {
     Either(Vec<Ast>),
     /// At least and at most so many times.
     Repeat { inner: Box<Ast>, least: u32, most: Option<u32> },
+    /// What a group matches, by the group's number. Only where something refers back to groups.
+    Group(u32, Box<Ast>),
+    /// What a group has matched.
+    Back(u32),
 }
 
 /// How the pattern is found.
@@ -39,10 +43,11 @@ enum Ast {
 /// # Errors
 /// A sentence that says what is wrong with the pattern, or what of it can't be checked.
 pub fn matcher(source: &str) -> Result<Matcher, String> {
-    let ast = parse::parse(source)?;
-    match simple::simple(&ast) {
-        Some(matcher) => Ok(matcher),
-        None => compile::compile(&ast).map(Matcher::Program),
+    let parse::Parsed { ast, groups } = parse::parse(source)?;
+    match (groups, simple::simple(&ast)) {
+        (0, Some(matcher)) => Ok(matcher),
+        (0, None) => compile::compile(&ast).map(Matcher::Program),
+        (groups, _) => compile::referring(&ast, groups),
     }
 }
 

@@ -3,25 +3,57 @@
 use super::{Ast, class};
 use crate::ir::rules::Set;
 
+/// A pattern that has been read.
+pub(super) struct Parsed {
+    /// What it is.
+    pub ast: Ast,
+    /// How many groups it has, where it refers back to one; else 0.
+    pub groups: u32,
+}
+
 /// Reads the whole pattern.
-pub(super) fn parse(source: &str) -> Result<Ast, String> {
-    let mut reader = Reader { rest: source, depth: 0 };
+pub(super) fn parse(source: &str) -> Result<Parsed, String> {
+    let mut reader = Reader::new(source, Vec::new());
     let ast = either(&mut reader)?;
-    match reader.rest.is_empty() {
-        true => Ok(ast),
-        false => Err("a parenthesis is closed that was never opened".to_owned()),
+    if !reader.rest.is_empty() {
+        return Err("a parenthesis is closed that was never opened".to_owned());
+    }
+    if reader.highest as usize > reader.groups.len() {
+        return Err(format!("it refers back to group {}, which it does not have", reader.highest));
+    }
+    match reader.refers {
+        false => Ok(Parsed { ast, groups: 0 }),
+        true => {
+            // A name may stand before its group, so that all names must be known.
+            let mut reader = Reader::new(source, reader.groups);
+            let ast = either(&mut reader)?;
+            Ok(Parsed { ast, groups: reader.count })
+        }
     }
 }
 
 struct Reader<'s> {
     rest: &'s str,
     depth: u32,
+    /// The names of the groups, in their order, as an earlier reading has found them.
+    known: Vec<Option<&'s str>>,
+    /// The names of the groups so far.
+    groups: Vec<Option<&'s str>>,
+    count: u32,
+    /// Whether it refers back to a group.
+    refers: bool,
+    /// The highest number of a group to which it refers.
+    highest: u32,
 }
 
 /// Deeper groups are nobody's intent, and recursion must end.
 const DEEPEST: u32 = 200;
 
 impl<'s> Reader<'s> {
+    fn new(rest: &'s str, known: Vec<Option<&'s str>>) -> Self {
+        Self { rest, depth: 0, known, groups: Vec::new(), count: 0, refers: false, highest: 0 }
+    }
+
     fn peek(&self) -> Option<char> {
         self.rest.chars().next()
     }
@@ -101,13 +133,18 @@ fn group(reader: &mut Reader<'_>) -> Result<Ast, String> {
         [("?=", false, true), ("?!", false, false), ("?<=", true, true), ("?<!", true, false)]
             .into_iter()
             .find(|(text, ..)| reader.eat(text));
-    if look.is_none() && !reader.eat("?:") && reader.eat("?<") {
-        let name = reader.until('>').ok_or("the name of a group has no end")?;
-        if name.is_empty() {
-            return Err("the name of a group is empty".to_owned());
+    let mut number = None;
+    if look.is_none() && !reader.eat("?:") {
+        let name = if reader.eat("?<") { Some(group_name(reader)?) } else { None };
+        if name.is_none() && reader.peek() == Some('?') {
+            return Err("a group begins with `(?`, but is of no known kind".to_owned());
         }
-    } else if look.is_none() && reader.peek() == Some('?') {
-        return Err("a group begins with `(?`, but is of no known kind".to_owned());
+        if name.is_some() && reader.groups.contains(&name) {
+            return Err("two groups have one name".to_owned());
+        }
+        reader.groups.push(name);
+        reader.count += 1;
+        number = Some(reader.count);
     }
     reader.depth += 1;
     if reader.depth > DEEPEST {
@@ -120,8 +157,20 @@ fn group(reader: &mut Reader<'_>) -> Result<Ast, String> {
     }
     Ok(match look {
         Some((_, behind, wanted)) => Ast::Look { inner: Box::new(inner), behind, wanted },
-        None => inner,
+        None => match number.filter(|_| !reader.known.is_empty()) {
+            Some(number) => Ast::Group(number, Box::new(inner)),
+            None => inner,
+        },
     })
+}
+
+/// The name of a group, and what ends it.
+fn group_name<'s>(reader: &mut Reader<'s>) -> Result<&'s str, String> {
+    let name = reader.until('>').ok_or("the name of a group has no end")?;
+    match name.is_empty() {
+        true => Err("the name of a group is empty".to_owned()),
+        false => Ok(name),
+    }
 }
 
 fn quantified(reader: &mut Reader<'_>, inner: Ast) -> Result<Ast, String> {
@@ -185,8 +234,27 @@ fn escape(reader: &mut Reader<'_>) -> Result<Ast, String> {
             reader.next();
             Ok(Ast::WordBorder(false))
         }
-        Some('1'..='9') => Err("it refers back to a group".to_owned()),
-        Some('k') if reader.rest.starts_with("k<") => Err("it refers back to a group".to_owned()),
+        Some('1'..='9') => {
+            let digits = reader.rest.len()
+                - reader.rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+            let (number, rest) = reader.rest.split_at(digits);
+            reader.rest = rest;
+            let number = number.parse().map_err(|_| "the number of a group is too large")?;
+            reader.highest = reader.highest.max(number);
+            reader.refers = true;
+            Ok(Ast::Back(number))
+        }
+        Some('k') if reader.eat("k<") => {
+            let name = group_name(reader)?;
+            reader.refers = true;
+            let place = reader.known.iter().position(|known| *known == Some(name));
+            match place {
+                // Its number is below that of all characters.
+                Some(place) => Ok(Ast::Back(place as u32 + 1)),
+                None if reader.known.is_empty() => Ok(Ast::Empty),
+                None => Err(format!("it refers back to `{name}`, which no group is called")),
+            }
+        }
         _ => escaped(reader).map(Ast::Set),
     }
 }

@@ -15,6 +15,7 @@ fn form(source: &str) -> String {
             true => "program, anchored".to_owned(),
             false => "program".to_owned(),
         },
+        Ok(Matcher::Referring(_, slots)) => format!("referring, {slots} slots"),
     }
 }
 
@@ -33,6 +34,8 @@ fn simple_patterns_are_comparisons() {
         ("^(a|b)", "program, anchored"),
         ("^a|b", "program"),
         ("(?=a)b", "program"),
+        ("(a)\\1", "referring, 2 slots"),
+        ("^(?:(a)|(b))*\\k<x>(?<x>c)", "referring, 7 slots"),
     ];
     for (source, wanted) in forms {
         assert_eq!(form(source), wanted, "{source}");
@@ -48,7 +51,8 @@ fn wrong_patterns_say_why() {
         ("[b-a]", "a range is in the wrong order"),
         ("*", "`*` repeats nothing"),
         ("a**", "a repetition is repeated"),
-        ("(a)\\1", "it refers back to a group"),
+        ("(a)\\2", "it refers back to group 2, which it does not have"),
+        ("(?<a>a)\\k<b>", "it refers back to `b`, which no group is called"),
         ("\\p{Nonsense}", "the Unicode property `Nonsense` is not known"),
         ("(?i)a", "a group begins with `(?`, but is of no known kind"),
         ("(a{1000}){1000}", "its repetitions are too large"),
