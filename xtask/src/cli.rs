@@ -193,7 +193,7 @@ to row in the last two columns grows in proportion.
 
 Exit codes: 0 measured, 2 used wrongly.")]
 pub struct GrowthArguments {
-    /// An OpenAPI document
+    /// An OpenAPI document that is one file
     pub document: PathBuf,
     /// How many copies, one after the other
     #[arg(long, value_name = "N,N…", value_delimiter = ',', default_value = "1,2,4,8")]

@@ -61,6 +61,9 @@ impl Run {
         arguments: &GenerateArguments,
     ) -> Result<(), Misuse> {
         workspace::expect_file(spec)?;
+        if out.is_file() {
+            return Err(Misuse(format!("{}: is a file, not the folder of a crate", out.display())));
+        }
         let name = match &arguments.name {
             Some(name) => name.clone(),
             None => name_of(out)?,

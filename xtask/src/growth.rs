@@ -23,6 +23,9 @@ const LIMIT: Duration = Duration::from_secs(1_800);
 /// Generates from the document and from its copies, and prints what each needed.
 pub fn run(arguments: &GrowthArguments) -> Result<Outcome, Misuse> {
     workspace::expect_file(&arguments.document)?;
+    if arguments.copies.contains(&0) {
+        return Err(Misuse("--copies: 0 copies are no document".to_owned()));
+    }
     let document = read(&arguments.document)?;
     let runtime = Workspace::find()?.runtime()?;
     let folder = std::env::temp_dir().join(format!("bindery-growth-{}", std::process::id()));

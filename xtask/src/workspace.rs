@@ -20,7 +20,13 @@ impl Workspace {
             None => env::current_dir().map_err(|error| Misuse(error.to_string()))?,
         };
         let root = start.ancestors().find(|folder| folder.join("spec").is_dir());
-        let root = root.ok_or_else(|| Misuse("no folder `spec` here or above".to_owned()))?;
+        let root = root.ok_or_else(|| {
+            Misuse(
+            "this is not the repository, in which the runtime of generated crates is: there is no \
+             folder `spec` here or above"
+                .to_owned(),
+        )
+        })?;
         Ok(Self { root: root.to_path_buf() })
     }
 

@@ -35,7 +35,7 @@ pub fn rust_from(spec: &str, path: &str, docs: &Docs, items: Vec<TokenStream>) -
     let mut text = format!("// {}\n\n", mark_of(spec));
     for line in &docs.0 {
         text.push_str(if line.is_empty() { "//!" } else { "//! " });
-        text.push_str(line);
+        text.extend(line.chars().filter(|next| !turns_text(*next)));
         text.push('\n');
     }
     for item in items {
@@ -56,9 +56,16 @@ pub fn rust_from(spec: &str, path: &str, docs: &Docs, items: Vec<TokenStream>) -
 pub fn doc(docs: &Docs) -> TokenStream {
     let lines = docs.0.iter().map(|line| match line.is_empty() {
         true => String::new(),
-        false => format!(" {line}"),
+        false => {
+            std::iter::once(' ').chain(line.chars().filter(|next| !turns_text(*next))).collect()
+        }
     });
     quote!(#(#[doc = #lines])*)
+}
+
+/// Whether a character turns the direction of text, which the compiler refuses in comments.
+fn turns_text(next: char) -> bool {
+    matches!(next, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The condition that one of these features is on; none where there are none.

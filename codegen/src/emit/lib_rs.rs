@@ -42,7 +42,10 @@ pub fn lib_rs(krate: &Crate) -> File {
         Some(Features { all, .. }) => quote!(all(doctest, feature = #all)),
         None => quote!(doctest),
     };
-    let attributes = std::iter::once(quote!(#![forbid(unsafe_code)])).chain(limit).chain(allows);
+    // The vendor's texts were not written for rustdoc.
+    let texts = quote!(#![allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]);
+    let attributes =
+        [quote!(#![forbid(unsafe_code)]), texts].into_iter().chain(limit).chain(allows);
     let items = vec![
         quote! {
             #[cfg(#doctest)]

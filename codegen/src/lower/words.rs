@@ -9,9 +9,14 @@
 //! - A text without letters and digits is spelt by the names of its characters.
 
 use unicode_ident::is_xid_continue;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// The words of a text. Empty only for the empty text.
 pub fn split(text: &str) -> Vec<String> {
+    // The compiler takes letters that are composed in different ways for the same.
+    if !is_nfc(text) {
+        return split(&text.nfc().collect::<String>());
+    }
     let mut words = Vec::new();
     if let Some(sign) = leading_sign(text) {
         words.push(sign.to_owned());
@@ -62,6 +67,26 @@ pub fn value_ident(words: &[String]) -> String {
         Some(_) if is_keyword(&name) => format!("{name}_"),
         Some(_) => name,
     }
+}
+
+/// The identifier of a module that has a file of its own, and so is in ASCII: another letter is its
+/// number, `größe` is `gr_uf6_udf_e`.
+pub fn module_ident(words: &[String]) -> String {
+    let name = value_ident(words);
+    if name.is_ascii() {
+        return name;
+    }
+    let mut parts: Vec<String> = vec![String::new()];
+    for letter in name.chars() {
+        if !letter.is_ascii() {
+            parts.push(format!("u{:x}", u32::from(letter)));
+            parts.push(String::new());
+        } else if let Some(last) = parts.last_mut() {
+            last.push(letter);
+        }
+    }
+    parts.retain(|part| !part.trim_matches('_').is_empty());
+    parts.iter().map(|part| part.trim_matches('_')).collect::<Vec<_>>().join("_")
 }
 
 /// Whether Rust keeps the word for itself, in any edition.

@@ -4,6 +4,8 @@
 
 #![forbid(unsafe_code)]
 
+#![allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]
+
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -72,6 +72,9 @@ impl Document {
     }
 
     fn result(&self, arguments: &CorpusArguments) -> String {
+        if let Some(trips) = self.fails_round_trip() {
+            return format!("FAILS: {} examples lost", trips.examples - trips.passes);
+        }
         match (self.verdict(arguments), &self.generation, &self.check) {
             (Verdict::Compiles, ..) => "compiles".to_owned(),
             (Verdict::Generated, ..) => "generated".to_owned(),

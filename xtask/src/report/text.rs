@@ -29,7 +29,7 @@ pub fn text(findings: &Findings<'_>, coloured: bool, most: usize, rest: &str) ->
             text.push_str("\n\n");
         }
     }
-    for (code, count) in seen.into_iter().filter(|(_, count)| *count > most) {
+    for (code, count) in seen.into_iter().filter(|(_, count)| *count > most && most > 0) {
         text.push_str(&format!("{count} findings of {code}, of which {most} are shown{rest}\n\n"));
     }
     text

@@ -1,5 +1,7 @@
 //! Addresses with variables.
 
+use std::fmt::Write as _;
+
 /// An address and the values of its variables.
 #[derive(Clone, Debug)]
 pub struct Server {
@@ -28,10 +30,35 @@ impl Server {
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
             let value = self.values.iter().find(|(other, _)| *other == name);
             url.push_str(before);
-            url.push_str(value.map_or("", |(_, value)| value));
+            push_value(&mut url, value.map_or("", |(_, value)| value));
             rest = after;
         }
         url.push_str(rest);
         url
+    }
+}
+
+/// A value may be any part of an address, so that only what no address can hold is escaped.
+fn push_value(url: &mut String, value: &str) {
+    for byte in value.bytes() {
+        let fits = byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte);
+        match fits {
+            true => url.push(char::from(byte)),
+            // Writing to a text can't fail.
+            false => drop(write!(url, "%{byte:02X}")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_escaped_where_they_must_be() {
+        let mut server =
+            Server::new("https://{host}/{path}", &[("host", "a.example"), ("path", "")]);
+        server.set("path", "a b/ü%20");
+        assert_eq!(server.url(), "https://a.example/a%20b/%C3%BC%20");
     }
 }

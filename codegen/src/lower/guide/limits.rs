@@ -11,15 +11,25 @@ use crate::source::{Node, Number, Value};
 /// How many values of an enumeration are listed.
 const MOST_VALUES: usize = 30;
 
+/// Lists in lists and choices in choices that are put into words: what holds itself has no end.
+const DEEPEST: usize = 2;
+
 /// The type, in words.
 pub(super) fn ty(api: &Api, flat: &Flat<'_>) -> String {
+    ty_within(api, flat, 0)
+}
+
+fn ty_within(api: &Api, flat: &Flat<'_>, depth: usize) -> String {
+    if depth > DEEPEST {
+        return "any".to_owned();
+    }
     let types = flat.first(|schema| schema.types.as_ref());
-    let Some(types) = types else { return untyped(api, flat) };
-    let words: Vec<_> = types.iter().map(|one| word(api, flat, *one)).collect();
+    let Some(types) = types else { return untyped(api, flat, depth) };
+    let words: Vec<_> = types.iter().map(|one| word(api, flat, *one, depth)).collect();
     words.join(" or ")
 }
 
-fn word(api: &Api, flat: &Flat<'_>, one: Type) -> String {
+fn word(api: &Api, flat: &Flat<'_>, one: Type, depth: usize) -> String {
     match one {
         Type::Null => "null".to_owned(),
         Type::Boolean => "boolean".to_owned(),
@@ -29,16 +39,16 @@ fn word(api: &Api, flat: &Flat<'_>, one: Type) -> String {
         Type::Object => "object".to_owned(),
         Type::Array => match flat.items().as_slice() {
             [] => "list".to_owned(),
-            items => format!("list of {}", ty(api, &Flat::of(api, items))),
+            items => format!("list of {}", ty_within(api, &Flat::of(api, items), depth + 1)),
         },
     }
 }
 
-fn untyped(api: &Api, flat: &Flat<'_>) -> String {
+fn untyped(api: &Api, flat: &Flat<'_>, depth: usize) -> String {
     if let Some(choices) = flat.choices() {
         let mut words: Vec<String> = Vec::new();
         for choice in choices {
-            let word = ty(api, &Flat::of(api, &[*choice]));
+            let word = ty_within(api, &Flat::of(api, &[*choice]), depth + 1);
             if !words.contains(&word) {
                 words.push(word);
             }
@@ -58,6 +68,10 @@ fn untyped(api: &Api, flat: &Flat<'_>) -> String {
 
 /// The limits, in words; those of items of a list after `each:`.
 pub(super) fn limits(api: &Api, flat: &Flat<'_>) -> String {
+    limits_within(api, flat, 0)
+}
+
+fn limits_within(api: &Api, flat: &Flat<'_>, depth: usize) -> String {
     let mut parts: Vec<String> = Vec::new();
     for schema in &flat.leaves {
         let closed = is_closed(api, schema).then(|| "no other members".to_owned());
@@ -68,10 +82,13 @@ pub(super) fn limits(api: &Api, flat: &Flat<'_>) -> String {
             }
         }
     }
-    parts.extend(by_type(api, flat));
+    if depth >= DEEPEST {
+        return parts.join("; ");
+    }
+    parts.extend(by_type(api, flat, depth));
     let items = flat.items();
     if !items.is_empty() {
-        let each = limits(api, &Flat::of(api, &items));
+        let each = limits_within(api, &Flat::of(api, &items), depth + 1);
         parts.extend((!each.is_empty()).then(|| format!("each: {each}")));
     }
     parts.join("; ")
@@ -96,7 +113,7 @@ pub(super) fn refused(api: &Api, schema: &Schema) -> Option<String> {
 
 /// The limits of each type of a value that has several forms. A form that takes every value of its
 /// type makes the others examples.
-fn by_type(api: &Api, flat: &Flat<'_>) -> Vec<String> {
+fn by_type(api: &Api, flat: &Flat<'_>, depth: usize) -> Vec<String> {
     let mut types: IndexMap<String, Vec<Flat<'_>>> = IndexMap::new();
     for choice in flat.choices().unwrap_or_default() {
         let flat = Flat::of(api, &[*choice]);
@@ -106,7 +123,7 @@ fn by_type(api: &Api, flat: &Flat<'_>) -> Vec<String> {
     }
     let alone = types.keys().filter(|name| *name != "null").count() == 1;
     let words = types.iter().filter_map(|(name, forms)| {
-        let limits = any_of(api, forms);
+        let limits = any_of(api, forms, depth);
         let text = if alone { limits.clone() } else { format!("as {name}: {limits}") };
         (!limits.is_empty()).then_some(text)
     });
@@ -114,8 +131,8 @@ fn by_type(api: &Api, flat: &Flat<'_>) -> Vec<String> {
 }
 
 /// The limits of a value that may have any of these forms.
-fn any_of(api: &Api, forms: &[Flat<'_>]) -> String {
-    let all: Vec<_> = forms.iter().map(|form| limits(api, form)).collect();
+fn any_of(api: &Api, forms: &[Flat<'_>], depth: usize) -> String {
+    let all: Vec<_> = forms.iter().map(|form| limits_within(api, form, depth + 1)).collect();
     if !all.iter().any(String::is_empty) {
         return all.join(", or ");
     }

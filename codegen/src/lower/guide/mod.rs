@@ -171,10 +171,14 @@ fn authenticate(context: &mut Context<'_>) {
             SchemeKind::Authorization(word) => format!("the header `Authorization: {word} …`"),
             SchemeKind::Connection => "the connection: a client certificate".to_owned(),
         };
+        let key = match &scheme.kind {
+            SchemeKind::Authorization(word) if word == "Basic" => "ApiKey::basic(user, password)",
+            _ => "key",
+        };
         let given = match (Some(index) == main, &scheme.kind) {
             (_, SchemeKind::Connection) => "a transport of your own".to_owned(),
-            (true, _) => "`Client::new(key)`".to_owned(),
-            (false, _) => format!("`Client::builder().key_for({:?}, key)`", scheme.name),
+            (true, _) => format!("`Client::new({key})`"),
+            (false, _) => format!("`Client::builder().key_for({:?}, {key})`", scheme.name),
         };
         let notes = docs::one_line(&scheme.docs.0.join(" "));
         vec![about, how, given, notes, source.unwrap_or_default()]

@@ -34,7 +34,7 @@ pub(super) fn groups(api: &Api, operations: Vec<Operation>) -> (Vec<Group>, Meth
     let mut groups = Vec::new();
     for (tag, operations) in by_tag {
         let name = if tag.is_empty() { "general" } else { tag };
-        let ident = words::value_ident(&words::split(name));
+        let ident = words::module_ident(&words::split(name));
         let feature = split.then(|| features.take(&feature(&ident)));
         for operations in parts(operations, methods) {
             let (ident, feature) = (scope.take(&ident), feature.clone());

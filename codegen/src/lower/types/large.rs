@@ -1,8 +1,8 @@
-//! Enums and objects that are too large for a type of Rust that somebody would read.
+//! Enums, objects and numbers that are too large for the type of Rust that they would have.
 
 use super::context::Context;
 use super::merge::Merged;
-use super::shape::MOST_VARIANTS;
+use super::shape::{MOST_VARIANTS, outgrows_u64};
 
 /// Members beyond this number have no field of their own: they are among the others, by name.
 pub const MOST_FIELDS: usize = 300;
@@ -14,6 +14,10 @@ pub fn report(context: &mut Context<'_>, merged: &Merged<'_>) {
     if values > MOST_VARIANTS {
         let message = format!("{values} values are more than the {MOST_VARIANTS} of an enum");
         context.warn("large-enum", *id, message, "the type takes any value, the rules only these");
+    }
+    if outgrows_u64(merged) {
+        let message = "whole numbers are named here that need more than 64 bits".to_owned();
+        context.warn("large-integer", *id, message, "becomes `f64`, which keeps about 16 digits");
     }
     let members = merged.properties.len();
     if members > MOST_FIELDS {

@@ -62,7 +62,7 @@ struct Folder {
 
 impl Modules {
     fn folder(&mut self, features: &[String]) -> Folder {
-        let ident = words::value_ident(&words::split(&owner(features)));
+        let ident = words::module_ident(&words::split(&owner(features)));
         Folder { ident: self.names.take(&ident), names: Scope::reserving(["mod"]) }
     }
 
@@ -73,7 +73,7 @@ impl Modules {
             (features, true) => format!("Types of {}.", features.join(", ")),
             (features, false) => format!("Types of {}: {}.", features.join(", "), part.join(" ")),
         };
-        let plain = |name: &str| words::value_ident(&words::split(name));
+        let plain = |name: &str| words::module_ident(&words::split(name));
         let (folder, ident) = match folder {
             Some(Folder { ident, names }) => (ident.clone(), names.take(&plain(name))),
             None if features.is_empty() => (String::new(), self.names.take(&plain(name))),

@@ -31,6 +31,39 @@ pub fn largest_cycle(types: &[TypeDef]) -> usize {
     sizes.into_values().max().unwrap_or(0)
 }
 
+/// The number of types in the longest chain in which each leads to the next, a cycle counting whole.
+pub fn longest_chain(types: &[TypeDef]) -> usize {
+    let edges: Vec<Vec<usize>> = types.iter().map(referred).collect();
+    let component = components(&edges);
+    let mut sizes: HashMap<usize, usize> = HashMap::new();
+    for number in &component {
+        *sizes.entry(*number).or_default() += 1;
+    }
+    // The longest way from each cycle on; those that are not done are still open.
+    let mut longest: HashMap<usize, usize> = HashMap::new();
+    let mut members: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (index, number) in component.iter().enumerate() {
+        members.entry(*number).or_default().push(index);
+    }
+    for root in members.keys() {
+        let mut open = vec![*root];
+        while let Some(number) = open.last().copied() {
+            let next = members[&number].iter().flat_map(|member| &edges[*member]);
+            let next: Vec<usize> =
+                next.map(|target| component[*target]).filter(|next| *next != number).collect();
+            let waiting: Vec<usize> =
+                next.iter().copied().filter(|next| !longest.contains_key(next)).collect();
+            if waiting.is_empty() {
+                let further = next.iter().map(|next| longest[next]).max().unwrap_or(0);
+                longest.insert(number, sizes[&number] + further);
+                open.pop();
+            }
+            open.extend(waiting);
+        }
+    }
+    longest.into_values().max().unwrap_or(0)
+}
+
 fn referred(ty: &TypeDef) -> Vec<usize> {
     let refs: Vec<&TypeRef> = match &ty.kind {
         TypeKind::Struct(object) => object

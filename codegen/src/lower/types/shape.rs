@@ -4,7 +4,7 @@ use super::key::{KindSet, says_form};
 use super::merge::{Choice, Merged};
 use crate::ir::{Primitive, ScalarValue, TextFormat};
 use crate::model::{Api, Schema, SchemaId};
-use crate::source::{Node, Value};
+use crate::source::{Node, Number, Value};
 
 /// What becomes of the schemas of a key, null left aside.
 #[derive(Clone, Debug)]
@@ -205,6 +205,9 @@ fn integer(merged: &Merged<'_>) -> Primitive {
     let minimum = merged.first(|schema| schema.minimum.as_ref().map(|number| number.as_f64()));
     let maximum = merged.first(|schema| schema.maximum.as_ref().map(|number| number.as_f64()));
     let named = named_integers(merged);
+    if outgrows_u64(merged) {
+        return Primitive::F64;
+    }
     let outgrows_i64 = named.iter().any(|value| *value > i128::from(i64::MAX));
     let fits_i32 = minimum.is_none_or(|number| number >= f64::from(i32::MIN))
         && maximum.is_none_or(|number| number <= f64::from(i32::MAX));
@@ -217,23 +220,37 @@ fn integer(merged: &Merged<'_>) -> Primitive {
     }
 }
 
+/// Whether the schemas name whole numbers that none of Rust's types of 64 bits holds.
+pub fn outgrows_u64(merged: &Merged<'_>) -> bool {
+    merged.kinds.without(KindSet::NULL) == KindSet::INTEGER
+        && named_integers(merged)
+            .iter()
+            .any(|value| *value > i128::from(u64::MAX) || *value < i128::from(i64::MIN))
+}
+
 /// The whole numbers that the schemas name: bounds, default and examples.
 fn named_integers(merged: &Merged<'_>) -> Vec<i128> {
     let mut named = Vec::new();
     for (_, schema) in &merged.leaves {
         let exclusive = [&schema.exclusive_minimum, &schema.exclusive_maximum];
         let bounds = [&schema.minimum, &schema.maximum].into_iter().chain(exclusive);
-        named.extend(bounds.flatten().filter_map(|number| number.as_i128()));
+        named.extend(bounds.flatten().filter_map(integer_near));
         let annotations = &schema.annotations;
         let examples = annotations.examples.iter().filter_map(|example| example.value.as_deref());
         named.extend(annotations.default.iter().chain(examples).filter_map(
             |node| match &node.value {
-                Value::Number(number) => number.as_i128(),
+                Value::Number(number) => integer_near(number),
                 _ => None,
             },
         ));
     }
     named
+}
+
+/// The whole number, or the end of `i128` beyond which it lies.
+fn integer_near(number: &Number) -> Option<i128> {
+    let beyond = if number.as_f64() < 0.0 { i128::MIN } else { i128::MAX };
+    number.as_i128().or_else(|| number.is_integer().then_some(beyond))
 }
 
 /// The type of whole numbers that a vendor sends: a number outside of the format that it states
