@@ -25,6 +25,14 @@ fn of_media(api: &Api, media: &MediaType, files: &mut HashSet<SchemaId>) {
         let held = reach(api, *property, |schema| alternatives(schema).chain(schema.items));
         files.extend(held.into_iter().filter(|id| is_file(&api.schemas[*id], content_type)));
     }
+    // Parts of any name are files only where that is said.
+    let others = owners.iter().filter_map(|owner| api.schemas[*owner].additional_properties);
+    for others in others {
+        let held = reach(api, others, |schema| alternatives(schema).chain(schema.items));
+        let says = |schema: &Schema| schema.format.is_some() || schema.content_media_type.is_some();
+        let file = |id: &SchemaId| says(&api.schemas[*id]) && is_file(&api.schemas[*id], None);
+        files.extend(held.into_iter().filter(file));
+    }
 }
 
 /// What the schema is made of: all that it combines and chooses from.
