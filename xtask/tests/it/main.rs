@@ -1,0 +1,5 @@
+//! The commands.
+
+mod cli;
+mod compiled;
+mod folder;
