@@ -5,17 +5,16 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 use std::time::Duration;
 
 use bindery::source::Sources;
 use serde_json::{Map, Value};
 
 use crate::cli::GrowthArguments;
-use crate::corpus::Generation;
+use crate::corpus::{self, Apart, Generation};
 use crate::table::Table;
 use crate::workspace::{self, Workspace};
-use crate::{Misuse, Outcome, process, progress, screen};
+use crate::{Misuse, Outcome, progress, screen};
 
 /// Longer than anybody waits.
 const LIMIT: Duration = Duration::from_secs(1_800);
@@ -73,12 +72,11 @@ fn measure(folder: &Path, text: &str, runtime: &str, repeat: usize) -> Result<Ge
     fs::write(&document, text).map_err(failed)?;
     let mut best: Option<Generation> = None;
     for _ in 0..repeat.max(1) {
-        let mut command = Command::new(std::env::current_exe().map_err(failed)?);
-        command.arg("corpus-one").arg(&document).arg(folder.join("crate"));
-        command.args(["copies", runtime, "--no-round-trip"]);
-        let finished = process::run(&mut command, LIMIT).map_err(failed)?;
-        let generation = serde_json::from_str::<Generation>(&finished.output);
-        let Some(generation) = generation.ok().filter(|_| finished.is_fine()) else {
+        let krate = (&*folder.join("crate"), "copies");
+        let Apart { finished, generation } =
+            corpus::apart(&document, krate, runtime, &["--no-round-trip"], LIMIT)
+                .map_err(failed)?;
+        let Some(generation) = generation else {
             return Err(Misuse(format!("{}\n{}", finished.ending(), finished.complaints)));
         };
         if !generation.errors.is_empty() {

@@ -3,14 +3,13 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 use std::time::Duration;
 
 use crate::cli::HostileArguments;
-use crate::corpus::Generation;
+use crate::corpus::{self, Apart};
 use crate::table::Table;
 use crate::workspace::Workspace;
-use crate::{Misuse, Outcome, process, progress, screen};
+use crate::{Misuse, Outcome, progress, screen};
 
 /// The beginning that all documents share.
 const HEAD: &str = "openapi: 3.1.1\ninfo: {title: T, version: '1'}\n";
@@ -96,15 +95,13 @@ fn attempt(
     let bytes = make(folder);
     let path = folder.join(format!("hostile.{extension}"));
     fs::write(&path, &bytes)?;
-    let mut command = Command::new(std::env::current_exe()?);
-    command.arg("corpus-one").arg(path).arg(folder.join("crate")).args(["hostile", runtime]);
-    command.arg("--no-round-trip");
     // Long enough to see by how much a limit is missed.
     let limit = Duration::from_secs_f64(arguments.seconds * 10.0 + 5.0);
-    let finished = process::run(&mut command, limit)?;
-    let generation: Option<Generation> = serde_json::from_str(&finished.output).ok();
+    let krate = (&*folder.join("crate"), "hostile");
+    let Apart { finished, generation } =
+        corpus::apart(&path, krate, runtime, &["--no-round-trip"], limit)?;
     let (bytes, seconds) = (bytes.len(), finished.seconds);
-    let Some(generation) = generation.filter(|_| finished.is_fine()) else {
+    let Some(generation) = generation else {
         let outcome = finished.ending();
         return Ok(Tried { bytes, seconds, megabytes: 0.0, outcome, fine: false });
     };

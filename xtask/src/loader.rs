@@ -1,8 +1,8 @@
-//! Specifications from disk.
+//! Specifications from disk, and from memory.
 
 use std::fs;
 use std::io::{self, ErrorKind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use bindery::source::Loader;
 
@@ -36,6 +36,30 @@ impl Loader for DiskLoader {
             return Err(format!("the file has more than {} MB", MAX_BYTES >> 20));
         }
         fs::read(&path).map_err(|error| sentence(&error))
+    }
+}
+
+/// The name of the one document of [`TextLoader`].
+pub const DOCUMENT: &str = "document.json";
+
+/// A document that is no file.
+pub struct TextLoader<'a> {
+    /// Its text.
+    pub text: &'a str,
+    /// Where the documents are that JSON Schema's suite expects on a server.
+    pub remotes: Option<&'a Path>,
+}
+
+impl Loader for TextLoader<'_> {
+    fn load(&mut self, path: &str) -> Result<Vec<u8>, String> {
+        match path {
+            DOCUMENT => Ok(self.text.as_bytes().to_vec()),
+            _ => Err("no such file".to_owned()),
+        }
+    }
+
+    fn document(&mut self, uri: &str) -> Option<Vec<u8>> {
+        fs::read(self.remotes?.join(uri.strip_prefix("http://localhost:1234/")?)).ok()
     }
 }
 

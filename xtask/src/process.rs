@@ -1,6 +1,8 @@
 //! Other processes: with a limit of time, and with what they have needed.
 
+use std::env;
 use std::io::{self, Read};
+use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -30,6 +32,15 @@ impl Finished {
             Some(status) => status.to_string(),
         }
     }
+}
+
+/// Cargo for a workspace other than this one, building into `target`.
+pub fn cargo(target: &Path) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.env("CARGO_TARGET_DIR", target);
+    // What cargo has told this program about its own package would mislead the other one.
+    command.env_remove("CARGO_MANIFEST_DIR").env_remove("RUSTFLAGS");
+    command
 }
 
 /// Runs a command to its end, or ends it.

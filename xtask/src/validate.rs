@@ -3,13 +3,15 @@
 use std::path::Path;
 use std::process::Command;
 
+use bindery::document::suggest;
 use bindery::lower::rules;
 use bindery::model::{SchemaId, Schemas};
 use bindery::source::{FileId, Location, Sources};
 use bindery::{Options, read, read_schema};
 
 use crate::cli::ValidateArguments;
-use crate::compiled::Compiled;
+use crate::compiled::Validators;
+use crate::corpus;
 use crate::loader::DiskLoader;
 use crate::report::{self, Findings};
 use crate::workspace::{self, Workspace};
@@ -27,24 +29,16 @@ pub fn run(arguments: &ValidateArguments) -> Result<Outcome, Misuse> {
     let Some((schemas, root, sources)) = schema(&arguments.spec, &arguments.schema)? else {
         return Ok(Outcome::Findings);
     };
-    let mut diagnostics = Vec::new();
     let options = rules::Options { formats: arguments.formats };
-    let (rules, entry) = rules::of_schema(&schemas, root, &sources, options, &mut diagnostics);
+    let mut validators = Validators::new(&Workspace::find()?, "validate")?;
+    let (_, diagnostics) = validators.add((&schemas, root), &sources, options)?;
     complain(&sources, &diagnostics);
-    let workspace = Workspace::find()?;
-    let target = workspace.root().join("target/validate");
-    let failed = |error: std::io::Error| Misuse(error.to_string());
-    let mut compiled =
-        Compiled::new("validate", &target.join("crate"), &workspace.runtime()?).map_err(failed)?;
-    compiled.add(&rules, entry, &arguments.spec.to_string_lossy()).map_err(failed)?;
-    let body = "testing::report(judges[0])";
-    let result = " -> std::process::ExitCode";
-    let program = compiled.build(&workspace.root().join("target/validators"), result, body)?;
-    let mut command = Command::new(program);
+    let mut command = Command::new(validators.reporter()?);
     if arguments.json {
         command.arg("--json");
     }
-    let status = command.args(&arguments.files).status().map_err(failed)?;
+    let status = command.args(&arguments.files).status();
+    let status = status.map_err(|error| Misuse(error.to_string()))?;
     match status.code() {
         Some(0) => Ok(Outcome::Fine),
         Some(1) => Ok(Outcome::Findings),
@@ -60,7 +54,7 @@ fn schema(spec: &Path, pointer: &str) -> Result<Option<(Schemas, SchemaId, Sourc
         let message = format!("`{pointer}` is no JSON pointer: it begins with `/`");
         return Err(Misuse(message));
     }
-    let (schemas, sources, diagnostics) = match is_openapi(&name) {
+    let (schemas, sources, diagnostics) = match corpus::is_document(spec) {
         true => {
             let reading = read(&name, &mut DiskLoader::new(""), Options::default());
             (reading.api.map(|api| api.schemas), reading.sources, reading.diagnostics)
@@ -79,14 +73,6 @@ fn schema(spec: &Path, pointer: &str) -> Result<Option<(Schemas, SchemaId, Sourc
         Some(id) => Ok(Some((schemas, id, sources))),
         None => Err(Misuse(absent(&schemas, &sources, place.file, pointer))),
     }
-}
-
-/// Whether the document has `openapi` at its root; what can't be read is told of later.
-fn is_openapi(name: &str) -> bool {
-    let (mut sources, mut diagnostics) = (Sources::new(), Vec::new());
-    let file = sources.load(name, None, &mut DiskLoader::new(""), &mut diagnostics);
-    let root = file.and_then(|file| sources.root(file));
-    root.is_none_or(|root| root.child("openapi").is_some())
 }
 
 /// The place, past all that only refer on within the document.
@@ -118,16 +104,16 @@ fn named(sources: &Sources, spec: &Path, file: &str) -> Result<FileId, Misuse> {
 
 fn absent(schemas: &Schemas, sources: &Sources, file: FileId, pointer: &str) -> String {
     let name = sources.path(file);
-    let mut named: Vec<&str> = schemas
-        .iter()
-        .filter(|(_, schema)| schema.location.file == file)
-        .map(|(_, schema)| schema.location.pointer.as_str())
-        .filter(|place| place.matches('/').count() <= 3)
-        .collect();
-    named.sort_unstable();
-    named.truncate(20);
-    let some = named.join("\n  ");
-    format!("{name} has no schema at `{pointer}`; it has, among others\n  {some}")
+    let here = schemas.iter().filter(|(_, schema)| schema.location.file == file);
+    let places: Vec<&str> = here.map(|(_, it)| it.location.pointer.as_str()).collect();
+    let hint = match suggest::nearest(pointer, places.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => {
+            let named = places.iter().filter(|place| place.matches('/').count() <= 3);
+            format!("it has {}", suggest::listed(named.take(20).copied()))
+        }
+    };
+    format!("{name} has no schema at `{pointer}`: {hint}")
 }
 
 fn complain(sources: &Sources, diagnostics: &[bindery::diagnostic::Diagnostic]) {

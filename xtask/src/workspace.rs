@@ -48,6 +48,15 @@ impl Workspace {
         Ok(path.to_string_lossy().into_owned())
     }
 
+    /// Lets another workspace have the same versions as this one, which cargo has already.
+    pub fn copy_lock(&self, folder: &Path) -> std::io::Result<()> {
+        let lock = self.root.join("Cargo.lock");
+        if lock.is_file() {
+            fs::copy(lock, folder.join("Cargo.lock"))?;
+        }
+        Ok(())
+    }
+
     /// The path of a vendor's specification from the root.
     pub fn spec_of(&self, vendor: &str) -> String {
         format!("spec/{vendor}/openapi.yaml")

@@ -34,8 +34,8 @@ pub fn rust(krate: &Crate, path: &str, docs: &Docs, items: Vec<TokenStream>) -> 
 pub fn rust_from(spec: &str, path: &str, docs: &Docs, items: Vec<TokenStream>) -> File {
     let mut text = format!("// {}\n\n", mark_of(spec));
     for line in &docs.0 {
-        text.push_str(if line.is_empty() { "//!" } else { "//! " });
-        text.extend(line.chars().filter(|next| !turns_text(*next)));
+        text.push_str("//!");
+        text.push_str(&comment(line));
         text.push('\n');
     }
     for item in items {
@@ -54,18 +54,16 @@ pub fn rust_from(spec: &str, path: &str, docs: &Docs, items: Vec<TokenStream>) -
 
 /// Doc comments: one attribute a line, which is printed as `/// line`.
 pub fn doc(docs: &Docs) -> TokenStream {
-    let lines = docs.0.iter().map(|line| match line.is_empty() {
-        true => String::new(),
-        false => {
-            std::iter::once(' ').chain(line.chars().filter(|next| !turns_text(*next))).collect()
-        }
-    });
+    let lines = docs.0.iter().map(|line| comment(line));
     quote!(#(#[doc = #lines])*)
 }
 
-/// Whether a character turns the direction of text, which the compiler refuses in comments.
-fn turns_text(next: char) -> bool {
-    matches!(next, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+/// A line behind the sign of a comment, in which the compiler refuses what turns the direction of
+/// text.
+fn comment(line: &str) -> String {
+    let turns = |next: char| matches!(next, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let blank = (!line.is_empty()).then_some(' ');
+    blank.into_iter().chain(line.chars().filter(|next| !turns(*next))).collect()
 }
 
 /// The condition that one of these features is on; none where there are none.

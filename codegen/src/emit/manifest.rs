@@ -33,7 +33,7 @@ description = {description}
 version = {version}
 edition.workspace = true
 license.workspace = true
-rust-version = \"1.85\"
+rust-version.workspace = true
 publish.workspace = true
 
 [features]
@@ -68,7 +68,7 @@ name = {name}
 description = {description}
 version = {version}
 edition = \"2024\"
-rust-version = \"1.85\"
+rust-version = \"1.88\"
 publish = false
 
 {workspace}[features]

@@ -14,6 +14,11 @@ impl TypeDef {
                 }
             }
         }
+        self.each_part(visit);
+    }
+
+    /// Calls `visit` for every type of the crate that values of this one are made of.
+    pub fn each_part(&self, visit: &mut dyn FnMut(TypeId)) {
         match &self.kind {
             TypeKind::Struct(shape) => {
                 let rest = shape.rest.iter().map(|(_, ty)| ty);

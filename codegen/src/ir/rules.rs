@@ -187,9 +187,9 @@ pub struct Unevaluated {
     pub site: Option<SiteId>,
 }
 
-/// Items or members of which something speaks.
+/// Items or members of which something speaks. What it depends on is a condition.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Seen {
+pub enum Seen<C = Vec<Rule>> {
     /// All of them.
     All,
     /// Members of these names.
@@ -198,12 +198,12 @@ pub enum Seen {
     Matching(PatternId),
     /// So many items at the beginning.
     First(usize),
-    /// Items of which these rules hold.
-    Fitting(Vec<Rule>),
-    /// Those of the first list if these rules hold of the whole value, else those of the second.
-    If(Vec<Rule>, Vec<Seen>, Vec<Seen>),
+    /// Items of which this holds.
+    Fitting(C),
+    /// Those of the first list if this holds of the whole value, else those of the second.
+    If(C, Vec<Self>, Vec<Self>),
     /// Those of the list if the object has a member.
-    Beside(String, Vec<Seen>),
+    Beside(String, Vec<Self>),
 }
 
 /// What holds of members that are neither named nor match a pattern.

@@ -72,11 +72,8 @@ fn features(client: &Client) -> Option<Features> {
 /// The compiler follows types that lead to each other when it checks how they are dropped, up to
 /// 128 steps, and needs about three to get from one type to the next.
 fn recursion_limit(types: &Types) -> Option<usize> {
-    let largest = types::largest_cycle(&types.list);
     let longest = types::longest_chain(&types.list);
-    let needed =
-        if largest > 16 { 8 * largest } else { 0 }.max(if longest > 24 { 4 * longest } else { 0 });
-    (needed > 0).then(|| (128 + needed).next_power_of_two())
+    (longest > 16).then(|| (128 + 8 * longest).next_power_of_two())
 }
 
 fn description(api: &Api) -> String {

@@ -1,20 +1,22 @@
 //! `cargo xtask conformance`: JSON Schema's official suite, compiled.
 
-mod krate;
 mod suite;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use bindery::lower::rules;
+use bindery::{Options, read_schema};
 use serde::Serialize;
 
 use crate::cli::ConformanceArguments;
+use crate::compiled::Validators;
+use crate::loader::{DOCUMENT, TextLoader};
 use crate::table::Table;
 use crate::workspace::Workspace;
 use crate::{Misuse, Outcome, progress, screen};
 
-use krate::{Krate, Made};
-use suite::{File, Part};
+use suite::{File, Group, Part};
 
 /// What came of a file.
 #[derive(Default, Serialize)]
@@ -46,12 +48,11 @@ pub fn run(arguments: &ConformanceArguments) -> Result<Outcome, Misuse> {
     }
     let remotes = arguments.remotes.clone().or_else(|| suite::remotes(folder));
     let workspace = Workspace::find()?;
-    let target = workspace.root().join("target/conformance");
-    let failed = |error: std::io::Error| Misuse(error.to_string());
-    let mut krate = Krate::new(&target.join("crate"), &workspace.runtime()?).map_err(failed)?;
-    let made = make(&files, remotes.as_deref(), &mut krate).map_err(failed)?;
-    let verdicts = krate.run(&workspace.root().join("target/validators"))?;
-    let rows = rows(&files, &made, verdicts)?;
+    let mut validators = Validators::new(&workspace, "conformance")?;
+    let mut cases = String::new();
+    let made = make(&files, remotes.as_deref(), &mut validators, &mut cases)?;
+    let verdicts = validators.verdicts(&cases)?;
+    let rows = rows(&files, &made, verdicts);
     let failures: usize = rows.iter().map(|row| row.failed).sum();
     match arguments.json {
         true => {
@@ -66,16 +67,27 @@ pub fn run(arguments: &ConformanceArguments) -> Result<Outcome, Misuse> {
     Ok(if failures == 0 { Outcome::Fine } else { Outcome::Findings })
 }
 
+/// What was made of a schema.
+struct Made {
+    /// Why there is no validator, or why it leaves something out.
+    trouble: Vec<String>,
+    /// Whether there is one.
+    judged: bool,
+}
+
 fn make(
     files: &[File],
     remotes: Option<&Path>,
-    krate: &mut Krate,
-) -> std::io::Result<Vec<Vec<Made>>> {
+    validators: &mut Validators,
+    cases: &mut String,
+) -> Result<Vec<Vec<Made>>, Misuse> {
     let bar = progress::bar(files.len());
     let mut made = Vec::new();
     for file in files {
         bar.set_message(file.name.clone());
-        let groups = file.groups.iter().map(|group| krate.add(file, group, remotes));
+        let options = rules::Options { formats: file.part == Part::Format };
+        let groups =
+            file.groups.iter().map(|group| one(group, remotes, options, validators, cases));
         made.push(groups.collect::<Result<Vec<_>, _>>()?);
         bar.inc(1);
     }
@@ -83,19 +95,42 @@ fn make(
     Ok(made)
 }
 
-fn rows(files: &[File], made: &[Vec<Made>], verdicts: Vec<String>) -> Result<Vec<Row>, Misuse> {
+/// Adds the validator of a group, and its values.
+fn one(
+    group: &Group,
+    remotes: Option<&Path>,
+    options: rules::Options,
+    validators: &mut Validators,
+    cases: &mut String,
+) -> Result<Made, Misuse> {
+    let mut loader = TextLoader { text: group.schema.get(), remotes };
+    let reading = read_schema(DOCUMENT, &mut loader, Options::default());
+    let errors = reading.diagnostics.iter().filter(|diagnostic| diagnostic.is_error());
+    let mut trouble: Vec<String> =
+        errors.map(|it| format!("{}: {}", it.code, it.message)).collect();
+    let Some((schemas, root)) = reading.schemas.filter(|_| trouble.is_empty()) else {
+        return Ok(Made { trouble, judged: false });
+    };
+    let (number, diagnostics) = validators.add((&schemas, root), &reading.sources, options)?;
+    trouble.extend(diagnostics.into_iter().map(|it| it.message));
+    for test in &group.tests {
+        cases.push_str(&format!("{number}\t{}\n", suite::one_line(&test.data)));
+    }
+    Ok(Made { trouble, judged: true })
+}
+
+fn rows(files: &[File], made: &[Vec<Made>], verdicts: Vec<String>) -> Vec<Row> {
     let mut verdicts = verdicts.into_iter();
     let mut rows = Vec::new();
     for (file, made) in files.iter().zip(made) {
         let mut row = Row { file: file.name.clone(), part: file.part.word(), ..Row::default() };
         for (group, made) in file.groups.iter().zip(made) {
             for test in &group.tests {
-                let verdict = match made.judge {
-                    None => "no validator".to_owned(),
-                    Some(_) => verdicts
-                        .next()
-                        .ok_or_else(|| Misuse("the validators ended too early".to_owned()))?,
+                let verdict = match made.judged {
+                    false => None,
+                    true => verdicts.next(),
                 };
+                let verdict = verdict.unwrap_or_else(|| "no validator".to_owned());
                 if verdict == if test.valid { "valid" } else { "invalid" } {
                     row.passed += 1;
                     continue;
@@ -112,7 +147,7 @@ fn rows(files: &[File], made: &[Vec<Made>], verdicts: Vec<String>) -> Result<Vec
         }
         rows.push(row);
     }
-    Ok(rows)
+    rows
 }
 
 /// What failed.

@@ -3,7 +3,6 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bindery::source::Loader;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -97,30 +96,6 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> std::io::Result<()> {
 pub fn remotes(folder: &Path) -> Option<PathBuf> {
     let folder = std::path::absolute(folder).ok()?;
     folder.ancestors().map(|above| above.join("remotes")).find(|path| path.is_dir())
-}
-
-/// One schema, and the documents that the suite expects on a server.
-pub struct One<'a> {
-    /// The schema's text.
-    pub schema: &'a str,
-    /// Where the documents are.
-    pub remotes: Option<&'a Path>,
-}
-
-/// The name of the schema.
-pub const SCHEMA: &str = "schema.json";
-
-impl Loader for One<'_> {
-    fn load(&mut self, path: &str) -> Result<Vec<u8>, String> {
-        match path {
-            SCHEMA => Ok(self.schema.as_bytes().to_vec()),
-            _ => Err("no such file".to_owned()),
-        }
-    }
-
-    fn document(&mut self, uri: &str) -> Option<Vec<u8>> {
-        fs::read(self.remotes?.join(uri.strip_prefix("http://localhost:1234/")?)).ok()
-    }
 }
 
 /// A text as one line: white space between values counts for nothing, and within texts JSON has no

@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::Job;
 use super::groups::Group;
-use crate::Misuse;
+use crate::{Misuse, process};
 
 /// What cargo said of one crate.
 #[derive(Debug, Default)]
@@ -67,13 +67,10 @@ impl Target {
 
 /// The command, to which the caller adds what to do.
 pub fn command(job: &Job<'_>, group: &Group) -> Command {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
-    command.current_dir(&group.folder).env("CARGO_TARGET_DIR", &job.target);
+    let mut command = process::cargo(&job.target);
+    command.current_dir(&group.folder);
     // Nobody looks for these crates in a debugger, and nobody compiles them twice.
     command.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_INCREMENTAL", "0");
-    // What cargo has told this program about its own package would mislead the other one.
-    command.env_remove("CARGO_MANIFEST_DIR").env_remove("RUSTFLAGS");
     command
 }
 

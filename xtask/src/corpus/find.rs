@@ -64,6 +64,11 @@ fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
+/// Whether the file has `openapi` at its root.
+pub fn is_document(path: &Path) -> bool {
+    matches!(kind_of_content(path), Kind::Document)
+}
+
 enum Kind {
     Document,
     Swagger,
@@ -76,6 +81,10 @@ fn kind(path: &Path) -> Kind {
     if !matches!(extension.as_str(), "yaml" | "yml" | "json") {
         return Kind::Other;
     }
+    kind_of_content(path)
+}
+
+fn kind_of_content(path: &Path) -> Kind {
     let bytes = fs::read(path).unwrap_or_default();
     let text = String::from_utf8_lossy(&bytes);
     let text = text.trim_start_matches('\u{FEFF}');

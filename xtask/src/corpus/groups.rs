@@ -41,11 +41,7 @@ fn group(job: &Job<'_>, folder: PathBuf, members: Vec<String>) -> std::io::Resul
     }
     let text = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n";
     fs::write(folder.join("Cargo.toml"), text)?;
-    // The same versions as here, which cargo has already.
-    let lock = job.workspace.root().join("Cargo.lock");
-    if lock.is_file() {
-        fs::copy(lock, folder.join("Cargo.lock"))?;
-    }
+    job.workspace.copy_lock(&folder)?;
     Ok(Group { folder, members })
 }
 

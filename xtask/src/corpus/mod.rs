@@ -14,15 +14,15 @@ mod round_trips;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::cli::CorpusArguments;
 use crate::workspace::Workspace;
-use crate::{Misuse, Outcome, process, progress, screen};
+use crate::{Misuse, Outcome, progress, screen};
 
 pub use compiler::{compiler, note_in, noted};
-pub use one::{Generation, one};
+pub use find::is_document;
+pub use one::{Apart, Generation, apart, one};
 
 use check::Check;
 use find::Found;
@@ -126,12 +126,11 @@ fn named(found: Vec<(PathBuf, String)>) -> Vec<Document> {
 
 /// Writes all crates, some at a time, and gives the bytes of the documents.
 fn generate(job: &Job<'_>, documents: &mut [Document]) -> Result<u64, Misuse> {
-    let program = std::env::current_exe().map_err(|error| Misuse(error.to_string()))?;
     let runtime = job.workspace.runtime()?;
     let bar = progress::bar(documents.len());
     let made = pool::map(documents, job.jobs, |document| {
         bar.set_message(format!("generating {}", document.label));
-        let made = generate_one(job, &program, &runtime, document);
+        let made = generate_one(job, &runtime, document);
         bar.inc(1);
         made
     });
@@ -143,24 +142,13 @@ fn generate(job: &Job<'_>, documents: &mut [Document]) -> Result<u64, Misuse> {
     Ok(sizes.map(|about| about.len()).sum())
 }
 
-fn generate_one(
-    job: &Job<'_>,
-    program: &Path,
-    runtime: &str,
-    document: &Document,
-) -> Result<Generation, String> {
-    let mut command = Command::new(program);
-    command.arg("corpus-one").arg(&document.path).arg(job.crates.join(&document.name));
-    command.args([&document.name, runtime]);
-    if job.arguments.lenient {
-        command.arg("--lenient");
-    }
-    if job.arguments.no_round_trip {
-        command.arg("--no-round-trip");
-    }
-    let finished = process::run(&mut command, job.limit).map_err(|error| error.to_string())?;
-    match serde_json::from_str(&finished.output) {
-        Ok(generation) if finished.is_fine() => Ok(generation),
-        _ => Err(format!("{}\n{}", finished.ending(), finished.complaints.trim())),
-    }
+fn generate_one(job: &Job<'_>, runtime: &str, document: &Document) -> Result<Generation, String> {
+    let CorpusArguments { lenient, no_round_trip, .. } = job.arguments;
+    let flags = [(*lenient, "--lenient"), (*no_round_trip, "--no-round-trip")];
+    let more: Vec<&str> = flags.into_iter().filter(|(set, _)| *set).map(|(_, flag)| flag).collect();
+    let out = job.crates.join(&document.name);
+    let Apart { finished, generation } =
+        apart(&document.path, (&out, &document.name), runtime, &more, job.limit)
+            .map_err(|error| error.to_string())?;
+    generation.ok_or_else(|| format!("{}\n{}", finished.ending(), finished.complaints.trim()))
 }

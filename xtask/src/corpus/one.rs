@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::time::Instant;
+use std::process::Command;
+use std::time::{Duration, Instant};
 
 use bindery::diagnostic::{Diagnostic, Severity};
 use bindery::ir::Runtime;
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::cli::CorpusOneArguments;
 use crate::loader::DiskLoader;
 use crate::pipeline::{self, Generated, Output};
+use crate::process::Finished;
 use crate::report::{self, Findings};
 use crate::writer::{self, Mode};
 use crate::{Misuse, Outcome, process, screen};
@@ -46,6 +48,29 @@ pub struct Generation {
     /// Examples that are valid, that break their schemas, that nobody can judge, and that have no
     /// type of their own.
     pub samples: [usize; 4],
+}
+
+/// What came of one document in a process of its own.
+pub struct Apart {
+    /// The process.
+    pub finished: Finished,
+    /// Its figures, if it ended well.
+    pub generation: Option<Generation>,
+}
+
+/// Makes a crate of a document in a process of its own. `more` are arguments of [`one`].
+pub fn apart(
+    document: &Path,
+    (out, name): (&Path, &str),
+    runtime: &str,
+    more: &[&str],
+    limit: Duration,
+) -> std::io::Result<Apart> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.arg("corpus-one").arg(document).arg(out).args([name, runtime]).args(more);
+    let finished = process::run(&mut command, limit)?;
+    let generation = serde_json::from_str(&finished.output).ok().filter(|_| finished.is_fine());
+    Ok(Apart { finished, generation })
 }
 
 /// Writes the crate and prints the figures as JSON.

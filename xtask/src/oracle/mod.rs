@@ -5,20 +5,16 @@ mod random;
 mod shrink;
 mod typed;
 
-use std::path::PathBuf;
-use std::process::Command;
-use std::time::Duration;
-
 use bindery::lower::rules;
-use bindery::source::Loader;
 use bindery::{Options, read_schema};
 use jsonschema::{Draft, Validator};
 use serde_json::Value;
 
 use crate::cli::OracleArguments;
-use crate::compiled::Compiled;
+use crate::compiled::Validators;
+use crate::loader::{DOCUMENT, TextLoader};
 use crate::workspace::Workspace;
-use crate::{Misuse, Outcome, process, screen};
+use crate::{Misuse, Outcome, screen};
 
 use random::Random;
 
@@ -32,20 +28,18 @@ struct Case {
 /// What the two said of cases, in their order: ours, then the other's.
 type Verdicts = Vec<(String, bool)>;
 
-/// Longer than any comparison needs.
-const LIMIT: Duration = Duration::from_secs(600);
-
 /// Compares on random cases, and shows the smallest that tells the two apart.
 pub fn run(arguments: &OracleArguments) -> Result<Outcome, Misuse> {
     if arguments.types {
         return typed::run(arguments);
     }
     let mut random = Random::new(arguments.seed);
-    let mut cases = Vec::new();
+    let (mut cases, mut skipped) = (Vec::new(), 0);
     for _ in 0..arguments.schemas {
         let document = random::document(&mut random);
         // What the other one takes for no schema has no verdict.
         if validator(&document).is_none() {
+            skipped += 1;
             continue;
         }
         for _ in 0..arguments.values {
@@ -53,12 +47,7 @@ pub fn run(arguments: &OracleArguments) -> Result<Outcome, Misuse> {
             cases.push(Case { document: document.clone(), value });
         }
     }
-    let workspace = Workspace::find()?;
-    let trial = Trial {
-        runtime: workspace.runtime()?,
-        target: workspace.root().join("target/validators"),
-        folder: workspace.root().join("target/oracle"),
-    };
+    let trial = Trial(Workspace::find()?);
     let verdicts = trial.verdicts(&cases)?;
     let valid = verdicts.iter().filter(|(_, valid)| *valid).count();
     let different: Vec<&Case> = cases
@@ -68,7 +57,9 @@ pub fn run(arguments: &OracleArguments) -> Result<Outcome, Misuse> {
         .map(|it| it.0)
         .collect();
     let (all, count) = (cases.len(), different.len());
-    screen::print(&format!("{all} cases, {valid} valid, {count} with another verdict\n"));
+    screen::print(&format!(
+        "{all} cases, {valid} valid, {count} with another verdict; {skipped} schemas skipped\n"
+    ));
     let Some(first) = different.first() else { return Ok(Outcome::Fine) };
     let (case, (ours, theirs)) = trial.smallest((*first).clone())?;
     let theirs = if theirs { "valid" } else { "invalid" };
@@ -85,40 +76,24 @@ fn differs((ours, theirs): &(String, bool)) -> bool {
     ours != if *theirs { "valid" } else { "invalid" }
 }
 
-struct Trial {
-    runtime: String,
-    target: PathBuf,
-    folder: PathBuf,
-}
+struct Trial(Workspace);
 
 impl Trial {
     /// Both verdicts on all cases; those with the same document stand beside each other.
     fn verdicts(&self, cases: &[Case]) -> Result<Verdicts, Misuse> {
-        let failed = |error: std::io::Error| Misuse(error.to_string());
-        let mut compiled = Compiled::new("oracle", &self.folder, &self.runtime).map_err(failed)?;
+        let mut validators = Validators::new(&self.0, "oracle")?;
         let mut lines = String::new();
         let mut theirs = Vec::new();
         for cases in cases.chunk_by(|one, other| one.document == other.document) {
             let Some(Case { document, .. }) = cases.first() else { continue };
             let other = validator(document);
-            let number = add(&mut compiled, document).map_err(failed)?;
+            let number = add(&mut validators, document)?;
             for Case { value, .. } in cases {
                 lines.push_str(&format!("{number}\t{value}\n"));
                 theirs.push(other.as_ref().is_some_and(|other| other.is_valid(value)));
             }
         }
-        compiled.write("src/cases.txt", &lines).map_err(failed)?;
-        let body = "testing::verdicts(include_str!(\"cases.txt\"), judges);";
-        let program = compiled.build(&self.target, "", body)?;
-        let finished = process::run(&mut Command::new(program), LIMIT).map_err(failed)?;
-        let ours: Vec<String> = finished.output.lines().map(str::to_owned).collect();
-        match finished.is_fine() && ours.len() == theirs.len() {
-            true => Ok(ours.into_iter().zip(theirs).collect()),
-            false => {
-                let (ending, complaints) = (finished.ending(), finished.complaints);
-                Err(Misuse(format!("the validators do not run: {ending}\n{complaints}")))
-            }
-        }
+        Ok(validators.verdicts(&lines)?.into_iter().zip(theirs).collect())
     }
 
     /// A smallest case in which a difference is still seen.
@@ -146,28 +121,12 @@ impl Trial {
     }
 }
 
-/// One document.
-struct One(Vec<u8>);
-
-const SCHEMA: &str = "schema.json";
-
-impl Loader for One {
-    fn load(&mut self, path: &str) -> Result<Vec<u8>, String> {
-        match path {
-            SCHEMA => Ok(self.0.clone()),
-            _ => Err("no such file".to_owned()),
-        }
-    }
-}
-
-fn add(compiled: &mut Compiled, document: &Value) -> std::io::Result<usize> {
-    let mut loader = One(document.to_string().into_bytes());
-    let reading = read_schema(SCHEMA, &mut loader, Options::default());
-    let Some((schemas, root)) = reading.schemas else {
-        return Err(std::io::Error::other(format!("{document} is not read")));
-    };
-    let (options, mut diagnostics) = (rules::Options::default(), Vec::new());
-    let (rules, entry) =
-        rules::of_schema(&schemas, root, &reading.sources, options, &mut diagnostics);
-    compiled.add(&rules, entry, SCHEMA)
+fn add(validators: &mut Validators, document: &Value) -> Result<usize, Misuse> {
+    let text = document.to_string();
+    let mut loader = TextLoader { text: &text, remotes: None };
+    let reading = read_schema(DOCUMENT, &mut loader, Options::default());
+    let (schemas, root) =
+        reading.schemas.ok_or_else(|| Misuse(format!("{document} can't be read")))?;
+    let options = rules::Options::default();
+    Ok(validators.add((&schemas, root), &reading.sources, options)?.0)
 }

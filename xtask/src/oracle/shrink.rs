@@ -1,5 +1,6 @@
 //! Smaller documents and values in which a difference may still be seen.
 
+use bindery::source::push_escaped;
 use serde_json::{Value, json};
 
 /// Everything that is one step smaller than a schema document: a member or an item left out, a part
@@ -55,11 +56,11 @@ fn pointers(value: &Value) -> Vec<String> {
     let mut next = 0;
     while let Some(pointer) = found.get(next).cloned() {
         match value.pointer(&pointer) {
-            Some(Value::Object(members)) => {
-                found.extend(members.keys().map(|name| {
-                    format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
-                }))
-            }
+            Some(Value::Object(members)) => found.extend(members.keys().map(|name| {
+                let mut member = format!("{pointer}/");
+                push_escaped(&mut member, name);
+                member
+            })),
             Some(Value::Array(items)) => {
                 found.extend((0..items.len()).map(|index| format!("{pointer}/{index}")));
             }

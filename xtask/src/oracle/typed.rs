@@ -1,35 +1,34 @@
 //! The same for types: random schemas as the components of an API, whose crate must compile.
 
-use std::fs;
-use std::path::Path;
-use std::process::Command;
-use std::time::Duration;
-
 use bindery::ir::{Crate, Runtime};
 use bindery::{Level, Options, emit, lower, read};
 use jsonschema::Draft;
 use serde_json::{Map, Value, json};
 
 use super::random::{self, Random};
-use super::{One, SCHEMA};
 use crate::cli::OracleArguments;
+use crate::compiled::Program;
+use crate::loader::{DOCUMENT, TextLoader};
 use crate::workspace::Workspace;
-use crate::{Misuse, Outcome, process, progress, screen};
+use crate::{Misuse, Outcome, screen};
 
-/// Longer than any comparison needs.
-const LIMIT: Duration = Duration::from_secs(1_800);
+/// The crate of the types.
+const CRATE: &str = "oracle_types";
 
 /// Compares types on random values of the schemas that they stand for.
 pub fn run(arguments: &OracleArguments) -> Result<Outcome, Misuse> {
     let mut random = Random::new(arguments.seed);
     let document = document(&mut random, arguments.schemas);
     let workspace = Workspace::find()?;
-    let folder = workspace.root().join("target/oracle-types");
-    let krate = generate(&document, &workspace.runtime()?, &folder)?;
-    let mut cases = Vec::new();
-    let mut judges = Vec::new();
+    let dependency = format!("{CRATE} = {{ path = \"types\" }}\n");
+    let program = Program::new(&workspace, "oracle-types", &dependency)?;
+    let krate = generate(&document, workspace.runtime()?, &program)?;
+    let (mut cases, mut judges, mut skipped) = (Vec::new(), Vec::new(), 0);
     for implementation in krate.rules.implementations.iter().filter(|it| it.json.is_some()) {
-        let Some(other) = validator(&document, &implementation.schema) else { continue };
+        let Some(other) = validator(&document, &implementation.schema) else {
+            skipped += 1;
+            continue;
+        };
         let number = judges.len();
         judges.push(krate.types[implementation.ty].ident.clone());
         for _ in 0..arguments.values {
@@ -40,14 +39,16 @@ pub fn run(arguments: &OracleArguments) -> Result<Outcome, Misuse> {
     }
     let lines: String =
         cases.iter().map(|(number, value, _)| format!("{number}\t{value}\n")).collect();
-    let verdicts = verdicts(&folder, &workspace.runtime()?, &judges, &lines)?;
-    if verdicts.len() != cases.len() {
-        return Err(Misuse("the types ended too early".to_owned()));
-    }
-    Ok(told(&cases, &verdicts, &judges))
+    let verdicts = program.verdicts(&main(&judges), &lines)?;
+    Ok(told(&cases, &verdicts, &judges, skipped))
 }
 
-fn told(cases: &[(usize, Value, bool)], verdicts: &[String], judges: &[String]) -> Outcome {
+fn told(
+    cases: &[(usize, Value, bool)],
+    verdicts: &[String],
+    judges: &[String],
+    skipped: usize,
+) -> Outcome {
     let mut wrong = Vec::new();
     let mut beyond = 0;
     let valid = cases.iter().filter(|(.., valid)| *valid).count();
@@ -64,7 +65,8 @@ fn told(cases: &[(usize, Value, bool)], verdicts: &[String], judges: &[String]) 
     }
     let (types, all, count) = (judges.len(), cases.len(), wrong.len());
     screen::print(&format!(
-        "{types} types, {all} cases, {valid} valid ({beyond} beyond their type), {count} wrong\n"
+        "{types} types, {all} cases, {valid} valid ({beyond} beyond their type), {count} wrong; \
+         {skipped} types skipped\n"
     ));
     wrong.sort_by_key(String::len);
     wrong.truncate(12);
@@ -133,76 +135,38 @@ fn validator(document: &Value, pointer: &str) -> Option<jsonschema::Validator> {
     jsonschema::options().with_draft(Draft::Draft202012).build(&schema).ok()
 }
 
-fn generate(document: &Value, runtime: &str, folder: &Path) -> Result<Crate, Misuse> {
-    let mut loader = One(document.to_string().into_bytes());
-    let reading = read(SCHEMA, &mut loader, Options::from(Level::Foreign));
+/// The crate of the document, beside the program that uses it.
+fn generate(document: &Value, runtime: String, program: &Program) -> Result<Crate, Misuse> {
+    let text = document.to_string();
+    let mut loader = TextLoader { text: &text, remotes: None };
+    let reading = read(DOCUMENT, &mut loader, Options::from(Level::Foreign));
     let mut errors = reading.diagnostics.iter().filter(|it| it.is_error());
     if let Some(error) = errors.next() {
         return Err(Misuse(format!("the random document has errors: {}", error.message)));
     }
     let api = reading.api.ok_or_else(|| Misuse("the random document has no API".to_owned()))?;
     let options = lower::Options {
-        name: "oracle_types".to_owned(),
-        spec: SCHEMA.to_owned(),
-        runtime: Runtime::Member(runtime.to_owned()),
+        name: CRATE.to_owned(),
+        spec: DOCUMENT.to_owned(),
+        runtime: Runtime::Member(runtime),
         round_trips: false,
     };
     let (krate, _) = lower::lower(&api, &reading.sources, &options);
-    let failed = |error: std::io::Error| Misuse(error.to_string());
-    // What an earlier run has left.
-    let _ = fs::remove_dir_all(folder);
     for file in emit::emit(&krate) {
-        let path = folder.join("types").join(file.path);
-        path.parent().map_or(Ok(()), fs::create_dir_all).map_err(failed)?;
-        fs::write(path, file.text).map_err(failed)?;
+        program.write(&format!("types/{}", file.path), &file.text)?;
     }
-    fs::write(folder.join(SCHEMA), document.to_string()).map_err(failed)?;
+    program.write(DOCUMENT, &text)?;
     Ok(krate)
 }
 
-/// Compiles the crate and a program that uses all of its types, and runs it.
-fn verdicts(
-    folder: &Path,
-    runtime: &str,
-    judges: &[String],
-    cases: &str,
-) -> Result<Vec<String>, Misuse> {
-    let failed = |error: std::io::Error| Misuse(error.to_string());
-    let program = folder.join("program");
-    fs::create_dir_all(program.join("src")).map_err(failed)?;
-    let workspace = "[workspace]\nresolver = \"3\"\nmembers = [\"types\", \"program\"]\n\n[profile.dev]\ndebug = false\nincremental = false\n";
-    fs::write(folder.join("Cargo.toml"), workspace).map_err(failed)?;
-    let manifest = format!(
-        "[package]\nname = \"program\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
-         bindery-runtime = {{ path = {runtime:?}, features = [\"testing\"] }}\noracle_types = {{ path = \"../types\" }}\n"
-    );
-    fs::write(program.join("Cargo.toml"), manifest).map_err(failed)?;
-    fs::write(program.join("src/cases.txt"), cases).map_err(failed)?;
+/// A program that judges by all of these types.
+fn main(judges: &[String]) -> String {
     let list: String = judges
         .iter()
-        .map(|name| format!("        testing::typed::<oracle_types::types::{name}>,\n"))
+        .map(|name| format!("        testing::typed::<{CRATE}::types::{name}>,\n"))
         .collect();
-    let text = format!(
+    format!(
         "use bindery_runtime::testing;\n\nfn main() {{\n    let judges: &[testing::TypedJudge] = &[\n{list}    ];\n    \
          testing::typed_verdicts(include_str!(\"cases.txt\"), judges);\n}}\n"
-    );
-    fs::write(program.join("src/main.rs"), text).map_err(failed)?;
-    let target = folder.with_file_name("validators");
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.env("CARGO_TARGET_DIR", &target);
-    command.env_remove("RUSTFLAGS").env_remove("CARGO_MANIFEST_DIR").current_dir(folder);
-    command.args(["build", "--quiet", "--package", "program"]);
-    let bar = progress::waiting("compiling types");
-    let built = process::run(&mut command, LIMIT).map_err(failed)?;
-    bar.finish_and_clear();
-    if !built.is_fine() {
-        let complaints: String = built.complaints.chars().take(4_000).collect();
-        return Err(Misuse(format!("the types do not compile: {}\n{complaints}", built.ending())));
-    }
-    let finished = process::run(&mut Command::new(target.join("debug/program")), LIMIT);
-    let finished = finished.map_err(failed)?;
-    match finished.is_fine() {
-        true => Ok(finished.output.lines().map(str::to_owned).collect()),
-        false => Err(Misuse(format!("{}\n{}", finished.ending(), finished.complaints))),
-    }
+    )
 }

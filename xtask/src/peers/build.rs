@@ -19,9 +19,8 @@ pub struct Built {
 
 /// The command with the settings that are the same for all.
 pub fn cargo(job: &Job<'_>, folder: &Path) -> Command {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.current_dir(folder).env("CARGO_TARGET_DIR", &job.target);
-    command.env("CARGO_INCREMENTAL", "0").env_remove("CARGO_MANIFEST_DIR");
+    let mut command = process::cargo(&job.target);
+    command.current_dir(folder).env("CARGO_INCREMENTAL", "0");
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
     command

@@ -51,12 +51,8 @@ fn crates_of_a_corpus_compile_and_their_examples_are_counted_for_each() {
     let odd = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/odd.yaml");
     folder.write("all/odd.yaml", &fs::read_to_string(odd).unwrap());
     let kept = folder.0.join("crates");
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(["corpus", "all", "--json", "all.json", "--keep"])
-        .arg(&kept)
-        .current_dir(&folder.0)
-        .output()
-        .unwrap();
+    let keep = kept.to_string_lossy();
+    let output = xtask(&folder, &["corpus", "all", "--json", "all.json", "--keep", &keep]);
     expect(&output, 0);
     let all: Value = serde_json::from_str(&folder.read("all.json")).unwrap();
     let of = |part: fn(&Value) -> Value| -> Vec<Value> {

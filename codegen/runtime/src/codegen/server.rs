@@ -1,6 +1,6 @@
 //! Addresses with variables.
 
-use std::fmt::Write as _;
+use crate::percent::{self, Keep};
 
 /// An address and the values of its variables.
 #[derive(Clone, Debug)]
@@ -30,23 +30,12 @@ impl Server {
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
             let value = self.values.iter().find(|(other, _)| *other == name);
             url.push_str(before);
-            push_value(&mut url, value.map_or("", |(_, value)| value));
+            // A value may be any part of an address.
+            percent::push(&mut url, value.map_or("", |(_, value)| value), Keep::Reserved);
             rest = after;
         }
         url.push_str(rest);
         url
-    }
-}
-
-/// A value may be any part of an address, so that only what no address can hold is escaped.
-fn push_value(url: &mut String, value: &str) {
-    for byte in value.bytes() {
-        let fits = byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte);
-        match fits {
-            true => url.push(char::from(byte)),
-            // Writing to a text can't fail.
-            false => drop(write!(url, "%{byte:02X}")),
-        }
     }
 }
 

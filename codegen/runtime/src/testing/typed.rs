@@ -4,6 +4,7 @@ use std::io::Write;
 
 use serde_json::Value;
 
+use super::verdicts::case;
 use crate::codegen::{Json, decode_value, encode_value};
 use crate::validate::{Validate, ValidateJson};
 
@@ -25,14 +26,12 @@ pub fn typed<T: Json + Validate + ValidateJson>(value: &Value) -> (bool, &'stati
 /// `cases` is the number of a judge and a JSON text, with a tab between.
 pub fn typed_verdicts(cases: &str, judges: &[TypedJudge]) {
     for line in cases.lines() {
-        let (number, text) = line.split_once('\t').unwrap_or_default();
-        let judge = number.parse().ok().and_then(|number: usize| judges.get(number));
-        let verdict = match (judge, serde_json::from_str::<Value>(text)) {
-            (Some(judge), Ok(value)) => {
+        let verdict = match case(line, judges) {
+            Some((judge, value)) => {
                 let (valid, typed) = judge(&value);
                 format!("{} {typed}", if valid { "valid" } else { "invalid" })
             }
-            _ => "unreadable".to_owned(),
+            None => "unreadable".to_owned(),
         };
         // Nobody listens any more when this fails.
         let _ = writeln!(std::io::stdout(), "{verdict}");

@@ -20,12 +20,15 @@ pub fn verdicts(cases: &str, judges: &[Judge]) {
     }
 }
 
+/// The judge and the value of a line of cases.
+pub(super) fn case<'j, J>(line: &str, judges: &'j [J]) -> Option<(&'j J, Value)> {
+    let (number, text) = line.split_once('\t')?;
+    let judge = judges.get(number.parse::<usize>().ok()?)?;
+    Some((judge, serde_json::from_str(text).ok()?))
+}
+
 fn verdict(line: &str, judges: &[Judge]) -> &'static str {
-    let (number, text) = line.split_once('\t').unwrap_or_default();
-    let judge = number.parse().ok().and_then(|number: usize| judges.get(number));
-    let (Some(judge), Ok(value)) = (judge, serde_json::from_str::<Value>(text)) else {
-        return "unreadable";
-    };
+    let Some((judge, value)) = case(line, judges) else { return "unreadable" };
     let (mut asking, mut collecting) = (Sink::asking(), Sink::default());
     judge(&value, &Path::ROOT, &mut asking);
     judge(&value, &Path::ROOT, &mut collecting);

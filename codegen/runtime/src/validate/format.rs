@@ -102,6 +102,23 @@ impl Format {
     }
 }
 
+/// Whether the text is made of percent escapes and characters that fit.
+fn is_escaped(text: &str, fits: impl Fn(char) -> bool) -> bool {
+    let mut rest = text.chars();
+    while let Some(next) = rest.next() {
+        let fine = match next {
+            '%' => [rest.next(), rest.next()]
+                .iter()
+                .all(|digit| digit.is_some_and(|digit| digit.is_ascii_hexdigit())),
+            other => fits(other),
+        };
+        if !fine {
+            return false;
+        }
+    }
+    true
+}
+
 fn is_uuid(text: &str) -> bool {
     text.len() == 36
         && text.bytes().enumerate().all(|(index, byte)| match index {

@@ -190,7 +190,7 @@ impl Divisor {
             // The number must make up for the digits that the divisor is ahead.
             let scale = 10_u128.checked_pow(shift.unsigned_abs());
             let scaled = scale.and_then(|scale| divisor.checked_mul(scale));
-            return scaled.is_some_and(|scaled| digits % scaled == 0);
+            return scaled.is_some_and(|scaled| digits.is_multiple_of(scaled));
         }
         let mut rest = digits % divisor;
         for _ in 0..shift {

@@ -80,36 +80,18 @@ fn items(rules: &Rules, types: &Types, needs: &Needs) -> Vec<(Home, Item)> {
         items.push(((Some(module), features.clone()), Item::Implementation(index)));
         let called = walk::uses(&implementation.rules).functions;
         let called = called.into_iter().chain(implementation.json).collect();
-        reach(rules, called, &mut seen, &mut |id| {
+        walk::reach(rules, called, &mut seen, &mut |id| {
             let item = if entries.contains(&id) { Item::Entry(id) } else { Item::Function(id) };
             let when = needs.function(id);
             let module = (when == features).then_some(module);
             items.push(((module, when.clone()), item));
         });
     }
-    reach(rules, rules.entries.clone(), &mut seen, &mut |id| {
+    walk::reach(rules, rules.entries.clone(), &mut seen, &mut |id| {
         let item = if entries.contains(&id) { Item::Entry(id) } else { Item::Function(id) };
         items.push(((None, needs.function(id).clone()), item));
     });
     items
-}
-
-/// Functions and those that they call, unless they have been seen already.
-fn reach(
-    rules: &Rules,
-    mut waiting: Vec<FunctionId>,
-    seen: &mut HashSet<FunctionId>,
-    found: &mut dyn FnMut(FunctionId),
-) {
-    waiting.reverse();
-    while let Some(id) = waiting.pop() {
-        if seen.insert(id) {
-            found(id);
-            let mut called = walk::uses(&rules[id].rules).functions;
-            called.reverse();
-            waiting.extend(called);
-        }
-    }
 }
 
 fn body(rules: &Rules, item: Item) -> &[Rule] {

@@ -40,7 +40,9 @@ pub fn needs(rules: &Rules, types: &Types, client: &Client) -> Needs {
     }
     let mut functions = vec![Need::default(); rules.functions.len()];
     for (when, roots) in roots(rules, types, client) {
-        reach(rules, roots, &mut |id| functions[id.0 as usize].with(&when));
+        walk::reach(rules, roots, &mut HashSet::new(), &mut |id| {
+            functions[id.0 as usize].with(&when)
+        });
     }
     let functions: Vec<_> = functions.into_iter().map(Need::when).collect();
     let mut patterns = vec![Need::default(); rules.patterns.len()];
@@ -95,14 +97,4 @@ pub fn called(operation: &Operation) -> impl Iterator<Item = &str> {
         Check::Function(function) => Some(function.as_str()),
         Check::None | Check::Type => None,
     })
-}
-
-fn reach(rules: &Rules, mut waiting: Vec<FunctionId>, found: &mut dyn FnMut(FunctionId)) {
-    let mut seen = HashSet::new();
-    while let Some(id) = waiting.pop() {
-        if seen.insert(id) {
-            found(id);
-            waiting.extend(walk::uses(&rules[id].rules).functions);
-        }
-    }
 }

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use crate::ir::rules::{Literal, NumberRule, PatternId, SiteId, TextRule};
+use crate::ir::rules::{Literal, NumberRule, PatternId, Seen, SiteId, TextRule};
 use crate::lower::types::key::KindSet;
 use crate::model::SchemaId;
 
@@ -72,28 +72,9 @@ pub struct ListPart {
 #[derive(Clone, Debug)]
 pub struct Unevaluated {
     /// What else speaks of them.
-    pub seen: Vec<Seen>,
+    pub seen: Vec<Seen<Target>>,
     /// What holds of the others.
     pub others: Rest,
-}
-
-/// Items or members of which something speaks.
-#[derive(Clone, Debug)]
-pub enum Seen {
-    /// All of them.
-    All,
-    /// Members of these names.
-    Names(Vec<String>),
-    /// Members whose names match.
-    Matching(PatternId),
-    /// So many items at the beginning.
-    First(usize),
-    /// Items of which this holds.
-    Fitting(Target),
-    /// Those of which the first speaks if the target holds, else those of the second.
-    If(Target, Vec<Seen>, Vec<Seen>),
-    /// Those of which something speaks if the object has a member.
-    Beside(String, Vec<Seen>),
 }
 
 /// `contains`, `minContains`, `maxContains`.

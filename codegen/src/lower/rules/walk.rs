@@ -1,6 +1,6 @@
 //! What rules lead to.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::ir::TypeId;
 use crate::ir::rules::{
@@ -198,6 +198,24 @@ fn of_rule(rule: &Rule, uses: &mut Uses) {
         | Rule::OrSerialized(_, function, _) => uses.functions.push(*function),
         Rule::Check(ty) => uses.types.push(*ty),
         _ => {}
+    }
+}
+
+/// Functions and those that they call, unless they have been seen already.
+pub fn reach(
+    rules: &Rules,
+    mut waiting: Vec<FunctionId>,
+    seen: &mut HashSet<FunctionId>,
+    found: &mut dyn FnMut(FunctionId),
+) {
+    waiting.reverse();
+    while let Some(id) = waiting.pop() {
+        if seen.insert(id) {
+            found(id);
+            let mut called = uses(&rules[id].rules).functions;
+            called.reverse();
+            waiting.extend(called);
+        }
     }
 }
 

@@ -37,7 +37,7 @@ use crate::lower::{docs, features};
 use crate::model::{Api, Schema, SchemaId};
 use crate::source::Sources;
 
-pub use recursion::{largest_cycle, longest_chain};
+pub use recursion::longest_chain;
 pub use usage::{Usage, usage};
 
 /// Which Rust type stands for which schema.

@@ -21,16 +21,6 @@ pub fn box_cycles(types: &mut [TypeDef]) {
     }
 }
 
-/// The number of types in the largest cycle, lists and maps being no end to it.
-pub fn largest_cycle(types: &[TypeDef]) -> usize {
-    let component = components(&types.iter().map(referred).collect::<Vec<_>>());
-    let mut sizes: HashMap<usize, usize> = HashMap::new();
-    for number in component {
-        *sizes.entry(number).or_default() += 1;
-    }
-    sizes.into_values().max().unwrap_or(0)
-}
-
 /// The number of types in the longest chain in which each leads to the next, a cycle counting whole.
 pub fn longest_chain(types: &[TypeDef]) -> usize {
     let edges: Vec<Vec<usize>> = types.iter().map(referred).collect();
@@ -65,33 +55,9 @@ pub fn longest_chain(types: &[TypeDef]) -> usize {
 }
 
 fn referred(ty: &TypeDef) -> Vec<usize> {
-    let refs: Vec<&TypeRef> = match &ty.kind {
-        TypeKind::Struct(object) => object
-            .fields
-            .iter()
-            .map(|field| &field.ty)
-            .chain(object.rest.iter().map(|(_, ty)| ty))
-            .collect(),
-        TypeKind::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-        TypeKind::Sequence(list) => list
-            .items
-            .iter()
-            .map(|item| &item.ty)
-            .chain(list.rest.iter().map(|(_, ty)| ty))
-            .collect(),
-        TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => vec![ty],
-        TypeKind::Enum(_) | TypeKind::Values(_) => Vec::new(),
-    };
     let mut found = Vec::new();
-    refs.into_iter().for_each(|ty| named(ty, &mut found));
+    ty.each_part(&mut |id| found.push(id.0 as usize));
     found
-}
-
-fn named(ty: &TypeRef, found: &mut Vec<usize>) {
-    match ty {
-        TypeRef::Named(TypeId(id)) => found.push(*id as usize),
-        other => other.parts().iter().for_each(|part| named(part, found)),
-    }
 }
 
 fn held(ty: &TypeDef) -> Vec<usize> {

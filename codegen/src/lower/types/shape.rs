@@ -205,7 +205,7 @@ fn integer(merged: &Merged<'_>) -> Primitive {
     let minimum = merged.first(|schema| schema.minimum.as_ref().map(|number| number.as_f64()));
     let maximum = merged.first(|schema| schema.maximum.as_ref().map(|number| number.as_f64()));
     let named = named_integers(merged);
-    if outgrows_u64(merged) {
+    if outgrow_u64(&named) {
         return Primitive::F64;
     }
     let outgrows_i64 = named.iter().any(|value| *value > i128::from(i64::MAX));
@@ -222,10 +222,11 @@ fn integer(merged: &Merged<'_>) -> Primitive {
 
 /// Whether the schemas name whole numbers that none of Rust's types of 64 bits holds.
 pub fn outgrows_u64(merged: &Merged<'_>) -> bool {
-    merged.kinds.without(KindSet::NULL) == KindSet::INTEGER
-        && named_integers(merged)
-            .iter()
-            .any(|value| *value > i128::from(u64::MAX) || *value < i128::from(i64::MIN))
+    merged.kinds.without(KindSet::NULL) == KindSet::INTEGER && outgrow_u64(&named_integers(merged))
+}
+
+fn outgrow_u64(named: &[i128]) -> bool {
+    named.iter().any(|value| *value > i128::from(u64::MAX) || *value < i128::from(i64::MIN))
 }
 
 /// The whole numbers that the schemas name: bounds, default and examples.

@@ -1,6 +1,6 @@
 //! Email addresses, host names, URIs and IRIs.
 
-use super::idn;
+use super::{idn, is_escaped};
 
 /// Which characters stand for themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,18 +167,5 @@ fn is_international(next: char) -> bool {
 /// Plain characters, percent escapes and the others, and nothing else.
 fn has_only(text: &str, characters: Characters, others: impl Fn(char) -> bool) -> bool {
     let any = characters == Characters::Any;
-    let mut all = text.chars();
-    while let Some(next) = all.next() {
-        let fine = match next {
-            '%' => {
-                let (first, second) = (all.next(), all.next());
-                [first, second].iter().all(|next| next.is_some_and(|next| next.is_ascii_hexdigit()))
-            }
-            _ => is_plain(next) || others(next) || (any && is_international(next)),
-        };
-        if !fine {
-            return false;
-        }
-    }
-    true
+    is_escaped(text, |next| is_plain(next) || others(next) || (any && is_international(next)))
 }

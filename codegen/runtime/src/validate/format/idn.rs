@@ -98,8 +98,10 @@ fn is_permitted(character: char) -> bool {
 
 static CATEGORIES: CodePointMapDataBorrowed<'static, GeneralCategory> = CodePointMapData::new();
 
+static SCRIPTS: CodePointMapDataBorrowed<'static, Script> = CodePointMapData::new();
+
 fn script(character: char) -> Script {
-    CodePointMapData::<Script>::new().get(character)
+    SCRIPTS.get(character)
 }
 
 #[cfg(test)]

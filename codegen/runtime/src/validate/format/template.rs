@@ -1,5 +1,7 @@
 //! URI templates: RFC 6570, with erratum 6937, which allows apostrophes.
 
+use super::is_escaped;
+
 /// Whether it is a template.
 pub(super) fn is_uri_template(text: &str) -> bool {
     let mut rest = text;
@@ -18,24 +20,7 @@ pub(super) fn is_uri_template(text: &str) -> bool {
 }
 
 fn is_literal(text: &str) -> bool {
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let length = match first {
-            '%' if is_escape(rest) => 3,
-            '%' => return false,
-            '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}' | ' ' => return false,
-            other if other.is_control() => return false,
-            other => other.len_utf8(),
-        };
-        rest = rest.get(length..).unwrap_or_default();
-    }
-    true
-}
-
-/// `%` and two hexadecimal digits at the beginning.
-fn is_escape(text: &str) -> bool {
-    let digits = text.as_bytes().get(1..3);
-    digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+    is_escaped(text, |next| !next.is_control() && !"\"<>\\^`{|} ".contains(next))
 }
 
 fn is_expression(text: &str) -> bool {
@@ -56,18 +41,6 @@ fn is_variable(text: &str) -> bool {
         }
         (None, None) => text,
     };
-    name.split('.').all(|part| !part.is_empty() && is_name(part))
-}
-
-fn is_name(text: &str) -> bool {
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let length = match first {
-            '%' if is_escape(rest) => 3,
-            other if other.is_ascii_alphanumeric() || other == '_' => 1,
-            _ => return false,
-        };
-        rest = rest.get(length..).unwrap_or_default();
-    }
-    true
+    let fits = |next: char| next.is_ascii_alphanumeric() || next == '_';
+    name.split('.').all(|part| !part.is_empty() && is_escaped(part, fits))
 }

@@ -1,8 +1,8 @@
 //! Items and members of which nothing else speaks.
 
 use super::Json;
-use crate::ir::rules::{self, Rule, Var};
-use crate::lower::rules::tree::{Rest, Seen, Unevaluated};
+use crate::ir::rules::{self, Rule, Seen, Var};
+use crate::lower::rules::tree::{Rest, Target, Unevaluated};
 
 impl Json<'_, '_> {
     /// The rule, `value` and `list` or `object` being in hand.
@@ -16,22 +16,22 @@ impl Json<'_, '_> {
         Rule::Unevaluated(Box::new(rules::Unevaluated { items, seen, rules, site }))
     }
 
-    fn all_seen(&mut self, seen: &[Seen]) -> Vec<rules::Seen> {
+    fn all_seen(&mut self, seen: &[Seen<Target>]) -> Vec<Seen> {
         seen.iter().map(|seen| self.seen(seen)).collect()
     }
 
-    fn seen(&mut self, seen: &Seen) -> rules::Seen {
+    fn seen(&mut self, seen: &Seen<Target>) -> Seen {
         match seen {
-            Seen::All => rules::Seen::All,
-            Seen::Names(names) => rules::Seen::Names(names.clone()),
-            Seen::Matching(pattern) => rules::Seen::Matching(*pattern),
-            Seen::First(count) => rules::Seen::First(*count),
-            Seen::Fitting(target) => rules::Seen::Fitting(self.target(target)),
+            Seen::All => Seen::All,
+            Seen::Names(names) => Seen::Names(names.clone()),
+            Seen::Matching(pattern) => Seen::Matching(*pattern),
+            Seen::First(count) => Seen::First(*count),
+            Seen::Fitting(target) => Seen::Fitting(self.target(target)),
             Seen::If(target, then, otherwise) => {
                 let condition = self.target(target);
-                rules::Seen::If(condition, self.all_seen(then), self.all_seen(otherwise))
+                Seen::If(condition, self.all_seen(then), self.all_seen(otherwise))
             }
-            Seen::Beside(name, inner) => rules::Seen::Beside(name.clone(), self.all_seen(inner)),
+            Seen::Beside(name, inner) => Seen::Beside(name.clone(), self.all_seen(inner)),
         }
     }
 }

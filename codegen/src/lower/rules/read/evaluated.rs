@@ -5,8 +5,9 @@ use std::collections::HashSet;
 
 use super::Reader;
 use super::list::rest;
+use crate::ir::rules::Seen;
 use crate::lower::rules::sites::Inherited;
-use crate::lower::rules::tree::{ListPart, ObjectPart, Rest, Seen, Unevaluated};
+use crate::lower::rules::tree::{ListPart, ObjectPart, Rest, Target, Unevaluated};
 use crate::model::{Schema, SchemaId, Schemas};
 
 pub fn unevaluated(reader: &mut Reader<'_, '_>) {
@@ -74,7 +75,7 @@ fn is_conditional(schema: &Schema) -> bool {
 }
 
 /// What is spoken of; none, with a diagnostic, where that is too much to write out.
-fn seen(reader: &mut Reader<'_, '_>, items: bool) -> Option<Vec<Seen>> {
+fn seen(reader: &mut Reader<'_, '_>, items: bool) -> Option<Vec<Seen<Target>>> {
     let id = reader.id;
     let mut gathering = Gathering { reader, items, path: Vec::new(), left: MOST };
     let seen = gathering.of_schema(id);
@@ -100,7 +101,7 @@ struct Gathering<'g, 'c, 'a> {
 
 impl Gathering<'_, '_, '_> {
     /// What a schema speaks of, if it holds.
-    fn of_schema(&mut self, id: SchemaId) -> Vec<Seen> {
+    fn of_schema(&mut self, id: SchemaId) -> Vec<Seen<Target>> {
         self.left = self.left.saturating_sub(1);
         // A schema that is applied to the same value once more says nothing new.
         if self.left == 0 || self.path.contains(&id) {
@@ -142,9 +143,9 @@ impl Gathering<'_, '_, '_> {
     fn on_condition(
         &mut self,
         id: SchemaId,
-        more: Vec<Seen>,
+        more: Vec<Seen<Target>>,
         otherwise: Option<SchemaId>,
-    ) -> Option<Seen> {
+    ) -> Option<Seen<Target>> {
         let mut then = self.of_schema(id);
         then.extend(more);
         let otherwise = otherwise.map(|id| self.of_schema(id)).unwrap_or_default();
@@ -155,14 +156,14 @@ impl Gathering<'_, '_, '_> {
         Some(Seen::If(condition, then, otherwise))
     }
 
-    fn of_members(&mut self, schema: &Schema, outer: bool) -> Vec<Seen> {
+    fn of_members(&mut self, schema: &Schema, outer: bool) -> Vec<Seen<Target>> {
         let all = schema.additional_properties.is_some()
             || (!outer && schema.unevaluated_properties.is_some());
         if all {
             return vec![Seen::All];
         }
         let names: Vec<String> = schema.properties.keys().cloned().collect();
-        let mut seen: Vec<Seen> =
+        let mut seen: Vec<Seen<Target>> =
             (!names.is_empty()).then_some(Seen::Names(names)).into_iter().collect();
         let patterns = schema.location.child("patternProperties");
         for source in schema.pattern_properties.keys() {
@@ -172,12 +173,13 @@ impl Gathering<'_, '_, '_> {
         seen
     }
 
-    fn of_items(&mut self, schema: &Schema, outer: bool) -> Vec<Seen> {
+    fn of_items(&mut self, schema: &Schema, outer: bool) -> Vec<Seen<Target>> {
         if schema.items.is_some() || (!outer && schema.unevaluated_items.is_some()) {
             return vec![Seen::All];
         }
         let first = schema.prefix_items.len();
-        let mut seen: Vec<Seen> = (first > 0).then_some(Seen::First(first)).into_iter().collect();
+        let mut seen: Vec<Seen<Target>> =
+            (first > 0).then_some(Seen::First(first)).into_iter().collect();
         if let Some(contains) = schema.contains {
             let target = self.reader.context.target(contains, &Inherited::when_asked());
             seen.push(Seen::Fitting(target));
