@@ -8,7 +8,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use crate::Body;
-use crate::codegen::{Decoded, Encoder, Json};
+use crate::codegen::{Decoded, Element, Encoder, Json};
 
 /// A file that is sent as a part of a `multipart/form-data` body.
 ///
@@ -112,7 +112,7 @@ impl Json for FilePart {
         to.file(self);
     }
 
-    fn decode(from: serde_json::Value) -> Decoded<Self> {
+    fn decode(from: Element<'_>) -> Decoded<Self> {
         String::decode(from).map(Self::from)
     }
 }

@@ -3,12 +3,12 @@
 use http::HeaderMap;
 use serde_json::{Map, Value};
 
-use crate::codegen::Json;
+use crate::codegen::{Json, decode_value};
 use crate::describe::HeaderForm;
 
 /// The value of a header; none if it is missing or has another form.
 pub fn header<T: Json>(headers: &HeaderMap, name: &str, form: HeaderForm) -> Option<T> {
-    readings(headers, name, form).into_iter().find_map(|value| T::decode(value).ok())
+    readings(headers, name, form).into_iter().find_map(|value| decode_value(&value).ok())
 }
 
 /// What the header may say: with its scalars as texts, and as what they look like.

@@ -12,6 +12,7 @@ mod error;
 mod file;
 pub mod formats;
 mod header;
+pub mod json;
 mod key;
 mod percent;
 mod read;
@@ -41,7 +42,7 @@ pub use transport::{
     BoxFuture, Delivery, Incoming, Limits, ReqwestTransport, Transport, TransportFailure,
     TransportFailureKind,
 };
-pub use validate::{Validate, ValidateJson, Violation, Violations};
+pub use validate::{ReadError, Validate, ValidateJson, Violation, Violations};
 
 #[doc(hidden)]
 pub use serde as __serde;

@@ -259,6 +259,8 @@ pub struct VariantRules {
 pub enum Inside {
     /// A `Box` in hand as the name that its content has.
     Box,
+    /// A type that keeps any JSON value: from here on the rules are those of JSON values.
+    Json,
     /// A struct with one field without a name.
     Wrapper,
 }

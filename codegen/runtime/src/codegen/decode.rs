@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::{Json, Map};
+use super::Json;
+use crate::json::{Document, Element, Kind};
 
 /// A decoded value, or where and why it could not be had.
 pub type Decoded<T> = Result<T, Mismatch>;
@@ -25,19 +26,21 @@ impl Mismatch {
     }
 
     /// The value is of another kind.
-    pub fn kind(expected: &str, found: &Value) -> Self {
-        let found = match found {
-            Value::Null => "null",
-            Value::Bool(_) => "a boolean",
-            Value::Number(_) => "a number",
-            Value::String(_) => "a string",
-            Value::Array(_) => "an array",
-            Value::Object(_) => "an object",
+    #[cold]
+    pub fn kind(expected: &str, found: Element<'_>) -> Self {
+        let found = match found.kind() {
+            Kind::Null => "null",
+            Kind::Bool(_) => "a boolean",
+            Kind::Integer(_) | Kind::Number(_) => "a number",
+            Kind::Text(_) => "a string",
+            Kind::Array(_) => "an array",
+            Kind::Object(_) => "an object",
         };
         Self::new(format!("expected {expected}, found {found}"))
     }
 
     /// The same seen from the object or array that holds the value.
+    #[cold]
     #[must_use]
     pub fn under(mut self, token: &str) -> Self {
         let token = token.replace('~', "~0").replace('/', "~1");
@@ -58,118 +61,21 @@ impl fmt::Display for Mismatch {
 
 impl std::error::Error for Mismatch {}
 
-/// The members of an object, taken out one by one.
-#[derive(Debug)]
-pub struct Members(serde_json::Map<String, Value>);
-
-/// The members of a value that must be an object.
-///
-/// # Errors
-/// For any other value.
-pub fn members(from: Value) -> Decoded<Members> {
-    match from {
-        Value::Object(members) => Ok(Members(members)),
-        other => Err(Mismatch::kind("an object", &other)),
+/// A value that is written in another kind than its field wants, as the field wants it.
+pub(super) fn recast(from: Element<'_>, kind: super::Kinds) -> Option<Document<'static>> {
+    if kind.has(from) {
+        return None;
     }
-}
-
-/// All members that are left, as a map.
-///
-/// # Errors
-/// Where one of them has another form.
-pub fn rest_of<T: Json>(members: Members) -> Decoded<Map<T>> {
-    let decoded = members.0.into_iter().map(|(name, value)| {
-        let value = T::decode(value).map_err(|mismatch| mismatch.under(&name))?;
-        Ok((name, value))
-    });
-    decoded.collect()
-}
-
-impl Members {
-    /// A member that is always there.
-    ///
-    /// # Errors
-    /// Where it is missing or has another form.
-    pub fn required<T: Json>(&mut self, name: &str) -> Decoded<T> {
-        match self.0.swap_remove(name) {
-            Some(value) => T::decode(value).map_err(|mismatch| mismatch.under(name)),
-            None => Err(Mismatch::new(format!("the member `{name}` is missing"))),
-        }
-    }
-
-    /// A member that may be missing. Null counts as missing.
-    ///
-    /// # Errors
-    /// Where it has another form.
-    pub fn optional<T: Json>(&mut self, name: &str) -> Decoded<Option<T>> {
-        match self.0.swap_remove(name) {
-            None | Some(Value::Null) => Ok(None),
-            Some(value) => T::decode(value).map(Some).map_err(|mismatch| mismatch.under(name)),
-        }
-    }
-
-    /// A member that may be missing, but not null.
-    ///
-    /// # Errors
-    /// Where it has another form.
-    pub fn present<T: Json>(&mut self, name: &str) -> Decoded<Option<T>> {
-        let value = self.0.swap_remove(name);
-        value.map(|value| T::decode(value).map_err(|mismatch| mismatch.under(name))).transpose()
-    }
-
-    /// A member that may be missing and can be any JSON value, null among them.
-    pub fn any(&mut self, name: &str) -> Option<Value> {
-        self.0.swap_remove(name)
-    }
-
-    /// A member that may be missing or null, which are told apart.
-    ///
-    /// # Errors
-    /// Where it has another form.
-    pub fn optional_nullable<T: Json>(&mut self, name: &str) -> Decoded<Option<Option<T>>> {
-        match self.0.swap_remove(name) {
-            None => Ok(None),
-            Some(value) => Json::decode(value).map(Some).map_err(|mismatch| mismatch.under(name)),
-        }
-    }
-
-    /// Rewrites a member into the JSON kind that its field wants, where it has another spelling.
-    pub fn coerce(&mut self, name: &str, kind: super::Kinds) {
-        if let Some(value) = self.0.get_mut(name) {
-            let written = value.take();
-            *value = coerced(written, kind);
-        }
-    }
-
-    /// Refuses members that have not been taken.
-    ///
-    /// # Errors
-    /// For the first of them.
-    pub fn nothing_else(&self) -> Decoded<()> {
-        match self.0.keys().next() {
-            None => Ok(()),
-            Some(name) => Err(Mismatch::new("the member is not known").under(name)),
-        }
-    }
-
-    /// The members that are left.
-    ///
-    /// # Errors
-    /// Where one of them has another form.
-    pub fn rest<T: Json>(self) -> Decoded<Map<T>> {
-        rest_of(self)
-    }
+    let value = Value::decode(from).ok()?;
+    Some(Document::of_value(&coerced(value, kind)))
 }
 
 /// The value in the wanted kind, where it only is another spelling of it: `"5"` for `5`, `5` for
 /// `"5"`, a lone item for a list of one. Any other value stays.
-pub fn coerced(value: Value, kind: super::Kinds) -> Value {
-    if kind.has(&value) {
-        return value;
-    }
+fn coerced(value: Value, kind: super::Kinds) -> Value {
     match value {
         Value::String(text) if kind.scalars() => match serde_json::from_str::<Value>(&text) {
-            Ok(read) if kind.has(&read) => read,
+            Ok(read) if kind.has(Document::of_value(&read).root()) => read,
             _ => Value::String(text),
         },
         Value::Number(number) if kind.text() => Value::String(number.to_string()),

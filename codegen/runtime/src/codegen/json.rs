@@ -3,9 +3,10 @@
 use serde::de::Error as _;
 use serde::ser::Error as _;
 use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use super::{Decoded, Encoder, Map, Mismatch};
+use crate::json::{Decimal, Document, Element, Kind};
 
 /// A value that has a form in JSON.
 ///
@@ -15,11 +16,11 @@ pub trait Json: Sized {
     /// Writes the value as JSON text.
     fn encode(&self, to: &mut Encoder);
 
-    /// Makes the value from a JSON value.
+    /// Makes the value from a value of a document.
     ///
     /// # Errors
-    /// Where the JSON value does not have the form of this type.
-    fn decode(from: Value) -> Decoded<Self>;
+    /// Where that does not have the form of this type.
+    fn decode(from: Element<'_>) -> Decoded<Self>;
 }
 
 /// JSON text of a value.
@@ -47,16 +48,16 @@ pub fn encode_value<T: Json>(value: &T) -> Value {
 /// # Errors
 /// Where the text is no JSON, or its value has another form.
 pub fn decode_slice<T: Json>(text: &[u8]) -> Decoded<T> {
-    let value = serde_json::from_slice(text).map_err(|error| Mismatch::new(error.to_string()))?;
-    T::decode(value)
+    let document = Document::read(text).map_err(|error| Mismatch::new(error.to_string()))?;
+    T::decode(document.root())
 }
 
-/// A value from a JSON value that somebody else still needs.
+/// A value from a JSON value.
 ///
 /// # Errors
 /// Where the value has another form.
 pub fn decode_value<T: Json>(value: &Value) -> Decoded<T> {
-    T::decode(value.clone())
+    T::decode(Document::of_value(value).root())
 }
 
 /// `serde::Serialize` in terms of [`Json`].
@@ -73,7 +74,7 @@ pub fn serialize<T: Json, S: Serializer>(value: &T, serializer: S) -> Result<S::
 /// # Errors
 /// Those of the deserializer, and values of another form.
 pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    T::decode(Value::deserialize(deserializer)?).map_err(D::Error::custom)
+    decode_value(&Value::deserialize(deserializer)?).map_err(D::Error::custom)
 }
 
 impl Json for String {
@@ -81,10 +82,10 @@ impl Json for String {
         to.text(self);
     }
 
-    fn decode(from: Value) -> Decoded<Self> {
-        match from {
-            Value::String(text) => Ok(text),
-            other => Err(Mismatch::kind("a string", &other)),
+    fn decode(from: Element<'_>) -> Decoded<Self> {
+        match from.kind() {
+            Kind::Text(text) => Ok(text.to_owned()),
+            _ => Err(Mismatch::kind("a string", from)),
         }
     }
 }
@@ -94,10 +95,10 @@ impl Json for bool {
         to.raw(if *self { "true" } else { "false" });
     }
 
-    fn decode(from: Value) -> Decoded<Self> {
-        match from {
-            Value::Bool(value) => Ok(value),
-            other => Err(Mismatch::kind("a boolean", &other)),
+    fn decode(from: Element<'_>) -> Decoded<Self> {
+        match from.kind() {
+            Kind::Bool(value) => Ok(value),
+            _ => Err(Mismatch::kind("a boolean", from)),
         }
     }
 }
@@ -107,10 +108,10 @@ impl Json for () {
         to.raw("null");
     }
 
-    fn decode(from: Value) -> Decoded<Self> {
-        match from {
-            Value::Null => Ok(()),
-            other => Err(Mismatch::kind("null", &other)),
+    fn decode(from: Element<'_>) -> Decoded<Self> {
+        match from.kind() {
+            Kind::Null => Ok(()),
+            _ => Err(Mismatch::kind("null", from)),
         }
     }
 }
@@ -120,8 +121,12 @@ impl Json for f64 {
         to.number(*self);
     }
 
-    fn decode(from: Value) -> Decoded<Self> {
-        from.as_f64().ok_or_else(|| Mismatch::kind("a number", &from))
+    fn decode(from: Element<'_>) -> Decoded<Self> {
+        match from.kind() {
+            Kind::Integer(number) => Ok(number as f64),
+            Kind::Number(number) => finite(number),
+            _ => Err(Mismatch::kind("a number", from)),
+        }
     }
 }
 
@@ -132,17 +137,9 @@ macro_rules! integers {
                 to.integer(*self);
             }
 
-            fn decode(from: Value) -> Decoded<Self> {
-                let number = match &from {
-                    Value::Number(number) => whole(number),
-                    _ => return Err(Mismatch::kind("an integer", &from)),
-                };
-                let Some(number) = number else {
-                    return Err(Mismatch::kind("an integer", &from));
-                };
-                number.try_into().map_err(|_| {
-                    Mismatch::new(format!("{number} is out of the range of {}", stringify!($integer)))
-                })
+            fn decode(from: Element<'_>) -> Decoded<Self> {
+                let number = whole(from)?;
+                number.try_into().map_err(|_| out_of_range(from, stringify!($integer)))
             }
         }
     )*};
@@ -150,19 +147,34 @@ macro_rules! integers {
 
 integers!(i32 i64 u32 u64);
 
-/// A number without a fraction, however it is written: `1.0` is one.
-fn whole(number: &Number) -> Option<i128> {
-    if let Some(value) = number.as_i64() {
-        return Some(value.into());
+/// A number without a fraction, however it is written: `1.0` is one. Beyond `i128` it is the
+/// greatest of its side, which no integer type of a field holds.
+#[inline]
+fn whole(from: Element<'_>) -> Decoded<i128> {
+    match from.kind() {
+        Kind::Integer(number) => Ok(number.into()),
+        Kind::Number(number) if number.is_whole() => Ok(number.as_integer().unwrap_or(i128::MAX)),
+        _ => Err(Mismatch::kind("an integer", from)),
     }
-    if let Some(value) = number.as_u64() {
-        return Some(value.into());
+}
+
+#[cold]
+fn out_of_range(from: Element<'_>, ty: &str) -> Mismatch {
+    let written = match from.kind() {
+        Kind::Number(number) => number.text().to_owned(),
+        Kind::Integer(number) => number.to_string(),
+        _ => String::new(),
+    };
+    Mismatch::new(format!("{written} is out of the range of {ty}"))
+}
+
+/// JSON has no infinity, so that a number beyond the greatest float must not become one.
+fn finite(number: Decimal<'_>) -> Decoded<f64> {
+    let nearest = number.nearest();
+    match nearest.is_finite() {
+        true => Ok(nearest),
+        false => Err(Mismatch::new(format!("{} is out of the range of f64", number.text()))),
     }
-    // Beyond 2^100 no integer type of a field holds the value; below it the cast is exact.
-    number
-        .as_f64()
-        .filter(|value| value.fract() == 0.0 && value.abs() < 1e30)
-        .map(|value| value as i128)
 }
 
 impl Json for Value {
@@ -170,9 +182,35 @@ impl Json for Value {
         to.value(self);
     }
 
-    fn decode(from: Value) -> Decoded<Self> {
-        Ok(from)
+    fn decode(from: Element<'_>) -> Decoded<Self> {
+        Ok(match from.kind() {
+            Kind::Null => Self::Null,
+            Kind::Bool(value) => value.into(),
+            Kind::Integer(number) => number.into(),
+            Kind::Number(number) => match number.as_integer().map(u64::try_from) {
+                Some(Ok(whole)) if is_plain(number) => whole.into(),
+                _ => match i64::try_from(number.as_integer().unwrap_or(i128::MAX)) {
+                    Ok(whole) if is_plain(number) => whole.into(),
+                    _ => finite(number)?.into(),
+                },
+            },
+            Kind::Text(text) => text.into(),
+            Kind::Array(_) => Self::Array(Json::decode(from)?),
+            Kind::Object(members) => {
+                let mut map = serde_json::Map::with_capacity(members.len());
+                for (name, value) in members {
+                    let value = Self::decode(value).map_err(|mismatch| mismatch.under(name))?;
+                    map.insert(name.to_owned(), value);
+                }
+                Self::Object(map)
+            }
+        })
     }
+}
+
+/// Whether the number has neither point nor exponent.
+fn is_plain(number: Decimal<'_>) -> bool {
+    !number.text().contains(['.', 'e', 'E'])
 }
 
 impl<T: Json> Json for Option<T> {
@@ -183,10 +221,10 @@ impl<T: Json> Json for Option<T> {
         }
     }
 
-    fn decode(from: Value) -> Decoded<Self> {
-        match from {
-            Value::Null => Ok(None),
-            other => T::decode(other).map(Some),
+    fn decode(from: Element<'_>) -> Decoded<Self> {
+        match from.is_null() {
+            true => Ok(None),
+            false => T::decode(from).map(Some),
         }
     }
 }
@@ -196,7 +234,7 @@ impl<T: Json> Json for Box<T> {
         T::encode(self, to);
     }
 
-    fn decode(from: Value) -> Decoded<Self> {
+    fn decode(from: Element<'_>) -> Decoded<Self> {
         T::decode(from).map(Self::new)
     }
 }
@@ -210,15 +248,17 @@ impl<T: Json> Json for Vec<T> {
         items.end();
     }
 
-    fn decode(from: Value) -> Decoded<Self> {
-        let items = match from {
-            Value::Array(items) => items,
-            other => return Err(Mismatch::kind("an array", &other)),
+    fn decode(from: Element<'_>) -> Decoded<Self> {
+        let Kind::Array(items) = from.kind() else {
+            return Err(Mismatch::kind("an array", from));
         };
-        let decoded = items.into_iter().enumerate().map(|(index, item)| {
-            T::decode(item).map_err(|mismatch| mismatch.under(&index.to_string()))
-        });
-        decoded.collect()
+        // A list of millions is not reserved before there is any item.
+        let mut decoded = Self::with_capacity(items.len().min(1 << 12));
+        for (index, item) in items.enumerate() {
+            let item = T::decode(item).map_err(|mismatch| mismatch.under(&index.to_string()))?;
+            decoded.push(item);
+        }
+        Ok(decoded)
     }
 }
 
@@ -229,7 +269,7 @@ impl<T: Json> Json for Map<T> {
         object.end();
     }
 
-    fn decode(from: Value) -> Decoded<Self> {
-        super::rest_of(super::members(from)?)
+    fn decode(from: Element<'_>) -> Decoded<Self> {
+        super::members::map(from)
     }
 }

@@ -3,12 +3,13 @@
 use serde_json::Value;
 
 use super::Mismatch;
+use crate::json::{Document, Node};
 use crate::validate::equal;
 
 /// The place of the value in a list of JSON texts. Numbers are compared by value.
 pub fn listed(value: &Value, list: &[&str]) -> Option<usize> {
-    let same = |text: &&str| match serde_json::from_str::<Value>(text) {
-        Ok(listed) => equal(value, &listed),
+    let same = |text: &&str| match Document::read(text.as_bytes()) {
+        Ok(listed) => equal(Node::Value(value), Node::Element(listed.root())),
         Err(_) => false,
     };
     list.iter().position(same)

@@ -62,7 +62,7 @@ macro_rules! __bindery_open_text_enum {
                 to.text(self.as_str());
             }
 
-            fn decode(from: $crate::codegen::Value) -> $crate::codegen::Decoded<Self> {
+            fn decode(from: $crate::codegen::Element<'_>) -> $crate::codegen::Decoded<Self> {
                 let text = <::std::string::String as $crate::codegen::Json>::decode(from)?;
                 ::core::result::Result::Ok(Self::from(text.as_str()))
             }
@@ -107,7 +107,7 @@ macro_rules! __bindery_closed_text_enum {
                 to.text(self.as_str());
             }
 
-            fn decode(from: $crate::codegen::Value) -> $crate::codegen::Decoded<Self> {
+            fn decode(from: $crate::codegen::Element<'_>) -> $crate::codegen::Decoded<Self> {
                 <::std::string::String as $crate::codegen::Json>::decode(from)?.parse()
             }
         }
@@ -200,7 +200,7 @@ macro_rules! __bindery_integer_enum {
                 to.integer(self.value());
             }
 
-            fn decode(from: $crate::codegen::Value) -> $crate::codegen::Decoded<Self> {
+            fn decode(from: $crate::codegen::Element<'_>) -> $crate::codegen::Decoded<Self> {
                 let value = <i64 as $crate::codegen::Json>::decode(from)?;
                 Self::known(value).ok_or_else(|| {
                     $crate::codegen::Mismatch::new(::std::format!("{value} is none of the values"))
@@ -324,7 +324,7 @@ macro_rules! __bindery_validate_json {
     ($($name:ty => $function:path,)*) => {$(
         impl $crate::ValidateJson for $name {
             fn check_json(
-                value: &$crate::Value,
+                value: $crate::codegen::rules::Node<'_>,
                 at: &$crate::validate::Path<'_>,
                 sink: &mut $crate::validate::Sink,
             ) {

@@ -9,13 +9,14 @@ mod json;
 mod listed;
 mod macros;
 mod masked;
+mod members;
 mod sequence;
 mod server;
 #[cfg(test)]
 mod tests;
 mod union;
 
-pub use decode::{Decoded, Members, Mismatch, coerced, members, rest_of};
+pub use decode::{Decoded, Mismatch};
 pub use encode::{Encoder, Files, Items, Object};
 pub(crate) use json::encoded;
 pub use json::{
@@ -23,6 +24,7 @@ pub use json::{
 };
 pub use listed::{listed, unlisted};
 pub use masked::Masked;
+pub use members::{Members, members};
 pub use sequence::{Sequence, sequence};
 pub use serde_json::Value;
 pub use server::Server;
@@ -31,6 +33,7 @@ pub use union::{Branch, Is, Kinds, branch, kinds, union};
 pub use crate::call::Call;
 pub use crate::client::Core;
 pub use crate::formats::{Base64, Date, DateTime, Decimal, Duration, Time, Uri, Uuid};
+pub use crate::json::Element;
 pub use crate::validate::rules;
 pub use crate::{
     __bindery_call as call, __bindery_call_settings as call_settings,

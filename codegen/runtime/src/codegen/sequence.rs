@@ -1,13 +1,12 @@
 //! Arrays whose items differ by position: tuples, and structs with a field an item.
 
-use serde_json::Value;
-
 use super::{Decoded, Encoder, Json, Mismatch};
+use crate::json::{Element, Items, Kind};
 
 /// The items of an array, taken out one by one.
 #[derive(Debug)]
-pub struct Sequence {
-    items: std::vec::IntoIter<Value>,
+pub struct Sequence<'v> {
+    items: Items<'v>,
     index: usize,
 }
 
@@ -15,14 +14,14 @@ pub struct Sequence {
 ///
 /// # Errors
 /// For any other value.
-pub fn sequence(from: Value) -> Decoded<Sequence> {
-    match from {
-        Value::Array(items) => Ok(Sequence { items: items.into_iter(), index: 0 }),
-        other => Err(Mismatch::kind("an array", &other)),
+pub fn sequence(from: Element<'_>) -> Decoded<Sequence<'_>> {
+    match from.kind() {
+        Kind::Array(items) => Ok(Sequence { items, index: 0 }),
+        _ => Err(Mismatch::kind("an array", from)),
     }
 }
 
-impl Sequence {
+impl Sequence<'_> {
     /// The next item, which is always there.
     ///
     /// # Errors
@@ -71,7 +70,7 @@ macro_rules! tuples {
                 items.end();
             }
 
-            fn decode(from: Value) -> Decoded<Self> {
+            fn decode(from: Element<'_>) -> Decoded<Self> {
                 let mut from = sequence(from)?;
                 Ok(($(from.required::<$item>()?,)*))
             }

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::*;
+use crate::json::Document;
 
 #[derive(Debug, PartialEq)]
 enum Pet {
@@ -19,7 +20,7 @@ impl Json for Pet {
         }
     }
 
-    fn decode(from: Value) -> Decoded<Self> {
+    fn decode(from: Element<'_>) -> Decoded<Self> {
         let branches = [
             branch(kinds::OBJECT, |value| Json::decode(value).map(Self::Cat))
                 .tags(&[Is::Text("cat")])
@@ -36,58 +37,81 @@ impl Json for Pet {
 
 #[test]
 fn a_tag_decides_before_anything_else() {
-    let pet = Pet::decode(json!({"kind": "cat", "barks": true}));
+    let pet = decode_value::<Pet>(&json!({"kind": "cat", "barks": true}));
     assert!(matches!(pet, Ok(Pet::Cat(_))), "{pet:?}");
 }
 
 #[test]
 fn without_a_tag_the_members_decide() {
-    assert!(matches!(Pet::decode(json!({"barks": true})), Ok(Pet::Dog(_))));
-    assert!(matches!(Pet::decode(json!({"lives": 9})), Ok(Pet::Cat(_))));
-    assert_eq!(Pet::decode(json!("Tom")), Ok(Pet::Name("Tom".to_owned())));
+    assert!(matches!(decode_value::<Pet>(&json!({"barks": true})), Ok(Pet::Dog(_))));
+    assert!(matches!(decode_value::<Pet>(&json!({"lives": 9})), Ok(Pet::Cat(_))));
+    assert_eq!(decode_value::<Pet>(&json!("Tom")), Ok(Pet::Name("Tom".to_owned())));
 }
 
 #[test]
 fn a_kind_that_no_branch_has_is_refused() {
-    assert!(Pet::decode(json!(5)).is_err());
+    assert!(decode_value::<Pet>(&json!(5)).is_err());
 }
 
 #[test]
 fn whole_numbers_may_be_written_with_a_fraction() {
-    assert_eq!(i64::decode(json!(1.0)), Ok(1));
-    assert_eq!(u32::decode(json!(1e3)), Ok(1000));
-    assert!(i64::decode(json!(1.5)).is_err());
-    assert!(i32::decode(json!(3_000_000_000_i64)).is_err());
-    assert!(u64::decode(json!(-1)).is_err());
+    assert_eq!(decode_value::<i64>(&json!(1.0)), Ok(1));
+    assert_eq!(decode_value::<u32>(&json!(1e3)), Ok(1000));
+    assert!(decode_value::<i64>(&json!(1.5)).is_err());
+    assert!(decode_value::<i32>(&json!(3_000_000_000_i64)).is_err());
+    assert!(decode_value::<u64>(&json!(-1)).is_err());
 }
 
 #[test]
 fn a_mismatch_says_where() {
-    let found = Vec::<Map<i64>>::decode(json!([{}, {"a/b": "x"}]));
+    let found = decode_value::<Vec<Map<i64>>>(&json!([{}, {"a/b": "x"}]));
     let mismatch = found.expect_err("a text is no number");
     assert_eq!(mismatch.to_string(), "/1/a~1b: expected an integer, found a string");
 }
 
 #[test]
 fn null_and_absence() {
-    let read = || members(json!({"null": null, "one": 1})).expect("an object");
+    let document = Document::of_value(&json!({"null": null, "one": 1}));
+    let read = || members(document.root()).expect("an object");
     assert_eq!(read().optional::<i64>("null"), Ok(None));
     assert_eq!(read().optional_nullable::<i64>("null"), Ok(Some(None)));
     assert_eq!(read().optional_nullable::<i64>("none"), Ok(None));
     assert_eq!(read().optional_nullable::<i64>("one"), Ok(Some(Some(1))));
-    assert_eq!(read().any("null"), Some(Value::Null));
+    assert_eq!(read().present("null"), Ok(Some(Value::Null)));
     assert!(read().required::<i64>("none").is_err());
 }
 
 #[test]
+fn what_is_left_is_known_in_any_order() {
+    for count in [3, 200] {
+        let names: Vec<String> = (0..count).map(|number| format!("m{number}")).collect();
+        let all: serde_json::Map<_, _> =
+            names.iter().map(|name| (name.clone(), json!(name))).collect();
+        let document = Document::of_value(&all.into());
+        let mut from = members(document.root()).expect("an object");
+        for name in names.iter().rev().skip(1) {
+            assert_eq!(from.required::<String>(name).as_ref(), Ok(name));
+        }
+        assert!(from.nothing_else().is_err());
+        let rest = from.rest::<String>().expect("texts");
+        assert_eq!(rest.into_keys().collect::<Vec<_>>(), [format!("m{}", count - 1)]);
+    }
+}
+
+#[test]
 fn other_spellings_become_the_wanted_one() {
-    assert_eq!(coerced(json!("5"), kinds::INTEGER), json!(5));
-    assert_eq!(coerced(json!(5), kinds::STRING), json!("5"));
-    assert_eq!(coerced(json!("x"), kinds::INTEGER), json!("x"));
-    assert_eq!(coerced(json!("x"), kinds::ARRAY), json!(["x"]));
-    assert_eq!(coerced(json!(["x"]), kinds::STRING), json!("x"));
-    assert_eq!(coerced(json!(true), kinds::STRING), json!("true"));
-    assert_eq!(coerced(json!(null), kinds::ARRAY), json!(null));
+    let coerced = |value: Value, kind| {
+        let document = Document::of_value(&value);
+        let recast = decode::recast(document.root(), kind);
+        recast.map_or(Ok(value), |document| Json::decode(document.root()))
+    };
+    assert_eq!(coerced(json!("5"), kinds::INTEGER), Ok(json!(5)));
+    assert_eq!(coerced(json!(5), kinds::STRING), Ok(json!("5")));
+    assert_eq!(coerced(json!("x"), kinds::INTEGER), Ok(json!("x")));
+    assert_eq!(coerced(json!("x"), kinds::ARRAY), Ok(json!(["x"])));
+    assert_eq!(coerced(json!(["x"]), kinds::STRING), Ok(json!("x")));
+    assert_eq!(coerced(json!(true), kinds::STRING), Ok(json!("true")));
+    assert_eq!(coerced(json!(null), kinds::ARRAY), Ok(json!(null)));
 }
 
 #[test]
@@ -116,14 +140,13 @@ fn no_member_is_written_twice() {
 
 #[test]
 fn tuples() {
-    let pair: Decoded<(String, Option<i64>)> = Json::decode(json!(["a", null]));
+    let pair: Decoded<(String, Option<i64>)> = decode_value(&json!(["a", null]));
     assert_eq!(pair, Ok(("a".to_owned(), None)));
     assert_eq!(encode_vec(&("a".to_owned(), 5_i64, true)), br#"["a",5,true]"#);
-    let short = <(String, i64)>::decode(json!(["a"]));
-    assert_eq!(short, Err(Mismatch::new("the item 1 is missing")));
-    let wrong = <(String, i64)>::decode(json!(["a", "b"])).map_err(|it| it.pointer);
-    assert_eq!(wrong, Err("/1".to_owned()));
-    assert!(<(String, i64)>::decode(json!({})).is_err());
+    let read = |value: Value| decode_value::<(String, i64)>(&value);
+    assert_eq!(read(json!(["a"])), Err(Mismatch::new("the item 1 is missing")));
+    assert_eq!(read(json!(["a", "b"])).map_err(|it| it.pointer), Err("/1".to_owned()));
+    assert!(read(json!({})).is_err());
 }
 
 #[test]
@@ -136,11 +159,13 @@ fn items_keep_their_places() -> Decoded<()> {
     items.optional::<i64>(&None);
     items.end();
     assert_eq!(to.into_bytes(), b"[1,null,3]");
-    let mut from = sequence(json!(["a", 2, 3, 4]))?;
+    let document = Document::of_value(&json!(["a", 2, 3, 4]));
+    let mut from = sequence(document.root())?;
     assert_eq!(from.required::<String>()?, "a");
     assert_eq!(from.optional::<i64>()?, Some(2));
     assert_eq!(from.rest::<i64>()?, [3, 4]);
-    assert_eq!(sequence(json!([]))?.optional::<i64>()?, None);
+    let empty = Document::of_value(&json!([]));
+    assert_eq!(sequence(empty.root())?.optional::<i64>()?, None);
     Ok(())
 }
 

@@ -1,8 +1,7 @@
 //! Choosing the branch of a union that a JSON value belongs to.
 
-use serde_json::{Map, Value};
-
 use super::{Decoded, Mismatch};
+use crate::json::{Element, Kind, Members};
 
 /// A set of JSON kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,18 +37,15 @@ impl Kinds {
     }
 
     /// Whether the value is of one of these kinds.
-    pub fn has(self, value: &Value) -> bool {
-        let kind = match value {
-            Value::Null => kinds::NULL,
-            Value::Bool(_) => kinds::BOOLEAN,
-            Value::Number(number) if number.is_f64() => match number.as_f64() {
-                Some(number) if number.fract() == 0.0 => kinds::INTEGER,
-                _ => Self(8),
-            },
-            Value::Number(_) => kinds::INTEGER,
-            Value::String(_) => kinds::STRING,
-            Value::Array(_) => kinds::ARRAY,
-            Value::Object(_) => kinds::OBJECT,
+    pub fn has(self, value: Element<'_>) -> bool {
+        let kind = match value.kind() {
+            Kind::Null => kinds::NULL,
+            Kind::Bool(_) => kinds::BOOLEAN,
+            Kind::Number(number) if !number.is_whole() => Self(8),
+            Kind::Integer(_) | Kind::Number(_) => kinds::INTEGER,
+            Kind::Text(_) => kinds::STRING,
+            Kind::Array(_) => kinds::ARRAY,
+            Kind::Object(_) => kinds::OBJECT,
         };
         self.0 & kind.0 != 0
     }
@@ -78,19 +74,23 @@ pub enum Is {
     Bool(bool),
 }
 
-impl PartialEq<Value> for Is {
-    fn eq(&self, value: &Value) -> bool {
-        match self {
-            Self::Text(text) => value.as_str() == Some(text),
-            Self::Integer(number) => value.as_i64() == Some(*number),
-            Self::Bool(truth) => value.as_bool() == Some(*truth),
+impl Is {
+    fn is(&self, value: Element<'_>) -> bool {
+        match (self, value.kind()) {
+            (Self::Text(wanted), Kind::Text(text)) => *wanted == text,
+            (Self::Integer(wanted), Kind::Integer(number)) => *wanted == number,
+            (Self::Integer(wanted), Kind::Number(number)) => {
+                number.as_integer() == Some((*wanted).into())
+            }
+            (Self::Bool(wanted), Kind::Bool(truth)) => *wanted == truth,
+            _ => false,
         }
     }
 }
 
 /// One branch of a union: how it is recognised and how it is decoded.
 pub struct Branch<T: 'static> {
-    decode: fn(Value) -> Decoded<T>,
+    decode: fn(Element<'_>) -> Decoded<T>,
     kinds: Kinds,
     tags: &'static [Is],
     values: &'static [Is],
@@ -107,7 +107,7 @@ impl<T> std::fmt::Debug for Branch<T> {
 }
 
 /// A branch for values of some kinds.
-pub const fn branch<T>(kinds: Kinds, decode: fn(Value) -> Decoded<T>) -> Branch<T> {
+pub const fn branch<T>(kinds: Kinds, decode: fn(Element<'_>) -> Decoded<T>) -> Branch<T> {
     Branch {
         decode,
         kinds,
@@ -164,25 +164,25 @@ impl<T> Branch<T> {
     }
 
     /// How well the value fits: none if it can't be of this branch.
-    fn fit(&self, value: &Value) -> Option<usize> {
+    fn fit(&self, value: Element<'_>) -> Option<usize> {
         if !self.kinds.has(value) {
             return None;
         }
         if !self.values.is_empty() {
-            return self.values.iter().any(|is| is == value).then_some(1);
+            return self.values.iter().any(|is| is.is(value)).then_some(1);
         }
-        match value {
-            Value::Object(members) => self.fit_members(members),
+        match value.kind() {
+            Kind::Object(members) => self.fit_members(members),
             _ => Some(0),
         }
     }
 
-    fn fit_members(&self, members: &Map<String, Value>) -> Option<usize> {
-        let complete = self.required.iter().all(|name| members.contains_key(*name));
+    fn fit_members(&self, members: Members<'_>) -> Option<usize> {
+        let complete = self.required.iter().all(|name| members.get(name).is_some());
         let constant = self.constants.iter().all(|(name, values)| {
-            members.get(*name).is_none_or(|value| values.iter().any(|is| is == value))
+            members.get(name).is_none_or(|value| values.iter().any(|is| is.is(value)))
         });
-        let known = self.known.iter().filter(|name| members.contains_key(**name)).count();
+        let known = self.known.iter().filter(|name| members.get(name).is_some()).count();
         let closed = !self.closed || known == members.len();
         (complete && constant && closed).then_some(known + 1)
     }
@@ -193,17 +193,17 @@ impl<T> Branch<T> {
 ///
 /// # Errors
 /// Where no branch takes the value: what the best of them says.
-pub fn union<T>(from: Value, tag: Option<&str>, branches: &[Branch<T>]) -> Decoded<T> {
-    if let Some(branch) = tagged(&from, tag, branches) {
+pub fn union<T>(from: Element<'_>, tag: Option<&str>, branches: &[Branch<T>]) -> Decoded<T> {
+    if let Some(branch) = tagged(from, tag, branches) {
         return (branch.decode)(from);
     }
-    let candidates = candidates(&from, branches);
+    let candidates = candidates(from, branches);
     let Some((last, others)) = candidates.split_last() else {
         return Err(Mismatch::new("the value is of none of the kinds that can stand here"));
     };
     let mut first = None;
     for branch in others {
-        match (branch.decode)(from.clone()) {
+        match (branch.decode)(from) {
             Ok(decoded) => return Ok(decoded),
             Err(mismatch) => first = first.or(Some(mismatch)),
         }
@@ -212,15 +212,16 @@ pub fn union<T>(from: Value, tag: Option<&str>, branches: &[Branch<T>]) -> Decod
 }
 
 fn tagged<'b, T>(
-    from: &Value,
+    from: Element<'_>,
     tag: Option<&str>,
     branches: &'b [Branch<T>],
 ) -> Option<&'b Branch<T>> {
-    let value = from.get(tag?)?;
-    branches.iter().find(|branch| branch.tags.iter().any(|is| is == value))
+    let Kind::Object(members) = from.kind() else { return None };
+    let value = members.get(tag?)?;
+    branches.iter().find(|branch| branch.tags.iter().any(|is| is.is(value)))
 }
 
-fn candidates<'b, T>(from: &Value, branches: &'b [Branch<T>]) -> Vec<&'b Branch<T>> {
+fn candidates<'b, T>(from: Element<'_>, branches: &'b [Branch<T>]) -> Vec<&'b Branch<T>> {
     let mut fitting: Vec<_> =
         branches.iter().filter_map(|branch| Some((branch.fit(from)?, branch))).collect();
     // Stable, so that among equals the specification's order decides.

@@ -1,6 +1,6 @@
 //! The types themselves: texts under other names.
 
-use crate::codegen::{Decoded, Encoder, Json, Value};
+use crate::codegen::{Decoded, Element, Encoder, Json};
 use crate::validate::rules::Texts;
 
 macro_rules! texts {
@@ -101,7 +101,7 @@ macro_rules! texts {
                 to.text(&self.0);
             }
 
-            fn decode(from: Value) -> Decoded<Self> {
+            fn decode(from: Element<'_>) -> Decoded<Self> {
                 String::decode(from).map(Self)
             }
         }

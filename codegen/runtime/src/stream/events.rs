@@ -11,7 +11,7 @@ use super::Opened;
 use super::fields::{Fields, Gathering};
 use super::lines::{Ends, Lines, TooLong};
 use crate::Error;
-use crate::codegen::{Decoded, Json, decode_slice};
+use crate::codegen::{Decoded, Json, decode_slice, decode_value};
 
 /// The events of an answer, read while they come: by [`Events::next`] or as a [`Stream`]. An event
 /// that can't be read is an error of its own, behind which others may follow. `[DONE]` ends a
@@ -54,7 +54,7 @@ impl<T: Json> Events<T> {
 
     /// Events whose schema speaks of all fields.
     pub(crate) fn of_fields(opened: Opened) -> Self {
-        Self::new(opened, |fields| T::decode(object(fields)), None)
+        Self::new(opened, |fields| decode_value(&object(fields)), None)
     }
 }
 

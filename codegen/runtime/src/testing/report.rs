@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use serde_json::{Value, json};
 
 use super::Judge;
+use crate::json::{Document, Node};
 use crate::validate::{Path, Sink, Violations};
 
 /// What came of a body.
@@ -46,15 +47,15 @@ fn check(name: &str, judge: Judge) -> Outcome {
         "-" => std::io::stdin().read_to_end(&mut bytes).map(|_| bytes),
         name => fs::read(name),
     };
-    let value = match read {
+    let bytes = match read {
         Err(error) => return Outcome::Unreadable(error.to_string()),
-        Ok(bytes) => serde_json::from_slice::<Value>(&bytes),
+        Ok(bytes) => bytes,
     };
-    match value {
-        Err(error) => Outcome::Unreadable(format!("this is no JSON: {error}")),
-        Ok(value) => {
+    match Document::read(&bytes) {
+        Err(error) => Outcome::Unreadable(error.to_string()),
+        Ok(document) => {
             let mut sink = Sink::default();
-            judge(&value, &Path::ROOT, &mut sink);
+            judge(Node::Element(document.root()), &Path::ROOT, &mut sink);
             sink.finish().map_or_else(Outcome::Broken, |()| Outcome::Valid)
         }
     }

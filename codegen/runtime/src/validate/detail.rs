@@ -5,6 +5,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::literal::Literal;
+use crate::json::{Decimal, List, Node, Object};
 
 /// The limit of a broken rule and what was found.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +27,8 @@ pub enum Shown<'a> {
     Integer(i128),
     /// Any other number.
     Float(f64),
+    /// A number as it is written.
+    Decimal(Decimal<'a>),
     /// A count of characters, items or members.
     Count(usize),
     /// A text.
@@ -37,7 +40,7 @@ pub enum Shown<'a> {
     /// Two places in an array.
     Pair(usize, usize),
     /// A JSON value.
-    Json(&'a Value),
+    Json(Node<'a>),
 }
 
 /// Characters of a text that are shown.
@@ -51,6 +54,7 @@ impl Shown<'_> {
             Self::Bool(value) => value.into(),
             Self::Integer(value) => integer_to_json(value),
             Self::Float(value) => value.into(),
+            Self::Decimal(value) => decimal_to_json(value),
             Self::Count(count) => count.into(),
             Self::Text(text) => shorten(text).into(),
             Self::Texts(texts) => texts.iter().map(|text| shorten(text)).collect(),
@@ -69,10 +73,11 @@ impl fmt::Display for Shown<'_> {
             Self::Bool(value) => write!(f, "{value}"),
             Self::Integer(value) => write!(f, "{value}"),
             Self::Float(value) => write!(f, "{value}"),
+            Self::Decimal(value) => f.write_str(&shorten(value.text())),
             Self::Count(count) => write!(f, "{count}"),
             Self::Text(text) => write!(f, "{}", quoted(text)),
             Self::Texts(texts) => list(f, texts.iter().map(|text| quoted(text))),
-            Self::Literals(all) => list(f, all.iter().map(|literal| display(&literal.to_json()))),
+            Self::Literals(all) => list(f, all.iter().map(literal)),
             Self::Pair(first, second) => write!(f, "{first} and {second}"),
             Self::Json(value) => write!(f, "{}", display(value)),
         }
@@ -96,15 +101,33 @@ fn list(f: &mut fmt::Formatter<'_>, items: impl Iterator<Item = String>) -> fmt:
     Ok(())
 }
 
-fn display(value: &Value) -> String {
-    match value {
-        Value::String(text) => quoted(text),
-        Value::Array(items) if items.is_empty() => "[]".to_owned(),
-        Value::Object(members) if members.is_empty() => "{}".to_owned(),
-        Value::Array(items) => format!("an array of {}", counted(items.len(), "item")),
-        Value::Object(members) => format!("an object of {}", counted(members.len(), "member")),
-        scalar => scalar.to_string(),
+fn literal(literal: &Literal) -> String {
+    match literal {
+        Literal::Decimal(_, text) => (*text).to_owned(),
+        other => display(Node::Value(&other.to_json())),
     }
+}
+
+fn display(value: Node<'_>) -> String {
+    if let Some(text) = value.as_text() {
+        return quoted(text);
+    }
+    if let Some(number) = value.as_number() {
+        return number.shown().to_string();
+    }
+    if let Some(items) = value.as_list() {
+        return match items.len() {
+            0 => "[]".to_owned(),
+            count => format!("an array of {}", counted(count, "item")),
+        };
+    }
+    if let Some(members) = value.as_object() {
+        return match members.len() {
+            0 => "{}".to_owned(),
+            count => format!("an object of {}", counted(count, "member")),
+        };
+    }
+    value.as_bool().map_or_else(|| "null".to_owned(), |value| value.to_string())
 }
 
 /// A count with its noun, in the singular or the plural.
@@ -122,12 +145,33 @@ fn shorten(text: &str) -> String {
     }
 }
 
-fn bounded(value: &Value) -> Value {
-    match value {
-        Value::String(text) => shorten(text).into(),
-        Value::Array(items) if !items.is_empty() => display(value).into(),
-        Value::Object(members) if !members.is_empty() => display(value).into(),
-        small => small.clone(),
+fn bounded(value: Node<'_>) -> Value {
+    if let Some(text) = value.as_text() {
+        return shorten(text).into();
+    }
+    if let Some(number) = value.as_number() {
+        return number.shown().to_json().unwrap_or_default();
+    }
+    let empty = value.as_list().is_some_and(List::is_empty)
+        || value.as_object().is_some_and(Object::is_empty);
+    match (empty, value.as_list(), value.as_bool()) {
+        (true, Some(_), _) => Value::Array(Vec::new()),
+        (true, None, _) => Value::Object(serde_json::Map::new()),
+        (false, _, Some(value)) => value.into(),
+        (false, ..) if value.is_null() => Value::Null,
+        (false, ..) => display(value).into(),
+    }
+}
+
+/// A number where one of `serde_json` has all of its digits; else its text.
+fn decimal_to_json(value: Decimal<'_>) -> Value {
+    if let Some(whole) = value.as_integer() {
+        return integer_to_json(whole);
+    }
+    let nearest = value.nearest();
+    match Decimal::of(&nearest.to_string()).order(value).is_eq() && nearest.is_finite() {
+        true => nearest.into(),
+        false => shorten(value.text()).into(),
     }
 }
 

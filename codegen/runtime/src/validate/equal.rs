@@ -3,45 +3,52 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hash, Hasher, RandomState};
 
-use serde_json::Value;
-
-use super::number::{Exact, Number as _};
+use super::number::Exact;
+use crate::json::{List, Node};
 
 /// Whether both are the same JSON value: numbers by value, objects without regard to order.
-pub(crate) fn equal(left: &Value, right: &Value) -> bool {
-    match (left, right) {
-        (Value::Number(left), Value::Number(right)) => left.exact().same(&right.exact()),
-        (Value::Array(left), Value::Array(right)) => {
-            left.len() == right.len() && left.iter().zip(right).all(|(a, b)| equal(a, b))
-        }
-        (Value::Object(left), Value::Object(right)) => {
-            left.len() == right.len()
-                && left.iter().all(|(name, a)| right.get(name).is_some_and(|b| equal(a, b)))
-        }
-        _ => left == right,
+pub(crate) fn equal(left: Node<'_>, right: Node<'_>) -> bool {
+    if let (Some(left), Some(right)) = (left.as_text(), right.as_text()) {
+        return left == right;
+    }
+    if let (Some(left), Some(right)) = (left.as_number(), right.as_number()) {
+        return left.same(&right);
+    }
+    if let (Some(left), Some(right)) = (left.as_list(), right.as_list()) {
+        return left.len() == right.len()
+            && left.iter().zip(right.iter()).all(|(a, b)| equal(a, b));
+    }
+    if let (Some(left), Some(right)) = (left.as_object(), right.as_object()) {
+        return left.len() == right.len()
+            && left.iter().all(|(name, a)| right.get(name).is_some_and(|b| equal(a, b)));
+    }
+    match (left.as_bool(), right.as_bool()) {
+        (Some(left), Some(right)) => left == right,
+        _ => left.is_null() && right.is_null(),
     }
 }
 
 /// The places of two equal items, if there are any. Takes time in proportion to the values.
-pub(super) fn repeated(items: &[Value]) -> Option<(usize, usize)> {
+pub(super) fn repeated(items: List<'_>) -> Option<(usize, usize)> {
     // Few items are compared each with each, which allocates nothing.
     const FEW: usize = 12;
     if items.len() <= FEW {
         return repeated_among_few(items);
     }
     let hasher = RandomState::new();
+    let items: Vec<Node<'_>> = items.iter().collect();
     first_repeat(
-        items,
+        &items,
         |item| {
             let mut state = hasher.build_hasher();
-            hash(item, &hasher, &mut state);
+            hash(*item, &hasher, &mut state);
             state.finish()
         },
-        equal,
+        |left, right| equal(*left, *right),
     )
 }
 
-fn repeated_among_few(items: &[Value]) -> Option<(usize, usize)> {
+fn repeated_among_few(items: List<'_>) -> Option<(usize, usize)> {
     items.iter().enumerate().find_map(|(second, item)| {
         let first = items.iter().take(second).position(|earlier| equal(earlier, item))?;
         Some((first, second))
@@ -68,56 +75,72 @@ fn first_repeat<T>(
 
 /// Equal values have equal hashes. The keys of `keyed` are random, so nobody can choose values
 /// that collide.
-fn hash(value: &Value, keyed: &RandomState, state: &mut impl Hasher) {
-    std::mem::discriminant(value).hash(state);
-    match value {
-        Value::Null => {}
-        Value::Bool(value) => value.hash(state),
-        Value::Number(number) => hash_number(number.exact(), state),
-        Value::String(text) => text.hash(state),
-        Value::Array(items) => items.iter().for_each(|item| hash(item, keyed, state)),
-        Value::Object(members) => {
-            let sum = members.iter().fold(0_u64, |sum, (name, value)| {
-                let mut member = keyed.build_hasher();
-                name.hash(&mut member);
-                hash(value, keyed, &mut member);
-                sum.wrapping_add(member.finish())
-            });
-            sum.hash(state);
-        }
+fn hash(value: Node<'_>, keyed: &RandomState, state: &mut impl Hasher) {
+    if let Some(text) = value.as_text() {
+        (1_u8, text).hash(state);
+    } else if let Some(number) = value.as_number() {
+        2_u8.hash(state);
+        hash_number(number, state);
+    } else if let Some(items) = value.as_list() {
+        3_u8.hash(state);
+        items.iter().for_each(|item| hash(item, keyed, state));
+    } else if let Some(members) = value.as_object() {
+        let sum = members.iter().fold(0_u64, |sum, (name, value)| {
+            let mut member = keyed.build_hasher();
+            name.hash(&mut member);
+            hash(value, keyed, &mut member);
+            sum.wrapping_add(member.finish())
+        });
+        (4_u8, sum).hash(state);
+    } else {
+        (5_u8, value.as_bool()).hash(state);
     }
 }
 
-fn hash_number(number: Exact, state: &mut impl Hasher) {
+fn hash_number(number: Exact<'_>, state: &mut impl Hasher) {
     match number {
         Exact::Integer(value) => value.hash(state),
         Exact::Float(float) if number.is_whole() && float.abs() < 1e38 => {
             (float as i128).hash(state);
         }
         Exact::Float(float) => float.to_bits().hash(state),
+        Exact::Decimal(decimal) => match decimal.as_integer() {
+            Some(value) => value.hash(state),
+            None => {
+                let (negative, point, digits) = decimal.canonical();
+                (negative, point).hash(state);
+                digits.for_each(|digit| digit.hash(state));
+            }
+        },
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
+
+    fn same(left: &Value, right: &Value) -> bool {
+        equal(Node::Value(left), Node::Value(right))
+    }
 
     #[test]
     fn compares_by_value() {
-        assert!(equal(&json!({"a": 1, "b": [1.0]}), &json!({"b": [1], "a": 1.0})));
-        assert!(!equal(&json!([1, 2]), &json!([2, 1])));
-        assert!(!equal(&json!(1), &json!(true)) && !equal(&json!(0), &json!(false)));
+        assert!(same(&json!({"a": 1, "b": [1.0]}), &json!({"b": [1], "a": 1.0})));
+        assert!(!same(&json!([1, 2]), &json!([2, 1])));
+        assert!(!same(&json!(1), &json!(true)) && !same(&json!(0), &json!(false)));
+        assert!(!same(&json!(null), &json!(false)) && same(&json!(null), &json!(null)));
     }
 
     #[test]
     fn finds_repeats_in_few_and_many() {
-        assert_eq!(repeated(&[json!(1), json!("1"), json!(1.0)]), Some((0, 2)));
+        let repeats = |items: &[Value]| repeated(List::Value(items));
+        assert_eq!(repeats(&[json!(1), json!("1"), json!(1.0)]), Some((0, 2)));
         let mut many: Vec<Value> = (0..200_000).map(Value::from).collect();
-        assert_eq!(repeated(&many), None);
+        assert_eq!(repeats(&many), None);
         many.push(json!(77.0));
-        assert_eq!(repeated(&many), Some((77, 200_000)));
+        assert_eq!(repeats(&many), Some((77, 200_000)));
         let objects: Vec<Value> = (0..50).map(|n| json!({"n": n % 40, "m": [n % 40]})).collect();
-        assert_eq!(repeated(&objects), Some((0, 40)));
+        assert_eq!(repeats(&objects), Some((0, 40)));
     }
 }

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::number::{Exact, Number as _};
+use super::number::Exact;
+use crate::json::{Decimal, Node};
 
 /// A JSON value that can stand in a constant.
 #[derive(Clone, Copy, Debug)]
@@ -13,8 +14,8 @@ pub enum Literal {
     Bool(bool),
     /// A whole number.
     Integer(i128),
-    /// Any other number.
-    Float(f64),
+    /// Any other number: the nearest float, and how it is written.
+    Decimal(f64, &'static str),
     /// A text.
     Text(&'static str),
     /// A list.
@@ -26,26 +27,27 @@ pub enum Literal {
 impl Literal {
     /// Whether the value is this one, as JSON Schema compares: numbers by value, objects without
     /// regard to order.
-    pub fn equals(&self, value: &Value) -> bool {
-        match (self, value) {
-            (Self::Null, Value::Null) => true,
-            (Self::Bool(left), Value::Bool(right)) => left == right,
-            (Self::Integer(left), Value::Number(right)) => {
-                right.exact().same(&Exact::Integer(*left))
+    pub fn equals(&self, value: Node<'_>) -> bool {
+        match self {
+            Self::Null => value.is_null(),
+            Self::Bool(wanted) => value.as_bool() == Some(*wanted),
+            Self::Integer(wanted) => {
+                value.as_number().is_some_and(|number| number.same(&Exact::Integer(*wanted)))
             }
-            (Self::Float(left), Value::Number(right)) => right.exact().same(&Exact::Float(*left)),
-            (Self::Text(left), Value::String(right)) => left == right,
-            (Self::List(left), Value::Array(right)) => {
-                left.len() == right.len()
-                    && left.iter().zip(right).all(|(left, right)| left.equals(right))
+            Self::Decimal(nearest, text) => {
+                value.as_number().is_some_and(|number| is_decimal(number, *nearest, text))
             }
-            (Self::Object(left), Value::Object(right)) => {
-                left.len() == right.len()
-                    && left.iter().all(|(name, literal)| {
-                        right.get(*name).is_some_and(|value| literal.equals(value))
+            Self::Text(wanted) => value.as_text() == Some(wanted),
+            Self::List(wanted) => value.as_list().is_some_and(|items| {
+                items.len() == wanted.len()
+                    && wanted.iter().zip(items).all(|(literal, item)| literal.equals(item))
+            }),
+            Self::Object(wanted) => value.as_object().is_some_and(|members| {
+                members.len() == wanted.len()
+                    && wanted.iter().all(|(name, literal)| {
+                        members.get(name).is_some_and(|value| literal.equals(value))
                     })
-            }
-            _ => false,
+            }),
         }
     }
 
@@ -60,12 +62,20 @@ impl Literal {
                     u64::try_from(*value).map_or_else(|_| (*value as f64).into(), Value::from)
                 }
             },
-            Self::Float(value) => (*value).into(),
+            Self::Decimal(nearest, _) => (*nearest).into(),
             Self::Text(text) => (*text).into(),
             Self::List(items) => items.iter().map(Self::to_json).collect(),
             Self::Object(members) => Value::Object(
                 members.iter().map(|(name, value)| ((*name).to_owned(), value.to_json())).collect(),
             ),
         }
+    }
+}
+
+/// A float is the decimal to which it is nearest; it has no more digits.
+fn is_decimal(number: Exact<'_>, nearest: f64, text: &'static str) -> bool {
+    match number {
+        Exact::Float(float) => float == nearest,
+        exact => exact.same(&Exact::Decimal(Decimal::of(text))),
     }
 }

@@ -14,6 +14,7 @@ mod note;
 mod number;
 mod path;
 mod pattern;
+mod read;
 mod sentence;
 mod similar;
 mod sink;
@@ -28,11 +29,12 @@ pub mod rules {
     pub use super::leaf::*;
     pub use super::literal::Literal;
     pub use super::note::Note;
+    pub use super::number::Exact;
     pub use super::path::Path;
     pub use super::pattern::{CharSet, Instruction, Look, Pattern, Piece, Program};
     pub use super::sink::Sink;
     pub use super::{Validate, ValidateJson};
-    pub use serde_json::Value;
+    pub use crate::json::{Node, Object};
 }
 
 pub(crate) use equal::equal;
@@ -41,10 +43,14 @@ pub use detail::{Detail, Shown};
 pub use keyword::Keyword;
 pub use note::Note;
 pub use path::Path;
+pub use read::ReadError;
 pub use sink::Sink;
 pub use violation::{Violation, Violations};
 
 use serde_json::Value;
+
+use crate::codegen::Json;
+use crate::json::{Document, Element, Node};
 
 /// A typed value that knows the rules of its schema.
 pub trait Validate {
@@ -70,28 +76,65 @@ pub trait Validate {
     }
 }
 
-/// A type whose schema can judge any JSON value, also one that does not decode.
+/// A type whose schema can judge any JSON, also such that does not decode.
 pub trait ValidateJson {
     /// Reports every broken rule to the sink.
     #[doc(hidden)]
-    fn check_json(value: &Value, at: &Path<'_>, sink: &mut Sink);
+    fn check_json(value: Node<'_>, at: &Path<'_>, sink: &mut Sink);
 
-    /// Checks every rule.
+    /// Checks every rule on a value, whose numbers are what `serde_json` has left of them: whole
+    /// ones beyond 64 bits and decimals beyond 17 digits have lost some. [`Self::validate_text`] sees all.
     ///
     /// # Errors
     /// All rules that are broken, each with the place, the limit and the value found.
     fn validate_json(value: &Value) -> Result<(), Violations> {
         let mut sink = Sink::default();
-        Self::check_json(value, &Path::ROOT, &mut sink);
+        Self::check_json(Node::Value(value), &Path::ROOT, &mut sink);
         sink.finish()
     }
 
     /// Whether no rule is broken. Never allocates for the answer.
     fn is_valid_json(value: &Value) -> bool {
-        let mut sink = Sink::asking();
-        Self::check_json(value, &Path::ROOT, &mut sink);
-        !sink.is_done()
+        is_valid::<Self>(Node::Value(value))
     }
+
+    /// Checks every rule on JSON text, without making anything of it.
+    ///
+    /// # Errors
+    /// Where the text is no JSON, and all rules that are broken.
+    fn validate_text(text: &[u8]) -> Result<(), ReadError> {
+        let document = Document::read(text)?;
+        validate::<Self>(document.root())
+    }
+
+    /// A value from JSON text: it is read once, judged and decoded, without a tree in between.
+    ///
+    /// # Errors
+    /// Where the text is no JSON, all rules that are broken, and where a value keeps to the rules
+    /// but does not fit into the type.
+    fn read_json(text: &[u8]) -> Result<Self, ReadError>
+    where
+        Self: Json,
+    {
+        let document = Document::read(text)?;
+        let root = document.root();
+        if !is_valid::<Self>(Node::Element(root)) {
+            validate::<Self>(root)?;
+        }
+        Ok(Self::decode(root)?)
+    }
+}
+
+fn is_valid<T: ValidateJson + ?Sized>(value: Node<'_>) -> bool {
+    let mut sink = Sink::asking();
+    T::check_json(value, &Path::ROOT, &mut sink);
+    !sink.is_done()
+}
+
+fn validate<T: ValidateJson + ?Sized>(value: Element<'_>) -> Result<(), ReadError> {
+    let mut sink = Sink::default();
+    T::check_json(Node::Element(value), &Path::ROOT, &mut sink);
+    sink.finish().map_err(ReadError::Invalid)
 }
 
 /// What holds for a boxed value holds for the value.

@@ -3,27 +3,26 @@
 use std::cmp::Ordering;
 use std::fmt::Write as _;
 
+use super::Shown;
+use crate::json::Decimal;
+
 /// A number without loss, as far as its Rust type has it.
 #[derive(Clone, Copy, Debug)]
-pub enum Exact {
+pub enum Exact<'v> {
     /// A whole number.
     Integer(i128),
     /// A float, perhaps whole.
     Float(f64),
-}
-
-/// A Rust number that rules can be applied to.
-pub trait Number: Copy {
-    /// Its value.
-    fn exact(self) -> Exact;
+    /// A number as it is written.
+    Decimal(Decimal<'v>),
 }
 
 macro_rules! integers {
     ($($type:ty)*) => {
-        $(impl Number for $type {
+        $(impl From<$type> for Exact<'_> {
             #[inline]
-            fn exact(self) -> Exact {
-                Exact::Integer(i128::from(self))
+            fn from(number: $type) -> Self {
+                Self::Integer(i128::from(number))
             }
         })*
     };
@@ -31,108 +30,116 @@ macro_rules! integers {
 
 integers!(i32 i64 u32 u64);
 
-impl Number for f64 {
+impl From<f64> for Exact<'_> {
     #[inline]
-    fn exact(self) -> Exact {
-        Exact::Float(self)
+    fn from(number: f64) -> Self {
+        Self::Float(number)
     }
 }
 
-impl Number for &serde_json::Number {
+impl From<&serde_json::Number> for Exact<'_> {
     #[inline]
-    fn exact(self) -> Exact {
-        if let Some(value) = self.as_i64() {
-            return Exact::Integer(value.into());
+    fn from(number: &serde_json::Number) -> Self {
+        if let Some(value) = number.as_i64() {
+            return Self::Integer(value.into());
         }
-        match self.as_u64() {
-            Some(value) => Exact::Integer(value.into()),
-            None => Exact::Float(self.as_f64().unwrap_or(f64::NAN)),
+        match number.as_u64() {
+            Some(value) => Self::Integer(value.into()),
+            None => Self::Float(number.as_f64().unwrap_or(f64::NAN)),
         }
     }
 }
 
-impl<N: Number> Number for &N {
-    #[inline]
-    fn exact(self) -> Exact {
-        (*self).exact()
-    }
-}
-
-impl Exact {
+impl<'v> Exact<'v> {
     /// Whether both are the same number.
-    pub(super) fn same(&self, other: &Self) -> bool {
+    pub(crate) fn same(&self, other: &Self) -> bool {
         match (*self, *other) {
             (Self::Integer(left), Self::Integer(right)) => left == right,
             (Self::Float(left), Self::Float(right)) => left == right,
+            (Self::Decimal(left), Self::Decimal(right)) => left.order(right).is_eq(),
             (Self::Float(float), Self::Integer(whole))
             | (Self::Integer(whole), Self::Float(float)) => {
                 float_with_integer(float, whole) == Some(Ordering::Equal)
             }
+            (Self::Decimal(decimal), Self::Integer(whole))
+            | (Self::Integer(whole), Self::Decimal(decimal)) => {
+                decimal.order_with_integer(whole).is_eq()
+            }
+            // The float has lost its digits already.
+            (Self::Decimal(decimal), Self::Float(float))
+            | (Self::Float(float), Self::Decimal(decimal)) => decimal.nearest() == float,
         }
     }
 
     /// Whether it has no fraction: `1.0` has none.
-    pub(super) fn is_whole(&self) -> bool {
+    #[inline]
+    pub(crate) fn is_whole(&self) -> bool {
         match *self {
             Self::Integer(_) => true,
             Self::Float(float) => float.is_finite() && float.trunc() == float,
+            Self::Decimal(decimal) => decimal.is_whole(),
         }
     }
 
     /// The number for people.
-    pub(super) fn shown(&self) -> super::Shown<'static> {
+    pub(super) fn shown(&self) -> Shown<'v> {
         match *self {
-            Self::Integer(value) => super::Shown::Integer(value),
-            Self::Float(value) => super::Shown::Float(value),
+            Self::Integer(value) => Shown::Integer(value),
+            Self::Float(value) => Shown::Float(value),
+            Self::Decimal(value) => Shown::Decimal(value),
         }
     }
 }
 
 /// A bound that a schema states.
 #[derive(Clone, Copy, Debug)]
-pub struct Limit {
-    /// The greatest whole number that is not above the bound.
-    floor: i128,
-    /// Whether the bound is a whole number.
-    whole: bool,
-    /// The nearest float.
-    float: f64,
+pub enum Limit {
+    /// A whole number.
+    Integer(i128),
+    /// A number with a fraction, or one beyond `i128`: the nearest float, and how it is written.
+    Decimal(f64, &'static str),
 }
 
 impl Limit {
-    /// A whole number.
-    pub const fn integer(value: i128) -> Self {
-        Self { floor: value, whole: true, float: value as f64 }
-    }
-
-    /// A number with a fraction, or one beyond `i128`: its floor (the nearest end of `i128`
-    /// beyond it) and the nearest float.
-    pub const fn decimal(floor: i128, float: f64) -> Self {
-        Self { floor, whole: false, float }
-    }
-
     /// How the number compares with the bound; none where it is not a number.
     #[inline]
-    pub(super) fn order(&self, number: Exact) -> Option<Ordering> {
-        match number {
-            Exact::Integer(value) if self.whole => Some(value.cmp(&self.floor)),
-            Exact::Integer(value) if value <= self.floor => Some(Ordering::Less),
-            Exact::Integer(_) => Some(Ordering::Greater),
-            // Such a whole number has lost digits that its text may have had. So has the limit.
-            Exact::Float(float) if self.whole && float.abs() >= 9_223_372_036_854_775_808.0 => {
-                float.partial_cmp(&self.float)
+    pub(super) fn order(&self, number: Exact<'_>) -> Option<Ordering> {
+        match (number, *self) {
+            (Exact::Integer(value), Self::Integer(limit)) => Some(value.cmp(&limit)),
+            (Exact::Integer(value), Self::Decimal(nearest, text)) => {
+                Some(integer_with_decimal(value, nearest, text))
             }
-            Exact::Float(float) if self.whole => float_with_integer(float, self.floor),
-            Exact::Float(float) => float.partial_cmp(&self.float),
+            // Such a whole number has lost digits that its text may have had. So has the limit.
+            (Exact::Float(float), Self::Integer(limit))
+                if float.abs() >= 9_223_372_036_854_775_808.0 =>
+            {
+                float.partial_cmp(&(limit as f64))
+            }
+            (Exact::Float(float), Self::Integer(limit)) => float_with_integer(float, limit),
+            (Exact::Float(float), Self::Decimal(nearest, _)) => float.partial_cmp(&nearest),
+            (Exact::Decimal(value), Self::Integer(limit)) => Some(value.order_with_integer(limit)),
+            (Exact::Decimal(value), Self::Decimal(_, text)) => Some(value.order(Decimal::of(text))),
         }
     }
 
     /// The bound for people.
-    pub(super) fn shown(&self) -> super::Shown<'static> {
-        match self.whole {
-            true => super::Shown::Integer(self.floor),
-            false => super::Shown::Float(self.float),
+    pub(super) fn shown(&self) -> Shown<'static> {
+        match *self {
+            Self::Integer(limit) => Shown::Integer(limit),
+            Self::Decimal(_, text) => Shown::Decimal(Decimal::of(text)),
         }
+    }
+}
+
+/// Compares a whole number with a decimal of which the nearest float is known.
+#[inline]
+fn integer_with_decimal(value: i128, nearest: f64, text: &str) -> Ordering {
+    // Below 2^53 a whole number is a float; rounding the decimal to the nearest one does not carry
+    // it past any other.
+    let exact = value.unsigned_abs() < 1 << 53;
+    match (value as f64).partial_cmp(&nearest) {
+        Some(order) if exact && order.is_ne() => order,
+        _ => Decimal::of(text).order_with_integer(value).reverse(),
     }
 }
 
@@ -166,7 +173,7 @@ pub struct Divisor {
 impl Divisor {
     /// Whether the number is a whole multiple. A float counts as the shortest decimal that reads
     /// as it, so that `0.07` is seven times `0.01`.
-    pub(super) fn divides(&self, number: Exact) -> bool {
+    pub(super) fn divides(&self, number: Exact<'_>) -> bool {
         match number {
             Exact::Integer(value) if self.exponent == 0 => {
                 value.unsigned_abs() % u128::from(self.digits) == 0
@@ -177,6 +184,7 @@ impl Divisor {
                 self.divides_decimal(digits.into(), exponent)
             }
             Exact::Float(_) => false,
+            Exact::Decimal(decimal) => decimal.is_multiple_of(self.digits, self.exponent),
         }
     }
 
@@ -203,12 +211,12 @@ impl Divisor {
 
 /// The divisor for people.
 impl Divisor {
-    pub(super) fn shown(&self) -> super::Shown<'static> {
+    pub(super) fn shown(&self) -> Shown<'static> {
         match u32::try_from(self.exponent).ok().and_then(|exponent| 10_i128.checked_pow(exponent)) {
-            Some(scale) => super::Shown::Integer(i128::from(self.digits).saturating_mul(scale)),
+            Some(scale) => Shown::Integer(i128::from(self.digits).saturating_mul(scale)),
             None => {
                 let text = format!("{}e{}", self.digits, self.exponent);
-                super::Shown::Float(text.parse().unwrap_or(f64::NAN))
+                Shown::Float(text.parse().unwrap_or(f64::NAN))
             }
         }
     }
@@ -259,43 +267,41 @@ mod tests {
 
     #[test]
     fn compares_without_rounding() {
-        let limit = Limit::integer(9_007_199_254_740_993);
-        assert_eq!(limit.order(9_007_199_254_740_993_i64.exact()), Some(Ordering::Equal));
-        assert_eq!(limit.order(9_007_199_254_740_992_f64.exact()), Some(Ordering::Less));
-        assert_eq!(limit.order(u64::MAX.exact()), Some(Ordering::Greater));
-        assert_eq!(limit.order(1e300.exact()), Some(Ordering::Greater));
-        assert_eq!(limit.order(f64::NAN.exact()), None);
-        let half = Limit::decimal(2, 2.5);
-        assert_eq!(half.order(2_i64.exact()), Some(Ordering::Less));
-        assert_eq!(half.order(3_i64.exact()), Some(Ordering::Greater));
-        assert_eq!(half.order(2.5.exact()), Some(Ordering::Equal));
-        let negative = Limit::decimal(-3, -2.5);
-        assert_eq!(negative.order((-3_i64).exact()), Some(Ordering::Less));
-        assert_eq!(negative.order((-2_i64).exact()), Some(Ordering::Greater));
+        let limit = Limit::Integer(9_007_199_254_740_993);
+        assert_eq!(limit.order(9_007_199_254_740_993_i64.into()), Some(Ordering::Equal));
+        assert_eq!(limit.order(9_007_199_254_740_992_f64.into()), Some(Ordering::Less));
+        assert_eq!(limit.order(u64::MAX.into()), Some(Ordering::Greater));
+        assert_eq!(limit.order(1e300.into()), Some(Ordering::Greater));
+        assert_eq!(limit.order(f64::NAN.into()), None);
+        let half = Limit::Decimal(2.5, "2.5");
+        assert_eq!(half.order(2_i64.into()), Some(Ordering::Less));
+        assert_eq!(half.order(3_i64.into()), Some(Ordering::Greater));
+        assert_eq!(half.order(2.5.into()), Some(Ordering::Equal));
+        let negative = Limit::Decimal(-2.5, "-2.5");
+        assert_eq!(negative.order((-3_i64).into()), Some(Ordering::Less));
+        assert_eq!(negative.order((-2_i64).into()), Some(Ordering::Greater));
     }
 
     #[test]
     fn equals_by_value() {
-        assert!(1.0.exact().same(&1_u32.exact()));
-        assert!(!9_007_199_254_740_992_f64.exact().same(&9_007_199_254_740_993_i64.exact()));
-        assert!((-0.0).exact().same(&0_i32.exact()));
-        assert!(1e20.exact().is_whole() && !1.5.exact().is_whole());
+        assert!(Exact::from(1.0).same(&1_u32.into()));
+        assert!(!Exact::from(9_007_199_254_740_992_f64).same(&9_007_199_254_740_993_i64.into()));
+        assert!(Exact::from(-0.0).same(&0_i32.into()));
+        assert!(Exact::from(1e20).is_whole() && !Exact::from(1.5).is_whole());
     }
 
     #[test]
     fn divides_decimals_exactly() {
         let cent = Divisor { digits: 1, exponent: -2 };
         assert!(
-            cent.divides(0.07.exact())
-                && cent.divides(19.99.exact())
-                && cent.divides(5_i64.exact())
+            cent.divides(0.07.into()) && cent.divides(19.99.into()) && cent.divides(5_i64.into())
         );
-        assert!(!cent.divides(0.075.exact()) && !cent.divides(1e-300.exact()));
+        assert!(!cent.divides(0.075.into()) && !cent.divides(1e-300.into()));
         let three = Divisor { digits: 3, exponent: 0 };
-        assert!(!three.divides(1e24.exact()) && three.divides(3e24.exact()));
+        assert!(!three.divides(1e24.into()) && three.divides(3e24.into()));
         let thousand = Divisor { digits: 1, exponent: 3 };
-        assert!(thousand.divides(1e300.exact()) && !thousand.divides(1500_i64.exact()));
-        assert!(thousand.divides((-2000_i64).exact()) && thousand.divides(0.0.exact()));
+        assert!(thousand.divides(1e300.into()) && !thousand.divides(1500_i64.into()));
+        assert!(thousand.divides((-2000_i64).into()) && thousand.divides(0.0.into()));
         assert_eq!(shortest_decimal(-12.5), (125, -1));
     }
 }

@@ -211,7 +211,7 @@ fn with_article(kind: &str) -> String {
 fn suggestion(limit: Shown<'_>, actual: Shown<'_>) -> String {
     let actual = match actual {
         Shown::Text(text) => text,
-        Shown::Json(serde_json::Value::String(text)) => text.as_str(),
+        Shown::Json(value) if value.as_text().is_some() => value.as_text().unwrap_or_default(),
         _ => return String::new(),
     };
     let similar = match limit {
@@ -255,7 +255,7 @@ mod tests {
         let site = (Keyword::Type, Note::NONE);
         let array = json!([1, 2]);
         assert_eq!(
-            said(site, &root, Shown::Texts(&["string", "null"]), Shown::Json(&array)),
+            said(site, &root, Shown::Texts(&["string", "null"]), Shown::Json((&array).into())),
             "the value must be a string or null, but is an array of 2 items"
         );
     }

@@ -1,7 +1,7 @@
 //! What breaks a rule is not sent, unless somebody wants it to be.
 
 use bindery_runtime::codegen::describe::{Place, Style};
-use bindery_runtime::codegen::{Call, Json, read};
+use bindery_runtime::codegen::{Call, decode_value, read};
 use bindery_runtime::testing::{Answer, Server};
 use bindery_runtime::validate::rules::{Note, Path, Sink, number};
 use bindery_runtime::{Error, RequestOptions, Validate};
@@ -80,5 +80,5 @@ fn a_parameter_is_named_by_its_place_and_its_last_value_counts() {
 fn json_is_what_is_sent() {
     let client = builder().key(KEY).build().unwrap();
     assert_eq!(call(&client.0, 3).request().unwrap().body, Some("3".into()));
-    assert_eq!(<i64 as Json>::decode(3.into()), Ok(3));
+    assert_eq!(decode_value::<i64>(&3.into()), Ok(3));
 }

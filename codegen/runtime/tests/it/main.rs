@@ -4,6 +4,7 @@ mod checks;
 mod client;
 mod errors;
 mod formats;
+mod json;
 mod keys;
 mod multipart;
 mod streams;

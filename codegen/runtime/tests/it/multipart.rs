@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bindery_runtime::codegen::describe::{Part, Style};
-use bindery_runtime::codegen::{Call, Encoder, Json, read};
+use bindery_runtime::codegen::{Call, Element, Encoder, Json, read};
 use bindery_runtime::testing::{Answer, Server};
 use bindery_runtime::{Body, Bytes, Error, FilePart, Request, RequestOptions, Stream, Value};
 
@@ -31,7 +31,7 @@ impl Json for Form {
         object.end();
     }
 
-    fn decode(_: Value) -> bindery_runtime::codegen::Decoded<Self> {
+    fn decode(_: Element<'_>) -> bindery_runtime::codegen::Decoded<Self> {
         unreachable!("a form is only sent")
     }
 }

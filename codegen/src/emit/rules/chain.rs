@@ -81,10 +81,10 @@ pub fn count(count: u64) -> TokenStream {
 
 fn number(krate: &Printed<'_>, rule: &NumberRule, site: SiteId) -> TokenStream {
     match rule {
-        NumberRule::Maximum(bound) => limit("maximum", *bound),
-        NumberRule::ExclusiveMaximum(bound) => limit("exclusive_maximum", *bound),
-        NumberRule::Minimum(bound) => limit("minimum", *bound),
-        NumberRule::ExclusiveMinimum(bound) => limit("exclusive_minimum", *bound),
+        NumberRule::Maximum(bound) => limit("maximum", bound),
+        NumberRule::ExclusiveMaximum(bound) => limit("exclusive_maximum", bound),
+        NumberRule::Minimum(bound) => limit("minimum", bound),
+        NumberRule::ExclusiveMinimum(bound) => limit("exclusive_minimum", bound),
         NumberRule::MultipleOf(digits, exponent) => {
             let digits = Token::u64_unsuffixed(*digits);
             let exponent = integer((*exponent).into());
@@ -99,16 +99,15 @@ fn number(krate: &Printed<'_>, rule: &NumberRule, site: SiteId) -> TokenStream {
     }
 }
 
-fn limit(name: &str, limit: Limit) -> TokenStream {
+fn limit(name: &str, limit: &Limit) -> TokenStream {
     match limit {
         Limit::Integer(value) => {
-            let (method, value) = (ident(name), integer(value));
+            let (method, value) = (ident(name), integer(*value));
             quote!(.#method(#value))
         }
-        Limit::Decimal(floor, nearest) => {
-            let method = ident(&format!("{name}_decimal"));
-            let (floor, nearest) = (integer(floor), float(nearest));
-            quote!(.#method(#floor, #nearest))
+        Limit::Decimal(nearest, text) => {
+            let (method, nearest) = (ident(&format!("{name}_decimal")), float(*nearest));
+            quote!(.#method(#nearest, #text))
         }
     }
 }

@@ -15,7 +15,7 @@ pub fn call(krate: &Printed<'_>, function: FunctionId, held: Var) -> TokenStream
 
 pub fn serialized(krate: &Printed<'_>, function: FunctionId, held: Var) -> TokenStream {
     let (function, held) = (function_path(krate, function), var(held));
-    quote!(#function(&rules::serialized(#held), at, sink);)
+    quote!(#function(rules::serialized(#held).root().into(), at, sink);)
 }
 
 pub fn or_serialized(

@@ -63,9 +63,9 @@ fn literal(value: &Literal) -> TokenStream {
             let value = integer(*value);
             quote!(rules::Literal::Integer(#value))
         }
-        Literal::Float(value) => {
-            let value = float(*value);
-            quote!(rules::Literal::Float(#value))
+        Literal::Decimal(nearest, text) => {
+            let nearest = float(*nearest);
+            quote!(rules::Literal::Decimal(#nearest, #text))
         }
         Literal::Text(text) => quote!(rules::Literal::Text(#text)),
         Literal::List(items) => {

@@ -157,12 +157,15 @@ fn function(krate: &Printed<'_>, function: &Function) -> TokenStream {
     let Function { ident: name, file: _, schema, input, recursive, rules } = function;
     let name = ident(name);
     let (value, ty) = match input {
-        Input::Json => (var(Var::Value), quote!(rules::Value)),
-        Input::Typed(ty, name) => (var(*name), type_path(krate.types, ty)),
+        Input::Json => (var(Var::Value), quote!(rules::Node<'_>)),
+        Input::Typed(ty, name) => {
+            let ty = type_path(krate.types, ty);
+            (var(*name), quote!(&#ty))
+        }
     };
     let body = body(krate, schema, *recursive, rules);
     quote! {
-        pub(crate) fn #name(#value: &#ty, at: &rules::Path<'_>, sink: &mut rules::Sink) { #body }
+        pub(crate) fn #name(#value: #ty, at: &rules::Path<'_>, sink: &mut rules::Sink) { #body }
     }
 }
 

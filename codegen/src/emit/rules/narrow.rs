@@ -22,19 +22,24 @@ pub fn narrow(
         let function = function_path(krate, function);
         return quote!(rules::array_of(value, at, sink, #function););
     }
-    let (function, variant, name) = match kind {
-        Kind::Boolean => ("boolean", "Bool", "flag"),
-        Kind::Integer => ("integer", "Number", "number"),
-        Kind::Number => ("any_number", "Number", "number"),
-        Kind::String => ("string", "String", "text"),
-        Kind::Array => ("array", "Array", "list"),
-        Kind::Object => ("object", "Object", "object"),
+    let (function, possible, name) = match kind {
+        Kind::Boolean => ("boolean", "as_bool", "flag"),
+        Kind::Integer => ("integer", "as_number", "number"),
+        Kind::Number => ("any_number", "as_number", "number"),
+        Kind::String => ("string", "as_text", "text"),
+        Kind::Array => ("array", "as_list", "list"),
+        Kind::Object => ("object", "as_object", "object"),
     };
-    let (function, variant, name) = (ident(function), ident(variant), ident(name));
+    let (function, possible, name) = (ident(function), ident(possible), ident(name));
+    // As in typed values, numbers and truth values are in hand by reference.
+    let reference = matches!(kind, Kind::Boolean | Kind::Integer | Kind::Number);
+    let reference = reference.then(|| quote!(&));
     let inner = rules(krate, inner);
     match site {
-        Some(_) => quote!(if let Some(#name) = rules::#function(value, at, sink) { #inner }),
-        None => quote!(if let rules::Value::#variant(#name) = value { #inner }),
+        Some(_) => {
+            quote!(if let Some(#name) = #reference rules::#function(value, at, sink) { #inner })
+        }
+        None => quote!(if let Some(#name) = #reference value.#possible() { #inner }),
     }
 }
 

@@ -145,7 +145,7 @@ fn by_name(krate: &Printed<'_>, members: &Members) -> TokenStream {
     match arms.is_empty() {
         true => others,
         false => quote! {
-            match name.as_str() {
+            match &name[..] {
                 #(#arms)*
                 _ => { #others }
             }
@@ -185,7 +185,7 @@ fn by_name_and_pattern(krate: &Printed<'_>, members: &Members) -> TokenStream {
         quote!(#name => { #seen })
     });
     let arms: Vec<_> = named.chain(required).collect();
-    let names = (!arms.is_empty()).then(|| quote!(match name.as_str() { #(#arms)* _ => {} }));
+    let names = (!arms.is_empty()).then(|| quote!(match &name[..] { #(#arms)* _ => {} }));
     let patterns = members.patterns.iter().map(|(pattern, inner)| {
         let (pattern, inner) = (pattern_path(krate, *pattern), rules(krate, inner));
         quote!(if #pattern.matches(name) { other = false; #inner })

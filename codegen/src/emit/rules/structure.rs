@@ -110,6 +110,7 @@ pub fn inside(krate: &Printed<'_>, inside: Inside, held: Var, inner: &[Rule]) ->
     let (name, inner) = (var(held), rules(krate, inner));
     let way = match inside {
         Inside::Box => quote!(&**#name),
+        Inside::Json => quote!(rules::json(value)),
         Inside::Wrapper => quote!(&value.0),
     };
     quote!({ let #name = #way; #inner })

@@ -108,7 +108,7 @@ fn json(ty: &TypeDef, shape: &Sequence) -> TokenStream {
                 #(#writes)*
                 items.end();
             }
-            fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+            fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
                 let mut from = codegen::sequence(from)?;
                 Ok(Self { #(#reads),* })
             }

@@ -40,7 +40,7 @@ pub fn wrapper(types: &Types, ty: &TypeDef, inner: &TypeRef) -> Vec<TokenStream>
                 fn encode(&self, to: &mut codegen::Encoder) {
                     self.0.encode(to);
                 }
-                fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+                fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
                     codegen::Json::decode(from).map(Self)
                 }
             }
@@ -290,7 +290,7 @@ fn json(ty: &TypeDef, shape: &Struct) -> TokenStream {
                 #(#writes)*
                 object.end();
             }
-            fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+            fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
                 #from
                 #(#coercions)*
                 #value
@@ -312,7 +312,7 @@ fn read(field: &Field) -> TokenStream {
     match field.presence {
         Presence::Required | Presence::Nullable => quote!(#name: from.required(#wire)?),
         // Null is a value of its own where any JSON value can stand.
-        Presence::Optional if field.ty == TypeRef::Json => quote!(#name: from.any(#wire)),
+        Presence::Optional if field.ty == TypeRef::Json => quote!(#name: from.present(#wire)?),
         Presence::Optional if field.null_is_absence => quote!(#name: from.optional(#wire)?),
         Presence::Optional => quote!(#name: from.present(#wire)?),
         Presence::OptionalNullable => quote!(#name: from.optional_nullable(#wire)?),

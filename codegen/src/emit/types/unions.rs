@@ -64,7 +64,7 @@ fn json(ty: &TypeDef, shape: &Union) -> TokenStream {
             fn encode(&self, to: &mut codegen::Encoder) {
                 match self { #(#arms),* }
             }
-            fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+            fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
                 codegen::union(from, #tag, &[#(#branches),*])
             }
         }

@@ -60,7 +60,8 @@ fn json(ty: &TypeDef, shape: &ValueEnum) -> TokenStream {
                     #(#unknown)*
                 }
             }
-            fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+            fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
+                let from: codegen::Value = codegen::Json::decode(from)?;
                 match codegen::listed(&from, &[#(#texts),*]) {
                     #(Some(#places) => Ok(Self::#variants),)*
                     _ => #other,

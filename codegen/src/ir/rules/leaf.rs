@@ -22,12 +22,12 @@ pub enum NumberRule {
 }
 
 /// A bound of numbers.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Limit {
     /// A whole number.
     Integer(i128),
-    /// Any other: the greatest whole number below it, and the nearest float.
-    Decimal(i128, f64),
+    /// Any other: the nearest float, and how it is written.
+    Decimal(f64, String),
 }
 
 /// Of a text.
@@ -86,8 +86,8 @@ pub enum Literal {
     Bool(bool),
     /// A whole number.
     Integer(i128),
-    /// Any other number.
-    Float(f64),
+    /// Any other number: the nearest float, and how it is written.
+    Decimal(f64, String),
     /// A text.
     Text(String),
     /// A list.

@@ -66,7 +66,7 @@ pub fn kind_of(literal: &Literal) -> KindSet {
         Literal::Null => KindSet::NULL,
         Literal::Bool(_) => KindSet::BOOLEAN,
         Literal::Integer(_) => KindSet::INTEGER,
-        Literal::Float(_) => KindSet::NUMBER,
+        Literal::Decimal(..) => KindSet::NUMBER,
         Literal::Text(_) => KindSet::STRING,
         Literal::List(_) => KindSet::ARRAY,
         Literal::Object(_) => KindSet::OBJECT,

@@ -102,7 +102,7 @@ impl codegen::Json for ViduQ3MixReferenceVideo {
         object.optional("seed", &self.seed);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         let value = Self {
             prompt: from.required("prompt")?,
@@ -151,7 +151,7 @@ impl codegen::Json for CreatedTask {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             code: from.required("code")?,
@@ -192,7 +192,7 @@ impl codegen::Json for ErrorBody {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             code: from.required("code")?,
@@ -236,7 +236,7 @@ impl codegen::Json for TaskAnswer {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             code: from.required("code")?,
@@ -340,7 +340,7 @@ impl codegen::Json for NewTask {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             status: from.required("status")?,
@@ -405,7 +405,7 @@ impl codegen::Json for Task {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             status: from.required("status")?,
@@ -413,7 +413,7 @@ impl codegen::Json for Task {
             model_id: from.optional("model_id")?,
             result: from.optional("result")?,
             billing: from.optional("billing")?,
-            error: from.any("error"),
+            error: from.present("error")?,
             rest: from.rest()?,
         })
     }
@@ -472,7 +472,7 @@ impl codegen::Json for ResultLink {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             method: from.required("method")?,
@@ -504,7 +504,7 @@ impl codegen::Json for TaskResult {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self { resources: from.required("resources")?, rest: from.rest()? })
     }
@@ -532,7 +532,7 @@ impl codegen::Json for Billing {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self { amount: from.optional("amount")?, rest: from.rest()? })
     }
@@ -595,7 +595,7 @@ impl codegen::Json for Resource {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             url: from.required("url")?,

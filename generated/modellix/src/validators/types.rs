@@ -261,7 +261,7 @@ codegen::validate_json!(
 );
 
 pub(crate) fn vidu_q3_mix_reference_video(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -276,7 +276,7 @@ pub(crate) fn vidu_q3_mix_reference_video(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "prompt" => {
                         seen |= 1;
                         rules::json_text(value, at, sink).min_length(1).max_length(5000);
@@ -331,7 +331,7 @@ pub(crate) fn vidu_q3_mix_reference_video(
     }
 }
 
-pub(crate) fn aspect_ratio(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn aspect_ratio(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/AspectRatio");
     {
         let at = &at.noted(&rules::Note {
@@ -343,7 +343,7 @@ pub(crate) fn aspect_ratio(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
     }
 }
 
-pub(crate) fn resolution(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn resolution(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/Resolution");
     {
         let at = &at.noted(&rules::Note {
@@ -355,7 +355,7 @@ pub(crate) fn resolution(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
     }
 }
 
-pub(crate) fn created_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn created_task(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/CreatedTask");
     {
         let at = &at.noted(&rules::Note {
@@ -380,7 +380,7 @@ pub(crate) fn created_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
     }
 }
 
-pub(crate) fn new_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn new_task(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/NewTask");
     {
         let at = &at.noted(&rules::Note {
@@ -392,7 +392,7 @@ pub(crate) fn new_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut ru
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "status" => {
                         seen |= 1;
                         super::types::task_status(value, at, sink);
@@ -415,7 +415,7 @@ pub(crate) fn new_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut ru
     }
 }
 
-pub(crate) fn task_status(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn task_status(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/TaskStatus");
     {
         let at = &at.noted(&rules::Note {
@@ -430,7 +430,7 @@ pub(crate) fn task_status(value: &rules::Value, at: &rules::Path<'_>, sink: &mut
     }
 }
 
-pub(crate) fn result_link(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn result_link(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/ResultLink");
     {
         let at = &at.noted(&rules::Note {
@@ -451,7 +451,7 @@ pub(crate) fn result_link(value: &rules::Value, at: &rules::Path<'_>, sink: &mut
     }
 }
 
-pub(crate) fn error_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn error_body(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/ErrorBody");
     {
         let at = &at.noted(&rules::Note {
@@ -472,7 +472,7 @@ pub(crate) fn error_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
     }
 }
 
-pub(crate) fn task_answer(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn task_answer(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/TaskAnswer");
     {
         let at = &at.noted(&rules::Note {
@@ -517,7 +517,7 @@ pub(crate) fn task_answer(value: &rules::Value, at: &rules::Path<'_>, sink: &mut
     }
 }
 
-pub(crate) fn task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn task(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/Task");
     {
         let at = &at.noted(&rules::Note {
@@ -529,7 +529,7 @@ pub(crate) fn task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules:
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "status" => {
                         seen |= 1;
                         super::types::task_status(value, at, sink);
@@ -569,7 +569,7 @@ pub(crate) fn task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules:
     }
 }
 
-pub(crate) fn task_result(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn task_result(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/TaskResult");
     {
         let at = &at.noted(&rules::Note {
@@ -589,7 +589,7 @@ pub(crate) fn task_result(value: &rules::Value, at: &rules::Path<'_>, sink: &mut
     }
 }
 
-pub(crate) fn resource(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn resource(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/Resource");
     {
         let at = &at.noted(&rules::Note {
@@ -601,7 +601,7 @@ pub(crate) fn resource(value: &rules::Value, at: &rules::Path<'_>, sink: &mut ru
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "url" => {
                         seen |= 1;
                         {
@@ -630,7 +630,7 @@ pub(crate) fn resource(value: &rules::Value, at: &rules::Path<'_>, sink: &mut ru
     }
 }
 
-pub(crate) fn resource_type(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn resource_type(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/ResourceType");
     {
         let at = &at.noted(&rules::Note {
@@ -642,7 +642,7 @@ pub(crate) fn resource_type(value: &rules::Value, at: &rules::Path<'_>, sink: &m
     }
 }
 
-pub(crate) fn billing(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn billing(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/Billing");
     {
         let at = &at.noted(&rules::Note {
@@ -656,7 +656,7 @@ pub(crate) fn billing(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
     }
 }
 
-pub(crate) fn task_event(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn task_event(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("schemas.yaml#/components/schemas/TaskEvent");
     {
         let at = &at.noted(&rules::Note {

@@ -205,7 +205,7 @@ codegen::validate_json!(
 );
 
 pub(crate) fn vidu_q2_reference_video(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -220,7 +220,7 @@ pub(crate) fn vidu_q2_reference_video(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "prompt" => {
                         seen |= 1;
                         rules::kinds(value, rules::STRING, at, sink);
@@ -272,7 +272,7 @@ pub(crate) fn vidu_q2_reference_video(
     }
 }
 
-pub(crate) fn subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn subject(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/Subject");
     {
         let at = &at.noted(&rules::Note {
@@ -283,7 +283,7 @@ pub(crate) fn subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "images" => {
                         if let Some(list) = rules::array(value, at, sink) {
                             for (index, value) in list.iter().enumerate() {
@@ -316,7 +316,7 @@ pub(crate) fn subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
     }
 }
 
-pub(crate) fn resolution(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn resolution(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/Resolution");
     {
         let at = &at.noted(&rules::Note {
@@ -328,7 +328,7 @@ pub(crate) fn resolution(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
     }
 }
 
-pub(crate) fn aspect_ratio(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn aspect_ratio(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/AspectRatio");
     {
         let at = &at.noted(&rules::Note {
@@ -373,7 +373,7 @@ pub(crate) fn aspect_ratio(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
 }
 
 pub(crate) fn movement_amplitude(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -391,7 +391,7 @@ pub(crate) fn movement_amplitude(
     }
 }
 
-pub(crate) fn created_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn created_task(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/CreatedTask");
     {
         let at = &at.noted(&rules::Note {
@@ -409,7 +409,7 @@ pub(crate) fn created_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
     }
 }
 
-pub(crate) fn error_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn error_body(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/ErrorBody");
     {
         let at = &at.noted(&rules::Note {
@@ -420,7 +420,7 @@ pub(crate) fn error_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "code" => {
                         super::types::error_body_code(value, at, sink);
                     }
@@ -440,7 +440,11 @@ pub(crate) fn error_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
     }
 }
 
-pub(crate) fn error_body_code(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn error_body_code(
+    value: rules::Node<'_>,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
     let at = &at.schema("responses.yaml#/components/schemas/ErrorBody/properties/code");
     {
         let at = &at.noted(&rules::Note {
@@ -452,7 +456,7 @@ pub(crate) fn error_body_code(value: &rules::Value, at: &rules::Path<'_>, sink: 
     }
 }
 
-pub(crate) fn error_reason(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn error_reason(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/ErrorReason");
     {
         let at = &at.noted(&rules::Note {
@@ -467,7 +471,7 @@ pub(crate) fn error_reason(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
     }
 }
 
-pub(crate) fn task_result(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn task_result(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/TaskResult");
     {
         let at = &at.noted(&rules::Note {
@@ -479,7 +483,7 @@ pub(crate) fn task_result(value: &rules::Value, at: &rules::Path<'_>, sink: &mut
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "task" => {
                         seen |= 1;
                         super::types::task(value, at, sink);
@@ -504,7 +508,7 @@ pub(crate) fn task_result(value: &rules::Value, at: &rules::Path<'_>, sink: &mut
     }
 }
 
-pub(crate) fn task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn task(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Task");
     {
         let at = &at.noted(&rules::Note {
@@ -516,7 +520,7 @@ pub(crate) fn task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules:
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "task_id" => {
                         seen |= 1;
                         rules::kinds(value, rules::STRING, at, sink);
@@ -539,7 +543,7 @@ pub(crate) fn task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules:
     }
 }
 
-pub(crate) fn task_status(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn task_status(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/TaskStatus");
     {
         let at = &at.noted(&rules::Note {
@@ -587,7 +591,7 @@ pub(crate) fn task_status(value: &rules::Value, at: &rules::Path<'_>, sink: &mut
     }
 }
 
-pub(crate) fn task_extra(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn task_extra(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/TaskExtra");
     {
         let at = &at.noted(&rules::Note {
@@ -602,7 +606,7 @@ pub(crate) fn task_extra(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
     }
 }
 
-pub(crate) fn debug_info(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn debug_info(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/DebugInfo");
     {
         let at = &at.noted(&rules::Note {
@@ -613,7 +617,7 @@ pub(crate) fn debug_info(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "request_info" | "submit_time_ms" | "execute_time_ms" | "complete_time_ms" => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
@@ -624,7 +628,7 @@ pub(crate) fn debug_info(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
     }
 }
 
-pub(crate) fn image(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn image(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Image");
     {
         let at = &at.noted(&rules::Note {
@@ -643,7 +647,7 @@ pub(crate) fn image(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
     }
 }
 
-pub(crate) fn lifetime(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn lifetime(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Lifetime");
     {
         let at = &at.noted(&rules::Note {
@@ -680,7 +684,7 @@ pub(crate) fn lifetime(value: &rules::Value, at: &rules::Path<'_>, sink: &mut ru
     }
 }
 
-pub(crate) fn video(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn video(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Video");
     {
         let at = &at.noted(&rules::Note {
@@ -699,7 +703,7 @@ pub(crate) fn video(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
     }
 }
 
-pub(crate) fn audio(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn audio(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Audio");
     {
         let at = &at.noted(&rules::Note {
@@ -711,7 +715,7 @@ pub(crate) fn audio(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "audio_url" => {
                         seen |= 1;
                         rules::kinds(value, rules::STRING, at, sink);
@@ -733,7 +737,11 @@ pub(crate) fn audio(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
     }
 }
 
-pub(crate) fn audio_metadata(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn audio_metadata(
+    value: rules::Node<'_>,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
     let at = &at.schema("responses.yaml#/components/schemas/AudioMetadata");
     {
         let at = &at.noted(&rules::Note {
@@ -749,7 +757,7 @@ pub(crate) fn audio_metadata(value: &rules::Value, at: &rules::Path<'_>, sink: &
     }
 }
 
-pub(crate) fn audio_time(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn audio_time(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/AudioTime");
     {
         let at = &at.noted(&rules::Note {

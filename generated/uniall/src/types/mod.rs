@@ -62,7 +62,7 @@ impl codegen::Json for CreateVideoRequest {
             Self::ReferencesToVideo(value) => value.encode(to),
         }
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         codegen::union(
             from,
             None,
@@ -204,7 +204,7 @@ impl codegen::Json for VideoTask {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             id: from.optional("id")?,
@@ -268,12 +268,12 @@ impl codegen::Json for ErrorBody {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             code: from.optional("code")?,
             message: from.optional("message")?,
-            data: from.any("data"),
+            data: from.present("data")?,
             error: from.optional("error")?,
             rest: from.rest()?,
         })
@@ -358,7 +358,7 @@ impl codegen::Json for TextToVideo {
         object.optional("extra_body", &self.extra_body);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         from.coerce("duration", codegen::kinds::INTEGER);
         let value = Self {
@@ -464,7 +464,7 @@ impl codegen::Json for FirstFrameToVideo {
         object.optional("extra_body", &self.extra_body);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         from.coerce("duration", codegen::kinds::INTEGER);
         let value = Self {
@@ -580,7 +580,7 @@ impl codegen::Json for FirstAndLastFrameToVideo {
         object.optional("extra_body", &self.extra_body);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         from.coerce("duration", codegen::kinds::INTEGER);
         let value = Self {
@@ -688,7 +688,7 @@ impl codegen::Json for ReferencesToVideo {
         object.optional("extra_body", &self.extra_body);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         from.coerce("duration", codegen::kinds::INTEGER);
         let value = Self {
@@ -758,7 +758,7 @@ impl codegen::Json for TaskError {
             Self::TaskErrorDetails(value) => value.encode(to),
         }
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         codegen::union(
             from,
             None,
@@ -806,7 +806,7 @@ impl codegen::Json for ErrorCode {
             Self::Number(value) => value.encode(to),
         }
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         codegen::union(
             from,
             None,
@@ -867,7 +867,7 @@ impl codegen::Json for GatewayError {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             message: from.optional("message")?,
@@ -988,7 +988,7 @@ impl codegen::Json for ExtraBody {
         object.optional("bgm", &self.bgm);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         let value = Self {
             audio: from.present("audio")?,
@@ -1036,7 +1036,7 @@ impl codegen::Json for TaskErrorDetails {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             code: from.optional("code")?,

@@ -182,7 +182,7 @@ codegen::validate_json!(
 );
 
 pub(crate) fn create_video_request(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -218,7 +218,7 @@ pub(crate) fn create_video_request(
         });
         rules::not(
             rules::holds(|sink| {
-                if let rules::Value::Object(object) = value {
+                if let Some(object) = value.as_object() {
                     if !object.contains_key("images") {
                         rules::missing("images", at, sink);
                     }
@@ -237,7 +237,7 @@ pub(crate) fn create_video_request(
         });
         rules::not(
             rules::holds(|sink| {
-                if let rules::Value::Object(object) = value {
+                if let Some(object) = value.as_object() {
                     if !object.contains_key("image_urls") {
                         rules::missing("image_urls", at, sink);
                     }
@@ -256,7 +256,7 @@ pub(crate) fn create_video_request(
         });
         rules::not(
             rules::holds(|sink| {
-                if let rules::Value::Object(object) = value {
+                if let Some(object) = value.as_object() {
                     if !object.contains_key("image") {
                         rules::missing("image", at, sink);
                     }
@@ -320,7 +320,7 @@ pub(crate) fn create_video_request(
     }
 }
 
-pub(crate) fn text_to_video(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn text_to_video(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/TextToVideo");
     {
         let at = &at.noted(&rules::Note {
@@ -332,7 +332,7 @@ pub(crate) fn text_to_video(value: &rules::Value, at: &rules::Path<'_>, sink: &m
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "model" => {
                         seen |= 1;
                         super::types::model(value, at, sink);
@@ -373,7 +373,7 @@ pub(crate) fn text_to_video(value: &rules::Value, at: &rules::Path<'_>, sink: &m
     }
 }
 
-pub(crate) fn model(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn model(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/Model");
     {
         let at = &at.noted(&rules::Note {
@@ -391,7 +391,7 @@ pub(crate) fn model(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
     }
 }
 
-pub(crate) fn duration(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn duration(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/Duration");
     {
         let at = &at.noted(&rules::Note {
@@ -430,7 +430,7 @@ pub(crate) fn duration(value: &rules::Value, at: &rules::Path<'_>, sink: &mut ru
     }
 }
 
-pub(crate) fn aspect_ratio(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn aspect_ratio(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/AspectRatio");
     {
         let at = &at.noted(&rules::Note {
@@ -442,7 +442,7 @@ pub(crate) fn aspect_ratio(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
     }
 }
 
-pub(crate) fn extra_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn extra_body(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/ExtraBody");
     {
         let at = &at.noted(&rules::Note {
@@ -453,7 +453,7 @@ pub(crate) fn extra_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "bgm" => {
                         {
                             let at = &at.noted(&rules::Note {
@@ -485,7 +485,7 @@ pub(crate) fn extra_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
 }
 
 pub(crate) fn first_frame_to_video(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -500,7 +500,7 @@ pub(crate) fn first_frame_to_video(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "model" => {
                         seen |= 1;
                         super::types::model(value, at, sink);
@@ -553,7 +553,7 @@ pub(crate) fn first_frame_to_video(
 }
 
 pub(crate) fn first_and_last_frame_to_video(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -568,7 +568,7 @@ pub(crate) fn first_and_last_frame_to_video(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "model" => {
                         seen |= 1;
                         super::types::model(value, at, sink);
@@ -640,7 +640,7 @@ pub(crate) fn first_and_last_frame_to_video(
 }
 
 pub(crate) fn references_to_video(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -655,7 +655,7 @@ pub(crate) fn references_to_video(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "model" => {
                         seen |= 1;
                         super::types::model(value, at, sink);
@@ -730,14 +730,14 @@ pub(crate) fn references_to_video(
         }
     }
     if rules::holds(|sink| {
-        if let rules::Value::Object(object) = value {
+        if let Some(object) = value.as_object() {
             rules::member_text(object, "model", at, sink).pattern(&super::types::PATTERN_VIDUQ3T);
         }
     }){
-        if let rules::Value::Object(object) = value {
+        if let Some(object) = value.as_object() {
             if let Some(value) = object.get("model") {
                 let at = &at.member("model");
-                if let rules::Value::String(text) = value {
+                if let Some(text) = value.as_text() {
                     {
                         let at = &at.on(
                             "requests.yaml#/components/schemas/ReferencesToVideo/then/properties/model",
@@ -755,7 +755,7 @@ pub(crate) fn references_to_video(
     }
 }
 
-pub(crate) fn video_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn video_task(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/VideoTask");
     {
         let at = &at.noted(&rules::Note {
@@ -767,7 +767,7 @@ pub(crate) fn video_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "task_id" => {
                         seen |= 1;
                         rules::kinds(value, rules::STRING, at, sink);
@@ -829,7 +829,7 @@ pub(crate) fn video_task(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
     }
 }
 
-pub(crate) fn video_status(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn video_status(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/VideoStatus");
     {
         let at = &at.noted(&rules::Note {
@@ -844,7 +844,7 @@ pub(crate) fn video_status(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
     }
 }
 
-pub(crate) fn task_error(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn task_error(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/TaskError");
     {
         let at = &at.noted(&rules::Note {
@@ -889,7 +889,7 @@ pub(crate) fn task_error(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
 }
 
 pub(crate) fn task_error_details(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -908,7 +908,7 @@ pub(crate) fn task_error_details(
     }
 }
 
-pub(crate) fn error_code(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn error_code(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/ErrorCode");
     {
         let at = &at.noted(&rules::Note {
@@ -955,7 +955,7 @@ pub(crate) fn error_code(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
     }
 }
 
-pub(crate) fn error_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn error_body(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/ErrorBody");
     {
         let at = &at.noted(&rules::Note {
@@ -971,7 +971,7 @@ pub(crate) fn error_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
     }
 }
 
-pub(crate) fn gateway_error(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn gateway_error(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/GatewayError");
     {
         let at = &at.noted(&rules::Note {
@@ -982,7 +982,7 @@ pub(crate) fn gateway_error(value: &rules::Value, at: &rules::Path<'_>, sink: &m
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "code" => {
                         super::types::error_code(value, at, sink);
                     }

@@ -46,7 +46,7 @@ impl codegen::Json for CreateSubject {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             model: from.required("model")?,
@@ -89,7 +89,7 @@ impl codegen::Json for CreateSubjectInput {
         object.field("params", &self.params);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         let value = Self { params: from.required("params")? };
         from.nothing_else()?;
@@ -161,7 +161,7 @@ impl codegen::Json for Content {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             type_: from.required("type")?,

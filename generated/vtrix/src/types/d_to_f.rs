@@ -39,7 +39,7 @@ impl codegen::Json for ErrorBody {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             message: from.optional("message")?,
@@ -91,7 +91,7 @@ impl codegen::Json for EditSubject {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             model: from.required("model")?,
@@ -143,7 +143,7 @@ impl codegen::Json for ErrorStatus {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             code: from.optional("code")?,
@@ -181,7 +181,7 @@ impl codegen::Json for EditSubjectInput {
         object.field("params", &self.params);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         let value = Self { params: from.required("params")? };
         from.nothing_else()?;
@@ -225,7 +225,7 @@ impl codegen::Json for ErrorDetails {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             code: from.optional("code")?,
@@ -266,7 +266,7 @@ impl codegen::Json for ErrorCode {
             Self::Number(value) => value.encode(to),
         }
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         codegen::union(
             from,
             None,

@@ -46,7 +46,7 @@ impl codegen::Json for GetSubjects {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             model: from.required("model")?,
@@ -89,7 +89,7 @@ impl codegen::Json for GetSubjectsInput {
         object.field("params", &self.params);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         let value = Self { params: from.required("params")? };
         from.nothing_else()?;
@@ -356,7 +356,7 @@ impl codegen::Json for ImagesToVideo {
         object.optional("callback_url", &self.callback_url);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         let value = Self {
             images: from.present("images")?,

@@ -34,7 +34,7 @@ impl codegen::Json for Output {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             content: from.required("content")?,
@@ -114,7 +114,7 @@ impl codegen::Json for NewSubject {
         object.optional("voice_id", &self.voice_id);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         let value = Self {
             name: from.required("name")?,

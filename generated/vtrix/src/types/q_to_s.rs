@@ -47,7 +47,7 @@ impl codegen::Json for ReferenceToVideo {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             model: from.required("model")?,
@@ -101,7 +101,7 @@ impl codegen::Json for ReferenceToVideoInput {
         object.field("params", &self.params);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         let value = Self { params: from.required("params")? };
         from.nothing_else()?;
@@ -346,7 +346,7 @@ impl codegen::Json for SubjectsToVideo {
         object.optional("callback_url", &self.callback_url);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         let value = Self {
             subjects: from.required("subjects")?,

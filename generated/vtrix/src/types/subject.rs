@@ -38,7 +38,7 @@ impl codegen::Json for SubjectAnswer {
             Self::SubjectPage(value) => value.encode(to),
         }
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         codegen::union(
             from,
             None,
@@ -124,7 +124,7 @@ impl codegen::Json for Subject {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             id: from.required("id")?,
@@ -175,7 +175,7 @@ impl codegen::Json for SubjectPage {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             subjects: from.required("subjects")?,
@@ -258,7 +258,7 @@ impl codegen::Json for SubjectQuery {
         object.optional("next_page_token", &self.next_page_token);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         let value = Self {
             ownership: from.present("ownership")?,
@@ -350,7 +350,7 @@ impl codegen::Json for SubjectChange {
         object.optional("voice_id", &self.voice_id);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         let value = Self {
             id: from.required("id")?,
@@ -419,7 +419,7 @@ impl codegen::Json for SubjectReference {
         object.optional("server_id", &self.server_id);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         let value = Self { name: from.required("name")?, server_id: from.present("server_id")? };
         from.nothing_else()?;

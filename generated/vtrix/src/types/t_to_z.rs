@@ -55,14 +55,14 @@ impl codegen::Json for Usage {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             cost: from.optional("cost")?,
             discount: from.optional("discount")?,
             quantity: from.optional("quantity")?,
             unit_price: from.optional("unit_price")?,
-            extra_info: from.any("extra_info"),
+            extra_info: from.present("extra_info")?,
             rest: from.rest()?,
         })
     }
@@ -102,7 +102,7 @@ impl codegen::Json for UsageCost {
             Self::String(value) => value.encode(to),
         }
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         codegen::union(
             from,
             None,
@@ -157,7 +157,7 @@ impl codegen::Json for VideoParameters {
             Self::SubjectsToVideo(value) => value.encode(to),
         }
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         codegen::union(
             from,
             None,

@@ -88,7 +88,7 @@ codegen::validate_json!(
     types::ErrorCode => super::generation_2::error_code,
 );
 
-pub(crate) fn error_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn error_body(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/ErrorBody");
     {
         let at = &at.noted(&rules::Note {
@@ -104,7 +104,7 @@ pub(crate) fn error_body(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
     }
 }
 
-pub(crate) fn error_status(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn error_status(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/ErrorStatus");
     {
         let at = &at.noted(&rules::Note {

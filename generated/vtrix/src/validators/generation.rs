@@ -17,7 +17,11 @@ impl rules::Validate for types::GenerationRequest {
                         rules::Validate::check(value, at, sink);
                     }
                 }){
-                    super::generation::generation_request(&rules::serialized(value), at, sink);
+                    super::generation::generation_request(
+                        rules::serialized(value).root().into(),
+                        at,
+                        sink,
+                    );
                 }
             }
             types::GenerationRequest::CreateSubject(value) => {
@@ -27,7 +31,11 @@ impl rules::Validate for types::GenerationRequest {
                         rules::Validate::check(value, at, sink);
                     }
                 }){
-                    super::generation::generation_request(&rules::serialized(value), at, sink);
+                    super::generation::generation_request(
+                        rules::serialized(value).root().into(),
+                        at,
+                        sink,
+                    );
                 }
             }
             types::GenerationRequest::GetSubjects(value) => {
@@ -37,7 +45,11 @@ impl rules::Validate for types::GenerationRequest {
                         rules::Validate::check(value, at, sink);
                     }
                 }){
-                    super::generation::generation_request(&rules::serialized(value), at, sink);
+                    super::generation::generation_request(
+                        rules::serialized(value).root().into(),
+                        at,
+                        sink,
+                    );
                 }
             }
             types::GenerationRequest::EditSubject(value) => {
@@ -47,7 +59,11 @@ impl rules::Validate for types::GenerationRequest {
                         rules::Validate::check(value, at, sink);
                     }
                 }){
-                    super::generation::generation_request(&rules::serialized(value), at, sink);
+                    super::generation::generation_request(
+                        rules::serialized(value).root().into(),
+                        at,
+                        sink,
+                    );
                 }
             }
         }
@@ -57,12 +73,12 @@ impl rules::Validate for types::GenerationRequest {
 codegen::validate_json!(types::GenerationRequest => super::generation::generation_request,);
 
 pub(crate) fn generation_request(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
     let at = &at.schema("requests.yaml#/components/schemas/GenerationRequest");
-    if let rules::Value::Object(object) = value {
+    if let Some(object) = value.as_object() {
         {
             let at = &at.on("requests.yaml#/components/schemas/GenerationRequest/allOf/0");
             let at = &at.noted(&rules::Note {
@@ -119,7 +135,7 @@ pub(crate) fn generation_request(
 }
 
 pub(crate) fn reference_to_video(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -174,7 +190,7 @@ pub(crate) fn reference_to_video(
 }
 
 pub(crate) fn reference_to_video_input(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -189,7 +205,7 @@ pub(crate) fn reference_to_video_input(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "params" => {
                         seen |= 1;
                         super::generation::video_parameters(value, at, sink);
@@ -210,7 +226,7 @@ pub(crate) fn reference_to_video_input(
 }
 
 pub(crate) fn video_parameters(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -244,7 +260,11 @@ pub(crate) fn video_parameters(
     }
 }
 
-pub(crate) fn images_to_video(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn images_to_video(
+    value: rules::Node<'_>,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
     let at = &at.schema("videos.yaml#/components/schemas/ImagesToVideo");
     {
         let at = &at.noted(&rules::Note {
@@ -256,7 +276,7 @@ pub(crate) fn images_to_video(value: &rules::Value, at: &rules::Path<'_>, sink: 
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "images" => {
                         if let Some(list) = rules::array(value, at, sink) {
                             rules::min_items(list.len(), 1, at, sink);
@@ -416,7 +436,7 @@ pub(crate) fn images_to_video(value: &rules::Value, at: &rules::Path<'_>, sink: 
         }
     }
     if rules::holds(|sink| {
-        if let rules::Value::Object(object) = value {
+        if let Some(object) = value.as_object() {
             if !object.contains_key("off_peak") {
                 rules::missing("off_peak", at, sink);
             }
@@ -426,7 +446,7 @@ pub(crate) fn images_to_video(value: &rules::Value, at: &rules::Path<'_>, sink: 
             }
         }
     }){
-        if let rules::Value::Object(object) = value {
+        if let Some(object) = value.as_object() {
             {
                 let at = &at.on("videos.yaml#/components/schemas/ImagesToVideo/allOf/0/then");
                 if let Some(value) = object.get("audio") {
@@ -458,7 +478,7 @@ pub(crate) fn images_to_video(value: &rules::Value, at: &rules::Path<'_>, sink: 
         });
         rules::not(
             rules::holds(|sink| {
-                if let rules::Value::Object(object) = value {
+                if let Some(object) = value.as_object() {
                     if !object.contains_key("sounds") {
                         rules::missing("sounds", at, sink);
                     }
@@ -470,7 +490,7 @@ pub(crate) fn images_to_video(value: &rules::Value, at: &rules::Path<'_>, sink: 
     }
 }
 
-pub(crate) fn aspect_ratio(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn aspect_ratio(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("videos.yaml#/components/schemas/AspectRatio");
     {
         let at = &at.noted(&rules::Note {
@@ -512,7 +532,7 @@ pub(crate) fn aspect_ratio(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
     }
 }
 
-pub(crate) fn resolution(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn resolution(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("videos.yaml#/components/schemas/Resolution");
     {
         let at = &at.noted(&rules::Note {
@@ -525,7 +545,7 @@ pub(crate) fn resolution(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
 }
 
 pub(crate) fn watermark_position(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -541,7 +561,7 @@ pub(crate) fn watermark_position(
 }
 
 pub(crate) fn subjects_to_video(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -556,7 +576,7 @@ pub(crate) fn subjects_to_video(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "subjects" => {
                         seen |= 2;
                         if let Some(list) = rules::array(value, at, sink) {
@@ -688,7 +708,7 @@ pub(crate) fn subjects_to_video(
         }
     }
     if rules::holds(|sink| {
-        if let rules::Value::Object(object) = value {
+        if let Some(object) = value.as_object() {
             if !object.contains_key("off_peak") {
                 rules::missing("off_peak", at, sink);
             }
@@ -698,7 +718,7 @@ pub(crate) fn subjects_to_video(
             }
         }
     }){
-        if let rules::Value::Object(object) = value {
+        if let Some(object) = value.as_object() {
             {
                 let at = &at.on("videos.yaml#/components/schemas/SubjectsToVideo/allOf/0/then");
                 if let Some(value) = object.get("audio") {
@@ -724,7 +744,7 @@ pub(crate) fn subjects_to_video(
 }
 
 pub(crate) fn subject_reference(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -739,7 +759,7 @@ pub(crate) fn subject_reference(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "name" => {
                         seen |= 1;
                         rules::kinds(value, rules::STRING, at, sink);
@@ -762,7 +782,11 @@ pub(crate) fn subject_reference(
     }
 }
 
-pub(crate) fn create_subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn create_subject(
+    value: rules::Node<'_>,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
     let at = &at.schema("requests.yaml#/components/schemas/CreateSubject");
     {
         let at = &at.noted(&rules::Note {
@@ -814,7 +838,7 @@ pub(crate) fn create_subject(value: &rules::Value, at: &rules::Path<'_>, sink: &
 }
 
 pub(crate) fn create_subject_input(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -829,7 +853,7 @@ pub(crate) fn create_subject_input(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "params" => {
                         seen |= 1;
                         super::generation::new_subject(value, at, sink);
@@ -849,7 +873,7 @@ pub(crate) fn create_subject_input(
     }
 }
 
-pub(crate) fn new_subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn new_subject(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("subjects.yaml#/components/schemas/NewSubject");
     {
         let at = &at.noted(&rules::Note {
@@ -861,7 +885,7 @@ pub(crate) fn new_subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "name" => {
                         seen |= 1;
                         rules::json_text(value, at, sink).min_length(1);
@@ -904,7 +928,7 @@ pub(crate) fn new_subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut
     }
 }
 
-pub(crate) fn get_subjects(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn get_subjects(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/GetSubjects");
     {
         let at = &at.noted(&rules::Note {
@@ -956,7 +980,7 @@ pub(crate) fn get_subjects(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
 }
 
 pub(crate) fn get_subjects_input(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -971,7 +995,7 @@ pub(crate) fn get_subjects_input(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "params" => {
                         seen |= 1;
                         super::generation::subject_query(value, at, sink);
@@ -991,7 +1015,7 @@ pub(crate) fn get_subjects_input(
     }
 }
 
-pub(crate) fn subject_query(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn subject_query(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("subjects.yaml#/components/schemas/SubjectQuery");
     {
         let at = &at.noted(&rules::Note {
@@ -1002,7 +1026,7 @@ pub(crate) fn subject_query(value: &rules::Value, at: &rules::Path<'_>, sink: &m
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "ownership" => {
                         super::generation::subject_ownership(value, at, sink);
                     }
@@ -1035,7 +1059,7 @@ pub(crate) fn subject_query(value: &rules::Value, at: &rules::Path<'_>, sink: &m
 }
 
 pub(crate) fn subject_ownership(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -1050,7 +1074,7 @@ pub(crate) fn subject_ownership(
     }
 }
 
-pub(crate) fn edit_subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn edit_subject(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("requests.yaml#/components/schemas/EditSubject");
     {
         let at = &at.noted(&rules::Note {

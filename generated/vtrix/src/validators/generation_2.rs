@@ -71,7 +71,7 @@ codegen::validate_json!(
 );
 
 pub(crate) fn edit_subject_input(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -86,7 +86,7 @@ pub(crate) fn edit_subject_input(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "params" => {
                         seen |= 1;
                         super::generation_2::subject_change(value, at, sink);
@@ -106,7 +106,11 @@ pub(crate) fn edit_subject_input(
     }
 }
 
-pub(crate) fn subject_change(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn subject_change(
+    value: rules::Node<'_>,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
     let at = &at.schema("subjects.yaml#/components/schemas/SubjectChange");
     {
         let at = &at.noted(&rules::Note {
@@ -118,7 +122,7 @@ pub(crate) fn subject_change(value: &rules::Value, at: &rules::Path<'_>, sink: &
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "id" => {
                         seen |= 1;
                         rules::json_text(value, at, sink).min_length(1);
@@ -150,7 +154,7 @@ pub(crate) fn subject_change(value: &rules::Value, at: &rules::Path<'_>, sink: &
     }
 }
 
-pub(crate) fn generation(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn generation(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Generation");
     {
         let at = &at.noted(&rules::Note {
@@ -162,7 +166,7 @@ pub(crate) fn generation(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "id" => {
                         seen |= 1;
                         {
@@ -229,7 +233,7 @@ pub(crate) fn generation(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
 }
 
 pub(crate) fn generation_status(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -248,7 +252,7 @@ pub(crate) fn generation_status(
 }
 
 pub(crate) fn generation_error(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -299,7 +303,7 @@ pub(crate) fn generation_error(
     }
 }
 
-pub(crate) fn error_details(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn error_details(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/ErrorDetails");
     {
         let at = &at.noted(&rules::Note {
@@ -325,7 +329,7 @@ pub(crate) fn error_details(value: &rules::Value, at: &rules::Path<'_>, sink: &m
     }
 }
 
-pub(crate) fn error_code(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn error_code(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/ErrorCode");
     {
         let at = &at.noted(&rules::Note {
@@ -372,7 +376,7 @@ pub(crate) fn error_code(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
     }
 }
 
-pub(crate) fn output(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn output(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Output");
     {
         let at = &at.noted(&rules::Note {
@@ -393,7 +397,7 @@ pub(crate) fn output(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rule
     }
 }
 
-pub(crate) fn content(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn content(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Content");
     {
         let at = &at.noted(&rules::Note {
@@ -405,7 +409,7 @@ pub(crate) fn content(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "type" => {
                         seen |= 1;
                         super::generation_2::content_type(value, at, sink);
@@ -471,7 +475,7 @@ pub(crate) fn content(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
     }
 }
 
-pub(crate) fn content_type(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn content_type(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/ContentType");
     {
         let at = &at.noted(&rules::Note {
@@ -486,7 +490,7 @@ pub(crate) fn content_type(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
     }
 }
 
-pub(crate) fn usage(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn usage(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Usage");
     {
         let at = &at.noted(&rules::Note {
@@ -497,7 +501,7 @@ pub(crate) fn usage(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "cost" => {
                         super::generation_2::usage_cost(value, at, sink);
                     }
@@ -531,7 +535,7 @@ pub(crate) fn usage(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
     }
 }
 
-pub(crate) fn usage_cost(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn usage_cost(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("responses.yaml#/components/schemas/Usage/properties/cost");
     {
         let at = &at.noted(&rules::Note {

@@ -38,27 +38,40 @@ impl rules::Validate for types::SubjectAnswer {
                                             let object = &value.rest;
                                             if let Some(value) = object.get("subjects") {
                                                 let at = &at.member("subjects");
-                                                rules::array_of(
-                                                    value,
-                                                    at,
-                                                    sink,
-                                                    super::subject::subject,
-                                                );
+                                                {
+                                                    let value = rules::json(value);
+                                                    rules::array_of(
+                                                        value,
+                                                        at,
+                                                        sink,
+                                                        super::subject::subject,
+                                                    );
+                                                }
                                             }
-                                            rules::member_kinds(
-                                                object,
-                                                "next_page_token",
-                                                rules::NULL | rules::STRING,
-                                                at,
-                                                sink,
-                                            );
-                                            rules::member_kinds(
-                                                object,
-                                                "count",
-                                                rules::NULL | rules::INTEGER,
-                                                at,
-                                                sink,
-                                            );
+                                            if let Some(value) = object.get("next_page_token") {
+                                                let at = &at.member("next_page_token");
+                                                {
+                                                    let value = rules::json(value);
+                                                    rules::kinds(
+                                                        value,
+                                                        rules::NULL | rules::STRING,
+                                                        at,
+                                                        sink,
+                                                    );
+                                                }
+                                            }
+                                            if let Some(value) = object.get("count") {
+                                                let at = &at.member("count");
+                                                {
+                                                    let value = rules::json(value);
+                                                    rules::kinds(
+                                                        value,
+                                                        rules::NULL | rules::INTEGER,
+                                                        at,
+                                                        sink,
+                                                    );
+                                                }
+                                            }
                                         }
                                         {
                                             let object = &value.rest;
@@ -97,22 +110,97 @@ impl rules::Validate for types::SubjectAnswer {
                                             if let Some(value) = object.get("id") {
                                                 let at = &at.member("id");
                                                 {
-                                                    let at = &at.noted(&rules::Note {
-                                                        message: "",
-                                                        source: "doc.vtrix.ai, vidu-create-subjects",
-                                                        sensitive: false,
-                                                    });
-                                                    rules::kinds(value, rules::STRING, at, sink);
+                                                    let value = rules::json(value);
+                                                    {
+                                                        let at = &at.noted(&rules::Note {
+                                                            message: "",
+                                                            source: "doc.vtrix.ai, vidu-create-subjects",
+                                                            sensitive: false,
+                                                        });
+                                                        rules::kinds(
+                                                            value,
+                                                            rules::STRING,
+                                                            at,
+                                                            sink,
+                                                        );
+                                                    }
                                                 }
                                             }
                                             if let Some(value) = object.get("name") {
                                                 let at = &at.member("name");
                                                 {
-                                                    let at = &at.noted(&rules::Note {
-                                                        message: "",
-                                                        source: "doc.vtrix.ai, vidu-create-subjects",
-                                                        sensitive: false,
-                                                    });
+                                                    let value = rules::json(value);
+                                                    {
+                                                        let at = &at.noted(&rules::Note {
+                                                            message: "",
+                                                            source: "doc.vtrix.ai, vidu-create-subjects",
+                                                            sensitive: false,
+                                                        });
+                                                        rules::kinds(
+                                                            value,
+                                                            rules::NULL | rules::STRING,
+                                                            at,
+                                                            sink,
+                                                        );
+                                                    }
+                                                }
+                                            }
+                                            if let Some(value) = object.get("images") {
+                                                let at = &at.member("images");
+                                                {
+                                                    let value = rules::json(value);
+                                                    rules::kinds(
+                                                        value,
+                                                        rules::NULL | rules::ARRAY,
+                                                        at,
+                                                        sink,
+                                                    );
+                                                    if let Some(list) = value.as_list() {
+                                                        for (
+                                                            index,
+                                                            value,
+                                                        ) in list.iter().enumerate() {
+                                                            let at = &at.item(index);
+                                                            rules::kinds(
+                                                                value,
+                                                                rules::STRING,
+                                                                at,
+                                                                sink,
+                                                            );
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            if let Some(value) = object.get("videos") {
+                                                let at = &at.member("videos");
+                                                {
+                                                    let value = rules::json(value);
+                                                    rules::kinds(
+                                                        value,
+                                                        rules::NULL | rules::ARRAY,
+                                                        at,
+                                                        sink,
+                                                    );
+                                                    if let Some(list) = value.as_list() {
+                                                        for (
+                                                            index,
+                                                            value,
+                                                        ) in list.iter().enumerate() {
+                                                            let at = &at.item(index);
+                                                            rules::kinds(
+                                                                value,
+                                                                rules::STRING,
+                                                                at,
+                                                                sink,
+                                                            );
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            if let Some(value) = object.get("voice_id") {
+                                                let at = &at.member("voice_id");
+                                                {
+                                                    let value = rules::json(value);
                                                     rules::kinds(
                                                         value,
                                                         rules::NULL | rules::STRING,
@@ -121,67 +209,30 @@ impl rules::Validate for types::SubjectAnswer {
                                                     );
                                                 }
                                             }
-                                            if let Some(value) = object.get("images") {
-                                                let at = &at.member("images");
-                                                rules::kinds(
-                                                    value,
-                                                    rules::NULL | rules::ARRAY,
-                                                    at,
-                                                    sink,
-                                                );
-                                                if let rules::Value::Array(list) = value {
-                                                    for (index, value) in list.iter().enumerate() {
-                                                        let at = &at.item(index);
-                                                        rules::kinds(
-                                                            value,
-                                                            rules::STRING,
-                                                            at,
-                                                            sink,
-                                                        );
-                                                    }
+                                            if let Some(value) = object.get("style") {
+                                                let at = &at.member("style");
+                                                {
+                                                    let value = rules::json(value);
+                                                    rules::kinds(
+                                                        value,
+                                                        rules::NULL | rules::STRING,
+                                                        at,
+                                                        sink,
+                                                    );
                                                 }
                                             }
-                                            if let Some(value) = object.get("videos") {
-                                                let at = &at.member("videos");
-                                                rules::kinds(
-                                                    value,
-                                                    rules::NULL | rules::ARRAY,
-                                                    at,
-                                                    sink,
-                                                );
-                                                if let rules::Value::Array(list) = value {
-                                                    for (index, value) in list.iter().enumerate() {
-                                                        let at = &at.item(index);
-                                                        rules::kinds(
-                                                            value,
-                                                            rules::STRING,
-                                                            at,
-                                                            sink,
-                                                        );
-                                                    }
+                                            if let Some(value) = object.get("description") {
+                                                let at = &at.member("description");
+                                                {
+                                                    let value = rules::json(value);
+                                                    rules::kinds(
+                                                        value,
+                                                        rules::NULL | rules::STRING,
+                                                        at,
+                                                        sink,
+                                                    );
                                                 }
                                             }
-                                            rules::member_kinds(
-                                                object,
-                                                "voice_id",
-                                                rules::NULL | rules::STRING,
-                                                at,
-                                                sink,
-                                            );
-                                            rules::member_kinds(
-                                                object,
-                                                "style",
-                                                rules::NULL | rules::STRING,
-                                                at,
-                                                sink,
-                                            );
-                                            rules::member_kinds(
-                                                object,
-                                                "description",
-                                                rules::NULL | rules::STRING,
-                                                at,
-                                                sink,
-                                            );
                                         }
                                         {
                                             let object = &value.rest;
@@ -324,7 +375,7 @@ codegen::validate_json!(
     types::SubjectReference => super::generation::subject_reference,
 );
 
-pub(crate) fn subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn subject(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("subjects.yaml#/components/schemas/Subject");
     {
         let at = &at.noted(&rules::Note {
@@ -336,7 +387,7 @@ pub(crate) fn subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match name.as_str() {
+                match &name[..] {
                     "id" => {
                         seen |= 1;
                         {
@@ -360,7 +411,7 @@ pub(crate) fn subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
                     }
                     "images" => {
                         rules::kinds(value, rules::NULL | rules::ARRAY, at, sink);
-                        if let rules::Value::Array(list) = value {
+                        if let Some(list) = value.as_list() {
                             for (index, value) in list.iter().enumerate() {
                                 let at = &at.item(index);
                                 rules::kinds(value, rules::STRING, at, sink);
@@ -369,7 +420,7 @@ pub(crate) fn subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
                     }
                     "videos" => {
                         rules::kinds(value, rules::NULL | rules::ARRAY, at, sink);
-                        if let rules::Value::Array(list) = value {
+                        if let Some(list) = value.as_list() {
                             for (index, value) in list.iter().enumerate() {
                                 let at = &at.item(index);
                                 rules::kinds(value, rules::STRING, at, sink);
@@ -387,7 +438,11 @@ pub(crate) fn subject(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
     }
 }
 
-pub(crate) fn subject_answer(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn subject_answer(
+    value: rules::Node<'_>,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
     let at = &at.schema("subjects.yaml#/components/schemas/SubjectAnswer");
     {
         let at = &at.noted(&rules::Note {
@@ -418,7 +473,7 @@ pub(crate) fn subject_answer(value: &rules::Value, at: &rules::Path<'_>, sink: &
     }
 }
 
-pub(crate) fn subject_page(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn subject_page(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("subjects.yaml#/components/schemas/SubjectPage");
     {
         let at = &at.noted(&rules::Note {

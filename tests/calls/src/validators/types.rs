@@ -78,7 +78,7 @@ codegen::validate_json!(
     types::SubscribeRequest => super::types::subscriptions_post_application_json,
 );
 
-pub(crate) fn color(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn color(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Color");
     if let Some(object) = rules::object(value, at, sink) {
         rules::member_kinds(object, "R", rules::INTEGER, at, sink);
@@ -87,13 +87,13 @@ pub(crate) fn color(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
     }
 }
 
-pub(crate) fn note(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn note(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Note");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "id" => {
                     seen |= 1;
                     rules::json_integer(value, at, sink).minimum(1);
@@ -119,7 +119,7 @@ pub(crate) fn note(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules:
     }
 }
 
-pub(crate) fn problem(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn problem(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Problem");
     if let Some(object) = rules::object(value, at, sink) {
         if !object.contains_key("reason") {
@@ -130,13 +130,13 @@ pub(crate) fn problem(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
     }
 }
 
-pub(crate) fn upload(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn upload(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Upload");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "title" => {
                     seen |= 1;
                     rules::json_text(value, at, sink).min_length(3);
@@ -226,7 +226,7 @@ pub(crate) fn upload(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rule
 }
 
 pub(crate) fn reserved_path_get_6(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -235,7 +235,7 @@ pub(crate) fn reserved_path_get_6(
 }
 
 pub(crate) fn post_application_x_www_form_urlencoded(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -246,7 +246,7 @@ pub(crate) fn post_application_x_www_form_urlencoded(
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "text" => {
                     seen |= 1;
                     rules::json_text(value, at, sink).min_length(1);
@@ -281,7 +281,7 @@ pub(crate) fn post_application_x_www_form_urlencoded(
 }
 
 pub(crate) fn chat_post_application_json(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -292,7 +292,7 @@ pub(crate) fn chat_post_application_json(
 }
 
 pub(crate) fn _200_text_event_stream_item_schema(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -301,7 +301,7 @@ pub(crate) fn _200_text_event_stream_item_schema(
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "data" => {
                     seen |= 1;
                     rules::kinds(value, rules::STRING, at, sink);
@@ -320,7 +320,7 @@ pub(crate) fn _200_text_event_stream_item_schema(
 }
 
 pub(crate) fn subscriptions_post_application_json(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {

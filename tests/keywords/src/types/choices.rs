@@ -53,7 +53,7 @@ impl codegen::Json for Choices {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             all: from.optional("all")?,
@@ -104,7 +104,7 @@ impl codegen::Json for ChoicesAny {
             Self::Integer(value) => value.encode(to),
         }
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         codegen::union(
             from,
             None,
@@ -154,7 +154,7 @@ impl codegen::Json for ChoicesKinds {
             Self::List(value) => value.encode(to),
         }
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         codegen::union(
             from,
             None,
@@ -191,9 +191,9 @@ impl codegen::Json for ChoicesNotRequired {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self { a: from.any("a"), b: from.any("b"), rest: from.rest()? })
+        Ok(Self { a: from.present("a")?, b: from.present("b")?, rest: from.rest()? })
     }
 }
 
@@ -216,9 +216,9 @@ impl codegen::Json for ChoicesAtLeastOne {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self { a: from.any("a"), b: from.any("b"), rest: from.rest()? })
+        Ok(Self { a: from.present("a")?, b: from.present("b")?, rest: from.rest()? })
     }
 }
 
@@ -241,7 +241,7 @@ impl codegen::Json for ChoicesConditional {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self { kind: from.optional("kind")?, size: from.optional("size")?, rest: from.rest()? })
     }

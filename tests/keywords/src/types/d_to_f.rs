@@ -25,7 +25,7 @@ impl codegen::Json for Dog {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self { type_: from.required("type")?, name: from.optional("name")?, rest: from.rest()? })
     }

@@ -60,7 +60,7 @@ impl codegen::Json for Lists {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             items: from.optional("items")?,
@@ -97,7 +97,7 @@ impl codegen::Json for ImageMode {
         object.optional("text", &self.text);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self { image: from.required("image")?, text: from.optional("text")? })
     }
@@ -133,7 +133,7 @@ impl codegen::Json for ListsUnevaluated {
             Self::Any(value) => value.encode(to),
         }
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         codegen::union(
             from,
             None,
@@ -171,7 +171,7 @@ impl codegen::Json for ListsPair {
         items.optional(&self.item_2);
         items.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::sequence(from)?;
         Ok(Self { item_1: from.optional()?, item_2: from.optional()? })
     }
@@ -193,7 +193,7 @@ impl codegen::Json for ListsLed {
         items.rest(&self.rest);
         items.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::sequence(from)?;
         Ok(Self { item_1: from.optional()?, rest: from.rest()? })
     }
@@ -215,7 +215,7 @@ impl codegen::Json for ListsUnevaluatedList {
         items.rest(&self.rest);
         items.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::sequence(from)?;
         Ok(Self { item_1: from.optional()?, rest: from.rest()? })
     }

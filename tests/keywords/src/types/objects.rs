@@ -60,7 +60,7 @@ impl codegen::Json for Objects {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             required: from.optional("required")?,
@@ -97,7 +97,7 @@ impl codegen::Json for ObjectsRequired {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self { a: from.required("a")?, rest: from.rest()? })
     }
@@ -119,9 +119,9 @@ impl codegen::Json for ObjectsClosed {
         object.optional("b", &self.b);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self { a: from.optional("a")?, b: from.any("b") })
+        Ok(Self { a: from.optional("a")?, b: from.present("b")? })
     }
 }
 
@@ -141,7 +141,7 @@ impl codegen::Json for ObjectsMixed {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self { a: from.optional("a")?, rest: from.rest()? })
     }
@@ -168,7 +168,7 @@ impl codegen::Json for ObjectsSome {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self { a: from.optional("a")?, b: from.optional("b")?, rest: from.rest()? })
     }
@@ -193,9 +193,9 @@ impl codegen::Json for ObjectsTogether {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
-        Ok(Self { a: from.any("a"), b: from.any("b"), rest: from.rest()? })
+        Ok(Self { a: from.present("a")?, b: from.present("b")?, rest: from.rest()? })
     }
 }
 
@@ -218,7 +218,7 @@ impl codegen::Json for ObjectsDependent {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             card: from.optional("card")?,
@@ -244,7 +244,7 @@ impl codegen::Json for ObjectsEvaluated {
         object.optional("base", &self.base);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self { own: from.optional("own")?, base: from.optional("base")? })
     }
@@ -268,7 +268,7 @@ impl codegen::Json for ObjectsNullable {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self { a: from.required("a")?, rest: from.rest()? })
     }
@@ -302,7 +302,7 @@ impl codegen::Json for ObjectsBranches {
             Self::Object2(value) => value.encode(to),
         }
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         codegen::union(
             from,
             None,
@@ -343,7 +343,7 @@ impl codegen::Json for ObjectsBranchesObject {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self { own: from.optional("own")?, a: from.required("a")?, rest: from.rest()? })
     }
@@ -368,7 +368,7 @@ impl codegen::Json for ObjectsBranchesObject2 {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self { own: from.optional("own")?, b: from.required("b")?, rest: from.rest()? })
     }

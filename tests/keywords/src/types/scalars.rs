@@ -114,7 +114,7 @@ impl codegen::Json for Scalars {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             text: from.optional("text")?,
@@ -130,7 +130,7 @@ impl codegen::Json for Scalars {
             one: from.optional("one")?,
             word: from.optional("word")?,
             members: from.optional("members")?,
-            always: from.any("always"),
+            always: from.present("always")?,
             maximum: from.optional("maximum")?,
             maximum_of_fractions: from.optional("maximumOfFractions")?,
             below: from.optional("below")?,
@@ -175,7 +175,7 @@ impl codegen::Json for ScalarsEither {
             Self::String(value) => value.encode(to),
         }
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         codegen::union(
             from,
             None,
@@ -218,7 +218,8 @@ impl codegen::Json for ScalarsListed {
             Self::Unknown(value) => to.value(value),
         }
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
+        let from: codegen::Value = codegen::Json::decode(from)?;
         match codegen::listed(&from, &["\"a\"", "1", "[1]", "{\"a\":1.0}"]) {
             Some(0usize) => Ok(Self::A),
             Some(1usize) => Ok(Self::Listed1),
@@ -271,7 +272,8 @@ impl codegen::Json for ScalarsMembers {
             Self::Unknown(value) => to.value(value),
         }
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
+        let from: codegen::Value = codegen::Json::decode(from)?;
         match codegen::listed(&from, &["{\"a\":[1,2.5]}"]) {
             Some(0usize) => Ok(Self::A1_2_5),
             _ => Ok(Self::Unknown(from)),

@@ -19,7 +19,7 @@ impl codegen::Json for TextMode {
         object.field("text", &self.text);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self { text: from.required("text")? })
     }
@@ -43,7 +43,7 @@ impl codegen::Json for Tree {
         object.optional("children", &self.children);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self { value: from.required("value")?, children: from.optional("children")? })
     }

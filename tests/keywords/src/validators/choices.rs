@@ -213,16 +213,16 @@ codegen::validate_json!(
     types::ChoicesConditional => super::choices::choices_conditional,
 );
 
-pub(crate) fn choices(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn choices(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Choices");
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "all" => {
                     {
                         let at = &at.on("/components/schemas/Choices/properties/all/allOf/0");
-                        if let Some(number) = rules::integer(value, at, sink) {
+                        if let Some(number) = &rules::integer(value, at, sink) {
                             rules::number(number, at, sink).minimum(2);
                             {
                                 let at = &at.on(
@@ -307,7 +307,7 @@ pub(crate) fn choices(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
                     if rules::holds(|sink| {
                         rules::if_text(value, at, sink).min_length(4);
                     }){
-                        if let rules::Value::String(text) = value {
+                        if let Some(text) = value.as_text() {
                             {
                                 let at = &at.on(
                                     "/components/schemas/Choices/properties/conditionOnText/then",
@@ -316,7 +316,7 @@ pub(crate) fn choices(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
                             }
                         }
                     } else {
-                        if let rules::Value::String(text) = value {
+                        if let Some(text) = value.as_text() {
                             {
                                 let at = &at.on(
                                     "/components/schemas/Choices/properties/conditionOnText/else",
@@ -332,7 +332,7 @@ pub(crate) fn choices(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
     }
 }
 
-pub(crate) fn choices_any(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn choices_any(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Choices/properties/any");
     rules::any_of(
         &[
@@ -362,7 +362,7 @@ pub(crate) fn choices_any(value: &rules::Value, at: &rules::Path<'_>, sink: &mut
     );
 }
 
-pub(crate) fn choices_kinds(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn choices_kinds(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Choices/properties/kinds");
     rules::one_of(
         &[
@@ -408,7 +408,7 @@ pub(crate) fn choices_kinds(value: &rules::Value, at: &rules::Path<'_>, sink: &m
     );
 }
 
-pub(crate) fn pet(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn pet(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Pet");
     rules::one_of(
         &[
@@ -432,7 +432,7 @@ pub(crate) fn pet(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::
     );
 }
 
-pub(crate) fn cat(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn cat(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Cat");
     if let Some(object) = rules::object(value, at, sink) {
         if !object.contains_key("type") {
@@ -452,7 +452,7 @@ pub(crate) fn cat(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::
     }
 }
 
-pub(crate) fn dog(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn dog(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Dog");
     if let Some(object) = rules::object(value, at, sink) {
         if !object.contains_key("type") {
@@ -463,7 +463,7 @@ pub(crate) fn dog(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::
     }
 }
 
-pub(crate) fn dog_type(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn dog_type(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Dog/properties/type");
     rules::among(
         value,
@@ -474,7 +474,7 @@ pub(crate) fn dog_type(value: &rules::Value, at: &rules::Path<'_>, sink: &mut ru
     );
 }
 
-pub(crate) fn mode(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn mode(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Mode");
     rules::one_of(
         &[
@@ -498,13 +498,13 @@ pub(crate) fn mode(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules:
     );
 }
 
-pub(crate) fn text_mode(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn text_mode(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/TextMode");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "text" => {
                     seen |= 1;
                     rules::json_text(value, at, sink).max_length(5);
@@ -523,13 +523,13 @@ pub(crate) fn text_mode(value: &rules::Value, at: &rules::Path<'_>, sink: &mut r
     }
 }
 
-pub(crate) fn image_mode(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn image_mode(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/ImageMode");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "image" => {
                     seen |= 1;
                     rules::kinds(value, rules::STRING, at, sink);
@@ -552,7 +552,7 @@ pub(crate) fn image_mode(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
 }
 
 pub(crate) fn choices_not_required(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -560,7 +560,7 @@ pub(crate) fn choices_not_required(
     rules::kinds(value, rules::OBJECT, at, sink);
     rules::not(
         rules::holds(|sink| {
-            if let rules::Value::Object(object) = value {
+            if let Some(object) = value.as_object() {
                 if !object.contains_key("a") {
                     rules::missing("a", at, sink);
                 }
@@ -575,7 +575,7 @@ pub(crate) fn choices_not_required(
 }
 
 pub(crate) fn choices_at_least_one(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -587,7 +587,7 @@ pub(crate) fn choices_at_least_one(
                 "form 1",
                 true,
                 &|at, sink| {
-                    if let rules::Value::Object(object) = value {
+                    if let Some(object) = value.as_object() {
                         {
                             let at = &at.on(
                                 "/components/schemas/Choices/properties/atLeastOne/anyOf/0",
@@ -603,7 +603,7 @@ pub(crate) fn choices_at_least_one(
                 "form 2",
                 true,
                 &|at, sink| {
-                    if let rules::Value::Object(object) = value {
+                    if let Some(object) = value.as_object() {
                         {
                             let at = &at.on(
                                 "/components/schemas/Choices/properties/atLeastOne/anyOf/1",
@@ -622,7 +622,7 @@ pub(crate) fn choices_at_least_one(
 }
 
 pub(crate) fn choices_conditional(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -632,7 +632,7 @@ pub(crate) fn choices_conditional(
         rules::member_kinds(object, "size", rules::INTEGER, at, sink);
     }
     if rules::holds(|sink| {
-        if let rules::Value::Object(object) = value {
+        if let Some(object) = value.as_object() {
             if !object.contains_key("kind") {
                 rules::missing("kind", at, sink);
             }
@@ -648,10 +648,10 @@ pub(crate) fn choices_conditional(
             }
         }
     }){
-        if let rules::Value::Object(object) = value {
+        if let Some(object) = value.as_object() {
             if let Some(value) = object.get("size") {
                 let at = &at.member("size");
-                if let rules::Value::Number(number) = value {
+                if let Some(number) = &value.as_number() {
                     {
                         let at = &at.on(
                             "/components/schemas/Choices/properties/conditional/then/properties/size",
@@ -662,7 +662,7 @@ pub(crate) fn choices_conditional(
             }
         }
     } else {
-        if let rules::Value::Object(object) = value {
+        if let Some(object) = value.as_object() {
             {
                 let at = &at.on("/components/schemas/Choices/properties/conditional/else");
                 if !object.contains_key("size") {

@@ -42,13 +42,16 @@ impl rules::Validate for types::Lists {
                 for (index, value) in list.iter().enumerate() {
                     let at = &at.item(index);
                     let fits = rules::holds(|sink| {
-                        rules::equals(
-                            value,
-                            &rules::Literal::Integer(7),
-                            rules::Keyword::Const,
-                            at,
-                            sink,
-                        );
+                        {
+                            let value = rules::json(value);
+                            rules::equals(
+                                value,
+                                &rules::Literal::Integer(7),
+                                rules::Keyword::Const,
+                                at,
+                                sink,
+                            );
+                        }
                     });
                     count += usize::from(fits);
                 }
@@ -77,13 +80,16 @@ impl rules::Validate for types::Lists {
                 for (index, value) in list.iter().enumerate() {
                     let at = &at.item(index);
                     let fits = rules::holds(|sink| {
-                        rules::equals(
-                            value,
-                            &rules::Literal::Integer(7),
-                            rules::Keyword::Const,
-                            at,
-                            sink,
-                        );
+                        {
+                            let value = rules::json(value);
+                            rules::equals(
+                                value,
+                                &rules::Literal::Integer(7),
+                                rules::Keyword::Const,
+                                at,
+                                sink,
+                            );
+                        }
                     });
                     count += usize::from(fits);
                 }
@@ -120,7 +126,7 @@ impl rules::Validate for types::ListsUnevaluated {
     fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
         let value = self;
         let at = &at.schema("/components/schemas/Lists/properties/unevaluated");
-        super::g_to_l::lists_unevaluated(&rules::serialized(value), at, sink);
+        super::g_to_l::lists_unevaluated(rules::serialized(value).root().into(), at, sink);
     }
 }
 
@@ -128,7 +134,7 @@ impl rules::Validate for types::ListsPair {
     fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
         let value = self;
         let at = &at.schema("/components/schemas/Lists/properties/pair");
-        super::g_to_l::lists_pair(&rules::serialized(value), at, sink);
+        super::g_to_l::lists_pair(rules::serialized(value).root().into(), at, sink);
     }
 }
 
@@ -136,7 +142,7 @@ impl rules::Validate for types::ListsLed {
     fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
         let value = self;
         let at = &at.schema("/components/schemas/Lists/properties/led");
-        super::g_to_l::lists_led(&rules::serialized(value), at, sink);
+        super::g_to_l::lists_led(rules::serialized(value).root().into(), at, sink);
     }
 }
 
@@ -144,7 +150,7 @@ impl rules::Validate for types::ListsUnevaluatedList {
     fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
         let value = self;
         let at = &at.schema("/components/schemas/Lists/properties/unevaluated/anyOf/0");
-        super::g_to_l::lists_unevaluated_any_of_0(&rules::serialized(value), at, sink);
+        super::g_to_l::lists_unevaluated_any_of_0(rules::serialized(value).root().into(), at, sink);
     }
 }
 
@@ -157,12 +163,12 @@ codegen::validate_json!(
     types::ListsUnevaluatedList => super::g_to_l::lists_unevaluated_any_of_0,
 );
 
-pub(crate) fn lists(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn lists(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Lists");
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "items" => {
                     if let Some(list) = rules::array(value, at, sink) {
                         for (index, value) in list.iter().enumerate() {
@@ -303,7 +309,7 @@ pub(crate) fn lists(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
 }
 
 pub(crate) fn lists_unevaluated(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -361,7 +367,7 @@ pub(crate) fn lists_unevaluated(
                 "form 2",
                 true,
                 &|at, sink| {
-                    if let rules::Value::Array(list) = value {
+                    if let Some(list) = value.as_list() {
                         {
                             let at = &at.on(
                                 "/components/schemas/Lists/properties/unevaluated/anyOf/1",
@@ -378,12 +384,12 @@ pub(crate) fn lists_unevaluated(
 }
 
 pub(crate) fn lists_unevaluated_any_of_0(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
     let at = &at.schema("/components/schemas/Lists/properties/unevaluated/anyOf/0");
-    if let rules::Value::Array(list) = value {
+    if let Some(list) = value.as_list() {
         if let Some(value) = list.first() {
             let at = &at.item(0);
             {
@@ -396,7 +402,7 @@ pub(crate) fn lists_unevaluated_any_of_0(
     }
 }
 
-pub(crate) fn lists_pair(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn lists_pair(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Lists/properties/pair");
     if let Some(list) = rules::array(value, at, sink) {
         if let Some(value) = list.first() {
@@ -417,7 +423,7 @@ pub(crate) fn lists_pair(value: &rules::Value, at: &rules::Path<'_>, sink: &mut 
     }
 }
 
-pub(crate) fn lists_led(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn lists_led(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Lists/properties/led");
     if let Some(list) = rules::array(value, at, sink) {
         if let Some(value) = list.first() {

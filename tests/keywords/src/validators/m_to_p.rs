@@ -48,7 +48,7 @@ impl rules::Validate for types::Pet {
                         rules::Validate::check(value, at, sink);
                     }
                 }){
-                    super::choices::pet(&rules::serialized(value), at, sink);
+                    super::choices::pet(rules::serialized(value).root().into(), at, sink);
                 }
             }
             types::Pet::Dog(value) => {
@@ -58,7 +58,7 @@ impl rules::Validate for types::Pet {
                         rules::Validate::check(value, at, sink);
                     }
                 }){
-                    super::choices::pet(&rules::serialized(value), at, sink);
+                    super::choices::pet(rules::serialized(value).root().into(), at, sink);
                 }
             }
         }
@@ -92,12 +92,12 @@ codegen::validate_json!(
     types::Mode => super::choices::mode,
 );
 
-pub(crate) fn patterns(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn patterns(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Patterns");
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "prefix" => {
                     rules::json_text(value, at, sink).pattern(&super::m_to_p::PATTERN_VIDUQ3P);
                 }

@@ -35,7 +35,10 @@ impl rules::Validate for types::Objects {
                         let at = &at.on(
                             "/components/schemas/Objects/properties/byPattern/patternProperties/^n_",
                         );
-                        rules::kinds(value, rules::INTEGER, at, sink);
+                        {
+                            let value = rules::json(value);
+                            rules::kinds(value, rules::INTEGER, at, sink);
+                        }
                     }
                 }
                 if other {
@@ -43,7 +46,10 @@ impl rules::Validate for types::Objects {
                         let at = &at.on(
                             "/components/schemas/Objects/properties/byPattern/additionalProperties",
                         );
-                        rules::kinds(value, rules::STRING, at, sink);
+                        {
+                            let value = rules::json(value);
+                            rules::kinds(value, rules::STRING, at, sink);
+                        }
                     }
                 }
             }
@@ -96,7 +102,7 @@ impl rules::Validate for types::ObjectsSome {
     fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
         let value = self;
         let at = &at.schema("/components/schemas/Objects/properties/some");
-        super::objects::objects_some(&rules::serialized(value), at, sink);
+        super::objects::objects_some(rules::serialized(value).root().into(), at, sink);
     }
 }
 
@@ -142,7 +148,7 @@ impl rules::Validate for types::ObjectsBranches {
     fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
         let value = self;
         let at = &at.schema("/components/schemas/Objects/properties/branches");
-        super::objects::objects_branches(&rules::serialized(value), at, sink);
+        super::objects::objects_branches(rules::serialized(value).root().into(), at, sink);
     }
 }
 
@@ -159,12 +165,12 @@ codegen::validate_json!(
     types::ObjectsBranches => super::objects::objects_branches,
 );
 
-pub(crate) fn objects(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn objects(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Objects");
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "required" => {
                     super::objects::objects_required(value, at, sink);
                 }
@@ -257,7 +263,7 @@ pub(crate) fn objects(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
 }
 
 pub(crate) fn objects_required(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -273,12 +279,16 @@ pub(crate) fn objects_required(
     }
 }
 
-pub(crate) fn objects_closed(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn objects_closed(
+    value: rules::Node<'_>,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
     let at = &at.schema("/components/schemas/Objects/properties/closed");
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "b" => {}
                 "a" => {
                     rules::kinds(value, rules::STRING, at, sink);
@@ -296,12 +306,12 @@ pub(crate) fn objects_closed(value: &rules::Value, at: &rules::Path<'_>, sink: &
     }
 }
 
-pub(crate) fn objects_mixed(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn objects_mixed(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Objects/properties/mixed");
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "a" => {
                     rules::kinds(value, rules::STRING, at, sink);
                 }
@@ -318,7 +328,7 @@ pub(crate) fn objects_mixed(value: &rules::Value, at: &rules::Path<'_>, sink: &m
     }
 }
 
-pub(crate) fn objects_some(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn objects_some(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Objects/properties/some");
     if let Some(object) = rules::object(value, at, sink) {
         rules::min_properties(object.len(), 1, at, sink);
@@ -328,7 +338,7 @@ pub(crate) fn objects_some(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
 }
 
 pub(crate) fn objects_together(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -343,7 +353,7 @@ pub(crate) fn objects_together(
 }
 
 pub(crate) fn objects_dependent(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -352,7 +362,7 @@ pub(crate) fn objects_dependent(
         rules::member_kinds(object, "card", rules::STRING, at, sink);
         rules::member_kinds(object, "address", rules::STRING, at, sink);
         if object.contains_key("card") {
-            if let rules::Value::Object(object) = value {
+            if let Some(object) = value.as_object() {
                 {
                     let at = &at.on(
                         "/components/schemas/Objects/properties/dependent/dependentSchemas/card",
@@ -363,7 +373,7 @@ pub(crate) fn objects_dependent(
                 }
                 if let Some(value) = object.get("address") {
                     let at = &at.member("address");
-                    if let rules::Value::String(text) = value {
+                    if let Some(text) = value.as_text() {
                         {
                             let at = &at.on(
                                 "/components/schemas/Objects/properties/dependent/dependentSchemas/card/properties/address",
@@ -378,7 +388,7 @@ pub(crate) fn objects_dependent(
 }
 
 pub(crate) fn objects_evaluated(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -387,7 +397,7 @@ pub(crate) fn objects_evaluated(
         rules::member_kinds(object, "own", rules::STRING, at, sink);
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "own" => {}
                 "base" => {}
                 _ => {
@@ -404,7 +414,7 @@ pub(crate) fn objects_evaluated(
     super::objects::base(value, at, sink);
 }
 
-pub(crate) fn base(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn base(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Base");
     if let Some(object) = rules::object(value, at, sink) {
         rules::member_kinds(object, "base", rules::INTEGER, at, sink);
@@ -412,7 +422,7 @@ pub(crate) fn base(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules:
 }
 
 pub(crate) fn objects_nullable(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -430,7 +440,7 @@ pub(crate) fn objects_nullable(
 }
 
 pub(crate) fn objects_branches(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -439,7 +449,7 @@ pub(crate) fn objects_branches(
         for (name, value) in object {
             let at = &at.member(name);
             let mut other = true;
-            match name.as_str() {
+            match &name[..] {
                 "own" => {
                     other = false;
                     rules::kinds(value, rules::STRING, at, sink);
@@ -456,7 +466,7 @@ pub(crate) fn objects_branches(
             seen.named(object, &["own"]);
             seen.matching(object, &super::objects::PATTERN_X);
             if rules::holds(|sink| {
-                if let rules::Value::Object(object) = value {
+                if let Some(object) = value.as_object() {
                     if !object.contains_key("a") {
                         rules::missing("a", at, sink);
                     }
@@ -466,7 +476,7 @@ pub(crate) fn objects_branches(
                 seen.named(object, &["a"]);
             }
             if rules::holds(|sink| {
-                if let rules::Value::Object(object) = value {
+                if let Some(object) = value.as_object() {
                     if !object.contains_key("b") {
                         rules::missing("b", at, sink);
                     }
@@ -476,7 +486,7 @@ pub(crate) fn objects_branches(
                 seen.named(object, &["b"]);
             }
             if rules::holds(|sink| {
-                if let rules::Value::Object(object) = value {
+                if let Some(object) = value.as_object() {
                     if !object.contains_key("kind") {
                         rules::missing("kind", at, sink);
                     }
@@ -515,7 +525,7 @@ pub(crate) fn objects_branches(
                 "form 1",
                 true,
                 &|at, sink| {
-                    if let rules::Value::Object(object) = value {
+                    if let Some(object) = value.as_object() {
                         {
                             let at = &at.on(
                                 "/components/schemas/Objects/properties/branches/anyOf/0",
@@ -532,7 +542,7 @@ pub(crate) fn objects_branches(
                 "form 2",
                 true,
                 &|at, sink| {
-                    if let rules::Value::Object(object) = value {
+                    if let Some(object) = value.as_object() {
                         {
                             let at = &at.on(
                                 "/components/schemas/Objects/properties/branches/anyOf/1",

@@ -20,9 +20,11 @@ impl rules::Validate for types::Scalars {
         rules::number_field(&value.maximum, "maximum", at, sink).maximum(3);
         rules::number_field(&value.maximum_of_fractions, "maximumOfFractions", at, sink)
             .finite()
-            .maximum_decimal(2, 2.5);
+            .maximum_decimal(2.5, "2.5");
         rules::number_field(&value.below, "below", at, sink).finite().exclusive_maximum(3);
-        rules::number_field(&value.minimum, "minimum", at, sink).finite().minimum_decimal(-2, -1.5);
+        rules::number_field(&value.minimum, "minimum", at, sink)
+            .finite()
+            .minimum_decimal(-1.5, "-1.5");
         rules::number_field(&value.above, "above", at, sink).exclusive_minimum(0);
         rules::number_field(&value.cents, "cents", at, sink).finite().multiple_of(1, -2);
         rules::number_field(&value.thousands, "thousands", at, sink).multiple_of(1, 3);
@@ -34,7 +36,10 @@ impl rules::Validate for types::Scalars {
             let object = &value.rest;
             if let Some(value) = object.get("never") {
                 let at = &at.member("never");
-                rules::forbidden(rules::Keyword::False, at, sink);
+                {
+                    let value = rules::json(value);
+                    rules::forbidden(rules::Keyword::False, at, sink);
+                }
             }
         }
     }
@@ -48,7 +53,7 @@ impl rules::Validate for types::ScalarsListed {
     fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
         let value = self;
         let at = &at.schema("/components/schemas/Scalars/properties/listed");
-        super::scalars::scalars_listed(&rules::serialized(value), at, sink);
+        super::scalars::scalars_listed(rules::serialized(value).root().into(), at, sink);
     }
 }
 
@@ -78,7 +83,7 @@ impl rules::Validate for types::ScalarsMembers {
     fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
         let value = self;
         let at = &at.schema("/components/schemas/Scalars/properties/members");
-        super::scalars::scalars_members(&rules::serialized(value), at, sink);
+        super::scalars::scalars_members(rules::serialized(value).root().into(), at, sink);
     }
 }
 
@@ -91,12 +96,12 @@ codegen::validate_json!(
     types::ScalarsMembers => super::scalars::scalars_members,
 );
 
-pub(crate) fn scalars(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn scalars(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Scalars");
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "either" => {
                     super::scalars::scalars_either(value, at, sink);
                 }
@@ -137,13 +142,13 @@ pub(crate) fn scalars(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
                     rules::json_integer(value, at, sink).maximum(3);
                 }
                 "maximumOfFractions" => {
-                    rules::json_number(value, at, sink).maximum_decimal(2, 2.5);
+                    rules::json_number(value, at, sink).maximum_decimal(2.5, "2.5");
                 }
                 "below" => {
                     rules::json_number(value, at, sink).exclusive_maximum(3);
                 }
                 "minimum" => {
-                    rules::json_number(value, at, sink).minimum_decimal(-2, -1.5);
+                    rules::json_number(value, at, sink).minimum_decimal(-1.5, "-1.5");
                 }
                 "above" => {
                     rules::json_integer(value, at, sink).exclusive_minimum(0);
@@ -190,12 +195,20 @@ pub(crate) fn scalars(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
     }
 }
 
-pub(crate) fn scalars_either(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn scalars_either(
+    value: rules::Node<'_>,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
     let at = &at.schema("/components/schemas/Scalars/properties/either");
     rules::kinds(value, rules::INTEGER | rules::STRING, at, sink);
 }
 
-pub(crate) fn scalars_listed(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn scalars_listed(
+    value: rules::Node<'_>,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
     let at = &at.schema("/components/schemas/Scalars/properties/listed");
     rules::among(
         value,
@@ -212,23 +225,34 @@ pub(crate) fn scalars_listed(value: &rules::Value, at: &rules::Path<'_>, sink: &
     );
 }
 
-pub(crate) fn scalars_words(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn scalars_words(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Scalars/properties/words");
     rules::json_text(value, at, sink).among(rules::Keyword::Enum, &["red", "green"]);
 }
 
-pub(crate) fn scalars_numbers(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn scalars_numbers(
+    value: rules::Node<'_>,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
     let at = &at.schema("/components/schemas/Scalars/properties/numbers");
     rules::json_integer(value, at, sink).among(rules::Keyword::Enum, &[1, 2]);
 }
 
-pub(crate) fn scalars_members(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn scalars_members(
+    value: rules::Node<'_>,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
     let at = &at.schema("/components/schemas/Scalars/properties/members");
     rules::equals(
         value,
         &rules::Literal::Object(&[(
             "a",
-            rules::Literal::List(&[rules::Literal::Integer(1), rules::Literal::Float(2.5)]),
+            rules::Literal::List(&[
+                rules::Literal::Integer(1),
+                rules::Literal::Decimal(2.5, "2.50"),
+            ]),
         )]),
         rules::Keyword::Const,
         at,

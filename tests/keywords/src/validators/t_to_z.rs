@@ -31,7 +31,7 @@ codegen::validate_json!(
     types::Tree => super::t_to_z::tree,
 );
 
-pub(crate) fn tree(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn tree(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     if rules::ends_here(at, sink) {
         return;
     }
@@ -41,7 +41,7 @@ pub(crate) fn tree(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules:
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "value" => {
                     seen |= 1;
                     rules::json_integer(value, at, sink).minimum(0);

@@ -1,8 +1,7 @@
 //! `type`: which of the kinds of JSON value it is.
 
-use serde_json::{Map, Value};
-
-use crate::validate::number::Number as _;
+use crate::json::{Kind, List, Node, Object};
+use crate::validate::number::Exact;
 use crate::validate::{Detail, Keyword, Path, Shown, Sink};
 
 /// `null`
@@ -22,105 +21,74 @@ pub const OBJECT: u8 = 64;
 
 /// Whether the value is of one of the kinds.
 #[inline]
-pub fn is_kind(value: &Value, kinds: u8) -> bool {
-    let kind = match value {
-        Value::Null => NULL,
-        Value::Bool(_) => BOOLEAN,
-        Value::Number(number) => match kinds & NUMBER {
-            INTEGER => return number.exact().is_whole(),
-            _ => NUMBER,
+pub fn is_kind(value: Node<'_>, kinds: u8) -> bool {
+    kinds & kind_of(value, kinds & NUMBER == INTEGER) != 0
+}
+
+/// The kind of a value; a number's is looked at closely only where that makes a difference.
+#[inline]
+fn kind_of(value: Node<'_>, closely: bool) -> u8 {
+    let number = |number: Exact<'_>| if closely && !number.is_whole() { 8 } else { NUMBER };
+    match value {
+        Node::Value(value) => match value {
+            serde_json::Value::Null => NULL,
+            serde_json::Value::Bool(_) => BOOLEAN,
+            serde_json::Value::Number(value) => number(value.into()),
+            serde_json::Value::String(_) => STRING,
+            serde_json::Value::Array(_) => ARRAY,
+            serde_json::Value::Object(_) => OBJECT,
         },
-        Value::String(_) => STRING,
-        Value::Array(_) => ARRAY,
-        Value::Object(_) => OBJECT,
-    };
-    kinds & kind != 0
+        Node::Element(element) => match element.kind() {
+            Kind::Null => NULL,
+            Kind::Bool(_) => BOOLEAN,
+            Kind::Integer(_) => NUMBER,
+            Kind::Number(value) => number(Exact::Decimal(value)),
+            Kind::Text(_) => STRING,
+            Kind::Array(_) => ARRAY,
+            Kind::Object(_) => OBJECT,
+        },
+    }
 }
 
 /// The value must be of one of the kinds.
 #[inline]
-pub fn kinds(value: &Value, kinds: u8, at: &Path<'_>, sink: &mut Sink) {
+pub fn kinds(value: Node<'_>, kinds: u8, at: &Path<'_>, sink: &mut Sink) {
     if !is_kind(value, kinds) {
         wrong_kind(value, kinds, at, sink);
     }
 }
 
-/// The text that the value must be.
-#[inline]
-pub fn string<'v>(value: &'v Value, at: &Path<'_>, sink: &mut Sink) -> Option<&'v String> {
-    if let Value::String(text) = value {
-        return Some(text);
-    }
-    wrong_kind(value, STRING, at, sink);
-    None
+macro_rules! taken {
+    ($($(#[$doc:meta])* $name:ident $kind:ident: $value:ident => $held:ty, $as:expr;)*) => {
+        $($(#[$doc])*
+        #[inline]
+        pub fn $name<'v>($value: Node<'v>, at: &Path<'_>, sink: &mut Sink) -> Option<$held> {
+            let held = $as;
+            if held.is_none() {
+                wrong_kind($value, $kind, at, sink);
+            }
+            held
+        })*
+    };
 }
 
-/// The number that the value must be.
-#[inline]
-pub fn any_number<'v>(
-    value: &'v Value,
-    at: &Path<'_>,
-    sink: &mut Sink,
-) -> Option<&'v serde_json::Number> {
-    if let Value::Number(number) = value {
-        return Some(number);
-    }
-    wrong_kind(value, NUMBER, at, sink);
-    None
-}
-
-/// The whole number that the value must be.
-#[inline]
-pub fn integer<'v>(
-    value: &'v Value,
-    at: &Path<'_>,
-    sink: &mut Sink,
-) -> Option<&'v serde_json::Number> {
-    if let Value::Number(number) = value
-        && number.exact().is_whole()
-    {
-        return Some(number);
-    }
-    wrong_kind(value, INTEGER, at, sink);
-    None
-}
-
-/// The items of the array that the value must be.
-#[inline]
-pub fn array<'v>(value: &'v Value, at: &Path<'_>, sink: &mut Sink) -> Option<&'v Vec<Value>> {
-    if let Value::Array(items) = value {
-        return Some(items);
-    }
-    wrong_kind(value, ARRAY, at, sink);
-    None
-}
-
-/// The members of the object that the value must be.
-#[inline]
-pub fn object<'v>(
-    value: &'v Value,
-    at: &Path<'_>,
-    sink: &mut Sink,
-) -> Option<&'v Map<String, Value>> {
-    if let Value::Object(members) = value {
-        return Some(members);
-    }
-    wrong_kind(value, OBJECT, at, sink);
-    None
-}
-
-/// The truth value that the value must be.
-#[inline]
-pub fn boolean<'v>(value: &'v Value, at: &Path<'_>, sink: &mut Sink) -> Option<&'v bool> {
-    if let Value::Bool(flag) = value {
-        return Some(flag);
-    }
-    wrong_kind(value, BOOLEAN, at, sink);
-    None
+taken! {
+    /// The text that the value must be.
+    string STRING: value => &'v str, value.as_text();
+    /// The number that the value must be.
+    any_number NUMBER: value => Exact<'v>, value.as_number();
+    /// The whole number that the value must be.
+    integer INTEGER: value => Exact<'v>, value.as_number().filter(Exact::is_whole);
+    /// The items of the array that the value must be.
+    array ARRAY: value => List<'v>, value.as_list();
+    /// The members of the object that the value must be.
+    object OBJECT: value => Object<'v>, value.as_object();
+    /// The truth value that the value must be.
+    boolean BOOLEAN: value => bool, value.as_bool();
 }
 
 #[cold]
-pub(super) fn wrong_kind(value: &Value, kinds: u8, at: &Path<'_>, sink: &mut Sink) {
+pub(super) fn wrong_kind(value: Node<'_>, kinds: u8, at: &Path<'_>, sink: &mut Sink) {
     const NAMES: [(u8, &str); 7] = [
         (STRING, "string"),
         (NUMBER, "number"),

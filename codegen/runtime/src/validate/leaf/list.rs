@@ -2,17 +2,16 @@
 
 use std::collections::HashMap;
 
-use serde_json::Value;
-
+use crate::json::{List, Node};
 use crate::validate::equal::repeated;
 use crate::validate::{Detail, Keyword, Path, Shown, Sink};
 
 /// The items of the array that the value must be, each by a function.
 pub fn array_of(
-    value: &Value,
+    value: Node<'_>,
     at: &Path<'_>,
     sink: &mut Sink,
-    check: fn(&Value, &Path<'_>, &mut Sink),
+    check: fn(Node<'_>, &Path<'_>, &mut Sink),
 ) {
     for (index, item) in super::array(value, at, sink).into_iter().flatten().enumerate() {
         if sink.is_done() {
@@ -68,8 +67,8 @@ pub fn items_end(count: usize, limit: usize, keyword: Keyword, at: &Path<'_>, si
 
 /// `uniqueItems`
 #[inline]
-pub fn unique_items(items: &[Value], at: &Path<'_>, sink: &mut Sink) {
-    if let Some(pair) = repeated(items) {
+pub fn unique_items<'v>(items: impl Into<List<'v>>, at: &Path<'_>, sink: &mut Sink) {
+    if let Some(pair) = repeated(items.into()) {
         not_unique(pair, at, sink);
     }
 }

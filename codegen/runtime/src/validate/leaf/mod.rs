@@ -31,4 +31,4 @@ pub use object::{
 pub use seen::Seen;
 pub use text::{Text, Texts, if_text, json_text, text, text_field};
 pub use typed::{check, has_field};
-pub use value::{among, boolean_is, ends_here, equals, forbidden, serialized};
+pub use value::{among, boolean_is, ends_here, equals, forbidden, json, serialized};

@@ -2,25 +2,24 @@
 
 use std::cmp::Ordering;
 
-use serde_json::Value;
-
 use super::kind::{INTEGER, NUMBER, wrong_kind};
+use crate::json::Node;
 use crate::validate::literal::Literal;
-use crate::validate::number::{Divisor, Exact, Limit, Number as _};
+use crate::validate::number::{Divisor, Exact, Limit};
 use crate::validate::{Detail, Keyword, Path, Shown, Sink};
 
 /// What holds a number, or none.
 pub trait Numbers {
     /// The number.
-    fn as_number(&self) -> Option<Exact>;
+    fn as_number(&self) -> Option<Exact<'_>>;
 }
 
 macro_rules! numbers {
     ($($type:ty)*) => {
         $(impl Numbers for $type {
             #[inline]
-            fn as_number(&self) -> Option<Exact> {
-                Some(self.exact())
+            fn as_number(&self) -> Option<Exact<'_>> {
+                Some((*self).into())
             }
         })*
     };
@@ -28,23 +27,23 @@ macro_rules! numbers {
 
 numbers!(i32 i64 u32 u64 f64);
 
-impl Numbers for serde_json::Number {
+impl Numbers for Exact<'_> {
     #[inline]
-    fn as_number(&self) -> Option<Exact> {
-        Some(self.exact())
+    fn as_number(&self) -> Option<Exact<'_>> {
+        Some(*self)
     }
 }
 
 impl<T: Numbers> Numbers for Option<T> {
     #[inline]
-    fn as_number(&self) -> Option<Exact> {
+    fn as_number(&self) -> Option<Exact<'_>> {
         self.as_ref()?.as_number()
     }
 }
 
 impl<T: Numbers + ?Sized> Numbers for &T {
     #[inline]
-    fn as_number(&self) -> Option<Exact> {
+    fn as_number(&self) -> Option<Exact<'_>> {
         T::as_number(self)
     }
 }
@@ -52,7 +51,7 @@ impl<T: Numbers + ?Sized> Numbers for &T {
 /// A number whose rules are being checked. Where there is none, its rules hold.
 #[derive(Debug)]
 pub struct Number<'v, 's> {
-    number: Option<Exact>,
+    number: Option<Exact<'v>>,
     at: Path<'v>,
     sink: &'s mut Sink,
 }
@@ -60,7 +59,7 @@ pub struct Number<'v, 's> {
 /// The number in hand.
 #[inline]
 pub fn number<'v, 's, N: Numbers + ?Sized>(
-    value: &N,
+    value: &'v N,
     at: &Path<'v>,
     sink: &'s mut Sink,
 ) -> Number<'v, 's> {
@@ -70,7 +69,7 @@ pub fn number<'v, 's, N: Numbers + ?Sized>(
 /// The number in a field.
 #[inline]
 pub fn number_field<'v, 's, N: Numbers + ?Sized>(
-    value: &N,
+    value: &'v N,
     name: &'v str,
     at: &'v Path<'v>,
     sink: &'s mut Sink,
@@ -80,35 +79,28 @@ pub fn number_field<'v, 's, N: Numbers + ?Sized>(
 
 /// The number that a JSON value must be.
 #[inline]
-pub fn json_number<'v, 's>(value: &Value, at: &Path<'v>, sink: &'s mut Sink) -> Number<'v, 's> {
-    if let Value::Number(number) = value {
-        return Number { number: Some(number.exact()), at: *at, sink };
+pub fn json_number<'v, 's>(value: Node<'v>, at: &Path<'v>, sink: &'s mut Sink) -> Number<'v, 's> {
+    let number = value.as_number();
+    if number.is_none() {
+        wrong_kind(value, NUMBER, at, sink);
     }
-    wrong_kind(value, NUMBER, at, sink);
-    Number { number: None, at: *at, sink }
+    Number { number, at: *at, sink }
 }
 
 /// The whole number that a JSON value must be.
 #[inline]
-pub fn json_integer<'v, 's>(value: &Value, at: &Path<'v>, sink: &'s mut Sink) -> Number<'v, 's> {
-    if let Value::Number(number) = value {
-        let number = number.exact();
-        if number.is_whole() {
-            return Number { number: Some(number), at: *at, sink };
-        }
+pub fn json_integer<'v, 's>(value: Node<'v>, at: &Path<'v>, sink: &'s mut Sink) -> Number<'v, 's> {
+    let number = value.as_number().filter(Exact::is_whole);
+    if number.is_none() {
+        wrong_kind(value, INTEGER, at, sink);
     }
-    wrong_kind(value, INTEGER, at, sink);
-    Number { number: None, at: *at, sink }
+    Number { number, at: *at, sink }
 }
 
 /// The number that a JSON value may be.
 #[inline]
-pub fn if_number<'v, 's>(value: &Value, at: &Path<'v>, sink: &'s mut Sink) -> Number<'v, 's> {
-    let number = match value {
-        Value::Number(number) => Some(number.exact()),
-        _ => None,
-    };
-    Number { number, at: *at, sink }
+pub fn if_number<'v, 's>(value: Node<'v>, at: &Path<'v>, sink: &'s mut Sink) -> Number<'v, 's> {
+    Number { number: value.as_number(), at: *at, sink }
 }
 
 macro_rules! bounds {
@@ -117,16 +109,16 @@ macro_rules! bounds {
             $($(#[$doc])*
             #[inline]
             pub fn $whole(self, limit: i128) -> Self {
-                self.ordered(Limit::integer(limit), Keyword::$keyword, |order| {
+                self.ordered(Limit::Integer(limit), Keyword::$keyword, |order| {
                     matches!(order, $(Ordering::$order)|+)
                 })
             }
 
-            /// The same for a limit that is no whole number: the greatest whole number below it,
-            /// and the nearest float.
+            /// The same for a limit that is no whole number: the nearest float, and how it is
+            /// written.
             #[inline]
-            pub fn $decimal(self, floor: i128, nearest: f64) -> Self {
-                self.ordered(Limit::decimal(floor, nearest), Keyword::$keyword, |order| {
+            pub fn $decimal(self, nearest: f64, text: &'static str) -> Self {
+                self.ordered(Limit::Decimal(nearest, text), Keyword::$keyword, |order| {
                     matches!(order, $(Ordering::$order)|+)
                 })
             })*

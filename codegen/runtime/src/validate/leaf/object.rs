@@ -1,84 +1,57 @@
 //! Rules for objects.
 
-use std::collections::BTreeMap;
-
-use serde_json::{Map, Value};
-
 use super::kind::kinds;
 use super::text::{Text, json_text};
+use crate::json::{Node, Object};
 use crate::validate::{Detail, Keyword, Path, Shown, Sink};
 
 /// Whether the value is an object with the member.
 #[inline]
-pub fn has(value: &Value, name: &str) -> bool {
-    matches!(value, Value::Object(members) if members.contains_key(name))
+pub fn has(value: Node<'_>, name: &str) -> bool {
+    value.as_object().is_some_and(|members| members.contains_key(name))
 }
 
 /// Whether the value is an object without the member.
 #[inline]
-pub fn absent(value: &Value, name: &str) -> bool {
-    matches!(value, Value::Object(members) if !members.contains_key(name))
+pub fn absent(value: Node<'_>, name: &str) -> bool {
+    value.as_object().is_some_and(|members| !members.contains_key(name))
 }
 
 /// Whether the value is an object whose member is one of the texts.
 #[inline]
-pub fn tag(value: &Value, name: &str, texts: &[&str]) -> bool {
-    let Value::Object(members) = value else { return false };
-    matches!(members.get(name), Some(Value::String(text)) if texts.contains(&text.as_str()))
-}
-
-/// Members by name: those of a JSON object, or those that have no field of their own.
-pub trait Members {
-    /// The member of this name.
-    fn member(&self, name: &str) -> Option<&Value>;
-}
-
-impl Members for Map<String, Value> {
-    fn member(&self, name: &str) -> Option<&Value> {
-        self.get(name)
-    }
-}
-
-impl Members for BTreeMap<String, Value> {
-    fn member(&self, name: &str) -> Option<&Value> {
-        self.get(name)
-    }
+pub fn tag(value: Node<'_>, name: &str, texts: &[&str]) -> bool {
+    let member = value.as_object().and_then(|members| members.get(name));
+    member.and_then(Node::as_text).is_some_and(|text| texts.contains(&text))
 }
 
 /// The rules of a member's schema, if the member is there.
 pub fn member(
-    members: &impl Members,
+    members: Object<'_>,
     name: &str,
     at: &Path<'_>,
     sink: &mut Sink,
-    rules: fn(&Value, &Path<'_>, &mut Sink),
+    rules: fn(Node<'_>, &Path<'_>, &mut Sink),
 ) {
-    if let Some(value) = members.member(name) {
+    if let Some(value) = members.get(name) {
         rules(value, &at.member(name), sink);
     }
 }
 
 /// A member must be of one of the kinds, if it is there.
-pub fn member_kinds(
-    members: &impl Members,
-    name: &str,
-    wanted: u8,
-    at: &Path<'_>,
-    sink: &mut Sink,
-) {
-    if let Some(value) = members.member(name) {
+pub fn member_kinds(members: Object<'_>, name: &str, wanted: u8, at: &Path<'_>, sink: &mut Sink) {
+    if let Some(value) = members.get(name) {
         kinds(value, wanted, &at.member(name), sink);
     }
 }
 
 /// The text that a member must be, if it is there.
 pub fn member_text<'v, 's>(
-    members: &'v impl Members,
+    members: Object<'v>,
     name: &'v str,
     at: &'v Path<'v>,
     sink: &'s mut Sink,
 ) -> Text<'v, 's> {
-    match members.member(name) {
+    match members.get(name) {
         Some(value) => json_text(value, &at.member(name), sink),
         None => Text::none(at, sink),
     }

@@ -1,8 +1,7 @@
 //! Which items or members other keywords speak of, for `unevaluatedItems` and
 //! `unevaluatedProperties`.
 
-use serde_json::{Map, Value};
-
+use crate::json::Object;
 use crate::validate::pattern::Pattern;
 
 /// A set of items or members, by their place. Allocates only beyond 128.
@@ -51,16 +50,16 @@ impl Seen {
     }
 
     /// Members of these names are spoken of.
-    pub fn named(&mut self, members: &Map<String, Value>, names: &[&str]) {
+    pub fn named(&mut self, members: Object<'_>, names: &[&str]) {
         for (place, name) in members.keys().enumerate() {
-            if names.contains(&name.as_str()) {
+            if names.contains(&name) {
                 self.one(place);
             }
         }
     }
 
     /// Members whose names match are spoken of.
-    pub fn matching(&mut self, members: &Map<String, Value>, pattern: &Pattern) {
+    pub fn matching(&mut self, members: Object<'_>, pattern: &Pattern) {
         for (place, name) in members.keys().enumerate() {
             if pattern.matches(name) {
                 self.one(place);

@@ -1,8 +1,7 @@
 //! Rules for texts.
 
-use serde_json::Value;
-
 use super::kind::{STRING, wrong_kind};
+use crate::json::Node;
 use crate::validate::format::Format;
 use crate::validate::pattern::Pattern;
 use crate::validate::{Detail, Keyword, Path, Shown, Sink};
@@ -72,18 +71,18 @@ pub fn text_field<'v, 's, T: Texts + ?Sized>(
 
 /// The text that a JSON value must be.
 #[inline]
-pub fn json_text<'v, 's>(value: &'v Value, at: &Path<'v>, sink: &'s mut Sink) -> Text<'v, 's> {
-    if let Value::String(text) = value {
-        return Text { text: Some(text), at: *at, sink };
+pub fn json_text<'v, 's>(value: Node<'v>, at: &Path<'v>, sink: &'s mut Sink) -> Text<'v, 's> {
+    let text = value.as_text();
+    if text.is_none() {
+        wrong_kind(value, STRING, at, sink);
     }
-    wrong_kind(value, STRING, at, sink);
-    Text { text: None, at: *at, sink }
+    Text { text, at: *at, sink }
 }
 
 /// The text that a JSON value may be.
 #[inline]
-pub fn if_text<'v, 's>(value: &'v Value, at: &Path<'v>, sink: &'s mut Sink) -> Text<'v, 's> {
-    Text { text: value.as_str(), at: *at, sink }
+pub fn if_text<'v, 's>(value: Node<'v>, at: &Path<'v>, sink: &'s mut Sink) -> Text<'v, 's> {
+    Text { text: value.as_text(), at: *at, sink }
 }
 
 impl<'v, 's> Text<'v, 's> {

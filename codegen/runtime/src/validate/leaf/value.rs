@@ -2,13 +2,20 @@
 
 use serde_json::Value;
 
-use crate::codegen::{Json, encode_value};
+use crate::codegen::{Json, encode_vec};
+use crate::json::{Document, Node};
 use crate::validate::literal::Literal;
 use crate::validate::{Detail, Keyword, Path, Shown, Sink};
 
 /// `const`, or `enum` with one value.
 #[inline]
-pub fn equals(value: &Value, constant: &Literal, keyword: Keyword, at: &Path<'_>, sink: &mut Sink) {
+pub fn equals(
+    value: Node<'_>,
+    constant: &Literal,
+    keyword: Keyword,
+    at: &Path<'_>,
+    sink: &mut Sink,
+) {
     if !constant.equals(value) {
         let limit = Shown::Literals(std::slice::from_ref(constant));
         sink.report(at, keyword, Detail { limit, actual: Shown::Json(value) });
@@ -17,7 +24,13 @@ pub fn equals(value: &Value, constant: &Literal, keyword: Keyword, at: &Path<'_>
 
 /// `enum`
 #[inline]
-pub fn among(value: &Value, values: &[Literal], keyword: Keyword, at: &Path<'_>, sink: &mut Sink) {
+pub fn among(
+    value: Node<'_>,
+    values: &[Literal],
+    keyword: Keyword,
+    at: &Path<'_>,
+    sink: &mut Sink,
+) {
     if !values.iter().any(|constant| constant.equals(value)) {
         let detail = Detail { limit: Shown::Literals(values), actual: Shown::Json(value) };
         sink.report(at, keyword, detail);
@@ -51,6 +64,12 @@ pub fn ends_here(at: &Path<'_>, sink: &mut Sink) -> bool {
 }
 
 /// The typed value as JSON, for rules that can't be reached through its type.
-pub fn serialized<T: Json>(value: &T) -> Value {
-    encode_value(value)
+pub fn serialized<T: Json>(value: &T) -> Document<'static> {
+    Document::written(encode_vec(value))
+}
+
+/// Any JSON value that a type keeps.
+#[inline]
+pub fn json(value: &Value) -> Node<'_> {
+    Node::Value(value)
 }

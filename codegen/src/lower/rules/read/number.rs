@@ -41,29 +41,10 @@ fn multiple_of(reader: &mut Reader<'_, '_>) {
     }
 }
 
-/// A bound, exactly where it is a whole number that `i128` holds.
+/// A bound, as a whole number where it is one that `i128` holds.
 fn limit(number: &Number) -> Limit {
-    if let Some(whole) = number.as_i128() {
-        return Limit::Integer(whole);
-    }
-    Limit::Decimal(floor(number), number.as_f64().clamp(f64::MIN, f64::MAX))
-}
-
-/// The greatest whole number that is not above it; the end of `i128` beyond which it lies.
-fn floor(number: &Number) -> i128 {
-    let decimal = number.decimal();
-    let beyond = if decimal.negative { i128::MIN } else { i128::MAX };
-    if decimal.exponent >= 0 {
-        return beyond;
-    }
-    let places = usize::try_from(decimal.exponent.unsigned_abs()).unwrap_or(usize::MAX);
-    let whole = decimal.digits.len().saturating_sub(places);
-    let whole = decimal.digits.get(..whole).unwrap_or_default();
-    let magnitude = if whole.is_empty() { Ok(0) } else { whole.parse::<i128>() };
-    match (magnitude, decimal.negative) {
-        (Err(_), _) => beyond,
-        (Ok(magnitude), false) => magnitude,
-        // What has a fraction lies below its whole part when it is negative.
-        (Ok(magnitude), true) => -magnitude - 1,
+    match number.as_i128() {
+        Some(whole) => Limit::Integer(whole),
+        None => Limit::Decimal(number.as_f64().clamp(f64::MIN, f64::MAX), number.0.clone()),
     }
 }

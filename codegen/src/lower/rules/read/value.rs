@@ -51,6 +51,6 @@ pub fn literal(node: &Node) -> Literal {
 fn number_literal(number: &Number) -> Literal {
     match number.as_i128() {
         Some(whole) => Literal::Integer(whole),
-        None => Literal::Float(number.as_f64()),
+        None => Literal::Decimal(number.as_f64().clamp(f64::MIN, f64::MAX), number.0.clone()),
     }
 }

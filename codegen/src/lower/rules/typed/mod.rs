@@ -69,7 +69,8 @@ impl<'c, 'a> Typed<'c, 'a> {
             return rules;
         }
         if *ty == TypeRef::Json {
-            return Json { context: self.context, functions: self.functions }.target(target);
+            let rules = Json { context: self.context, functions: self.functions }.target(target);
+            return wrapped(rules, as_json);
         }
         let key = (target.schema, ty.clone());
         let known = self.memo.get(&key).filter(|_| target.inline.is_none());
@@ -139,7 +140,8 @@ impl<'c, 'a> Typed<'c, 'a> {
     fn rules(&mut self, schema: SchemaId, node: &Node, ty: &TypeRef) -> Option<Vec<Rule>> {
         match ty {
             TypeRef::Json => {
-                Some(Json { context: self.context, functions: self.functions }.rules(node))
+                let rules = Json { context: self.context, functions: self.functions }.rules(node);
+                Some(wrapped(rules, as_json))
             }
             TypeRef::Boxed(inner) => {
                 let rules = self.rules(schema, node, inner)?;
@@ -297,6 +299,11 @@ const DEEPEST: usize = 100;
 
 fn wrapped(rules: Vec<Rule>, wrap: impl FnOnce(Vec<Rule>) -> Rule) -> Vec<Rule> {
     if rules.is_empty() { rules } else { vec![wrap(rules)] }
+}
+
+/// The rules of a JSON value on a type that keeps any.
+fn as_json(rules: Vec<Rule>) -> Rule {
+    Rule::Inside(Inside::Json, Var::Value, rules)
 }
 
 fn of_primitive(primitive: Primitive) -> KindSet {

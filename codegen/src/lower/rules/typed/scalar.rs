@@ -69,7 +69,7 @@ fn number(node: &Node, float: bool) -> Option<Vec<Rule>> {
 }
 
 fn among_numbers(values: &Values, float: bool) -> Option<Rule> {
-    let fractions = values.list.iter().any(|literal| matches!(literal, Literal::Float(_)));
+    let fractions = values.list.iter().any(|literal| matches!(literal, Literal::Decimal(..)));
     if float && fractions {
         return None;
     }
