@@ -6,6 +6,7 @@ mod cases;
 mod clients;
 mod corpus;
 mod editor;
+mod evil;
 mod features;
 mod fresh;
 mod growth;

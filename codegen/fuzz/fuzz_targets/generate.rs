@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! RUSTC_BOOTSTRAP=1 cargo fuzz run --fuzz-dir codegen/fuzz -s none generate \
-//!     /tmp/found codegen/fuzz/seeds -- -max_len=8192 -timeout=10 -max_total_time=600
+//!     /tmp/found codegen/fuzz/seeds/generate -- -max_len=8192 -timeout=10 -max_total_time=600
 //! ```
 //!
 //! New inputs go into the first folder, which is not kept. A text that broke something becomes a case

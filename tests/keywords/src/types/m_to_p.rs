@@ -48,6 +48,22 @@ pub struct Patterns {
     ///
     /// Pattern: `^(ab|a)*b$`.
     pub repeated: Option<String>,
+    /// The member `nestedLoops`.
+    ///
+    /// Pattern: `^(a+)+$`.
+    pub nested_loops: Option<String>,
+    /// The member `manyWays`.
+    ///
+    /// Pattern: `^(a|aa|a?a)*c`.
+    pub many_ways: Option<String>,
+    /// The member `looksAhead`.
+    ///
+    /// Pattern: `(?=(a|aa)+c)a+b`.
+    pub looks_ahead: Option<String>,
+    /// The member `again`.
+    ///
+    /// Pattern: `^(a+)+\1b$`.
+    pub again: Option<String>,
     /// Members that have no field of their own, by name.
     pub rest: codegen::Map<codegen::Value>,
 }
@@ -65,6 +81,10 @@ impl codegen::Json for Patterns {
         object.optional("unicode", &self.unicode);
         object.optional("border", &self.border);
         object.optional("repeated", &self.repeated);
+        object.optional("nestedLoops", &self.nested_loops);
+        object.optional("manyWays", &self.many_ways);
+        object.optional("looksAhead", &self.looks_ahead);
+        object.optional("again", &self.again);
         object.rest(&self.rest);
         object.end();
     }
@@ -81,6 +101,10 @@ impl codegen::Json for Patterns {
             unicode: from.optional("unicode")?,
             border: from.optional("border")?,
             repeated: from.optional("repeated")?,
+            nested_loops: from.optional("nestedLoops")?,
+            many_ways: from.optional("manyWays")?,
+            looks_ahead: from.optional("looksAhead")?,
+            again: from.optional("again")?,
             rest: from.rest()?,
         })
     }

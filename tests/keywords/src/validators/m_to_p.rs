@@ -33,6 +33,16 @@ impl rules::Validate for types::Patterns {
         rules::text_field(&value.repeated, "repeated", at, sink).pattern(
             &super::m_to_p::PATTERN_AB_A_B,
         );
+        rules::text_field(&value.nested_loops, "nestedLoops", at, sink).pattern(
+            &super::m_to_p::PATTERN_A,
+        );
+        rules::text_field(&value.many_ways, "manyWays", at, sink).pattern(
+            &super::m_to_p::PATTERN_A_AA_A_A_C,
+        );
+        rules::text_field(&value.looks_ahead, "looksAhead", at, sink).pattern(
+            &super::m_to_p::PATTERN_A_AA_C_A_B,
+        );
+        rules::text_field(&value.again, "again", at, sink).pattern(&super::m_to_p::PATTERN_A_1B);
     }
 }
 
@@ -129,6 +139,18 @@ pub(crate) fn patterns(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut 
                 }
                 "repeated" => {
                     rules::json_text(value, at, sink).pattern(&super::m_to_p::PATTERN_AB_A_B);
+                }
+                "nestedLoops" => {
+                    rules::json_text(value, at, sink).pattern(&super::m_to_p::PATTERN_A);
+                }
+                "manyWays" => {
+                    rules::json_text(value, at, sink).pattern(&super::m_to_p::PATTERN_A_AA_A_A_C);
+                }
+                "looksAhead" => {
+                    rules::json_text(value, at, sink).pattern(&super::m_to_p::PATTERN_A_AA_C_A_B);
+                }
+                "again" => {
+                    rules::json_text(value, at, sink).pattern(&super::m_to_p::PATTERN_A_1B);
                 }
                 _ => {}
             }
@@ -1044,4 +1066,125 @@ pub(crate) static PATTERN_AB_A_B: rules::Pattern = rules::Pattern::program(
         backward: false,
         anchored: true,
     },
+);
+
+pub(crate) static PATTERN_A: rules::Pattern = rules::Pattern::program(
+    "^(a+)+$",
+    rules::Program {
+        instructions: &[
+            rules::Instruction::Start,
+            rules::Instruction::Char('a'),
+            rules::Instruction::Split(3, 5),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Jump(2),
+            rules::Instruction::Split(6, 11),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Split(8, 10),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Jump(7),
+            rules::Instruction::Jump(5),
+            rules::Instruction::End,
+            rules::Instruction::Match,
+        ],
+        backward: false,
+        anchored: true,
+    },
+);
+
+pub(crate) static PATTERN_A_AA_A_A_C: rules::Pattern = rules::Pattern::program(
+    "^(a|aa|a?a)*c",
+    rules::Program {
+        instructions: &[
+            rules::Instruction::Start,
+            rules::Instruction::Split(2, 13),
+            rules::Instruction::Split(3, 5),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Jump(12),
+            rules::Instruction::Split(6, 9),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Jump(12),
+            rules::Instruction::Split(10, 11),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Jump(1),
+            rules::Instruction::Char('c'),
+            rules::Instruction::Match,
+        ],
+        backward: false,
+        anchored: true,
+    },
+);
+
+pub(crate) static PATTERN_A_AA_C_A_B: rules::Pattern = rules::Pattern::program(
+    "(?=(a|aa)+c)a+b",
+    rules::Program {
+        instructions: &[
+            rules::Instruction::Look(&rules::Look {
+                program: rules::Program {
+                    instructions: &[
+                        rules::Instruction::Split(1, 3),
+                        rules::Instruction::Char('a'),
+                        rules::Instruction::Jump(5),
+                        rules::Instruction::Char('a'),
+                        rules::Instruction::Char('a'),
+                        rules::Instruction::Split(6, 12),
+                        rules::Instruction::Split(7, 9),
+                        rules::Instruction::Char('a'),
+                        rules::Instruction::Jump(11),
+                        rules::Instruction::Char('a'),
+                        rules::Instruction::Char('a'),
+                        rules::Instruction::Jump(5),
+                        rules::Instruction::Char('c'),
+                        rules::Instruction::Match,
+                    ],
+                    backward: false,
+                    anchored: true,
+                },
+                wanted: true,
+            }),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Split(3, 5),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Jump(2),
+            rules::Instruction::Char('b'),
+            rules::Instruction::Match,
+        ],
+        backward: false,
+        anchored: false,
+    },
+);
+
+pub(crate) static PATTERN_A_1B: rules::Pattern = rules::Pattern::referring(
+    "^(a+)+\\1b$",
+    rules::Program {
+        instructions: &[
+            rules::Instruction::Start,
+            rules::Instruction::Forget(0, 2),
+            rules::Instruction::Save(0),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Split(5, 7),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Jump(4),
+            rules::Instruction::Save(1),
+            rules::Instruction::Split(9, 19),
+            rules::Instruction::Begin(2),
+            rules::Instruction::Forget(0, 2),
+            rules::Instruction::Save(0),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Split(14, 16),
+            rules::Instruction::Char('a'),
+            rules::Instruction::Jump(13),
+            rules::Instruction::Save(1),
+            rules::Instruction::Moved(2),
+            rules::Instruction::Jump(8),
+            rules::Instruction::Back(0),
+            rules::Instruction::Char('b'),
+            rules::Instruction::End,
+            rules::Instruction::Match,
+        ],
+        backward: false,
+        anchored: true,
+    },
+    3,
 );
