@@ -14,6 +14,7 @@ mod note;
 mod number;
 mod path;
 mod pattern;
+mod repeat;
 mod sentence;
 mod similar;
 mod sink;
