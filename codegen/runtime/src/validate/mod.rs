@@ -15,6 +15,7 @@ mod number;
 mod path;
 mod pattern;
 mod read;
+mod repeat;
 mod sentence;
 mod similar;
 mod sink;

@@ -3,8 +3,9 @@
 use super::detail::{counted, quoted};
 use super::similar::most_similar;
 use super::{Detail, Keyword, Note, Path, Shown};
+use crate::json::{Document, Node};
 
-/// The sentence, led by what the specification wants to be told where a rule carries it, and
+/// The sentence, led by what the specification wants to be told where a rule carries it, else
 /// followed by the form as which the value is seen where it may have several.
 pub(super) fn sentence(
     at: &Path<'_>,
@@ -13,19 +14,30 @@ pub(super) fn sentence(
     detail: &Detail<'_>,
 ) -> String {
     let actual = if note.sensitive { Shown::Nothing } else { detail.actual };
+    let told = note.message.trim_end().trim_end_matches('.');
+    if !told.is_empty() {
+        return match place(at, keyword, detail.limit, actual) {
+            place if place.is_empty() => told.to_owned(),
+            place => format!("{told} ({place})"),
+        };
+    }
     let plain = plain(at, keyword, detail.limit, actual);
-    let form = at.innermost_form().map(|title| format!("as {}", quoted(title)));
-    let told = Some(note.message.trim_end().trim_end_matches('.')).filter(|told| !told.is_empty());
-    match (told, form) {
-        // What `not` forbids has no words of its own, but for the place where it is.
-        (Some(told), _) if keyword == Keyword::Not => match at.subject() {
-            root if root.is_empty() => told.to_owned(),
-            place => format!("{told} (`{place}`)"),
-        },
-        (Some(told), Some(form)) => format!("{told} ({plain}, {form})"),
-        (Some(told), None) => format!("{told} ({plain})"),
-        (None, Some(form)) => format!("{plain} ({form})"),
-        (None, None) => plain,
+    match at.innermost_form() {
+        Some(title) if !plain.ends_with('?') => format!("{plain} (read as {})", quoted(title)),
+        _ => plain,
+    }
+}
+
+/// What follows the words of the specification: they say what a pattern wants, what is forbidden, and
+/// what goes with what, so only the place and the value are new.
+fn place(at: &Path<'_>, keyword: Keyword, limit: Shown<'_>, actual: Shown<'_>) -> String {
+    match (keyword, actual) {
+        (Keyword::Not, _) if at.subject().is_empty() => String::new(),
+        (Keyword::Not, _) | (Keyword::Pattern, Shown::Nothing) => subject(at),
+        (Keyword::Pattern, _) if at.checked_name().is_some() => subject(at),
+        (Keyword::Pattern, _) => format!("{} is {actual}", subject(at)),
+        (Keyword::DependentRequired, _) => missing(at, limit),
+        _ => plain(at, keyword, limit, actual),
     }
 }
 
@@ -55,7 +67,9 @@ fn plain(at: &Path<'_>, keyword: Keyword, limit: Shown<'_>, actual: Shown<'_>) -
         Keyword::Contains | Keyword::MinContains | Keyword::MaxContains => {
             return contained(&subject, keyword, limit, actual);
         }
-        Keyword::Type => format!("{subject} must be {}", kinds(limit)),
+        Keyword::Type => {
+            return format!("{subject} must be {}{}", kinds(limit), but_is_a(limit, actual));
+        }
         Keyword::Enum => format!("{subject} must be one of {limit}"),
         Keyword::Const => format!("{subject} must be {limit}"),
         Keyword::MultipleOf => format!("{subject} must be a multiple of {limit}"),
@@ -92,6 +106,25 @@ fn but(actual: Shown<'_>) -> String {
     }
 }
 
+/// With the kind of a text, because "5" is easily taken for 5, and of a number where a text is due.
+fn but_is_a(limit: Shown<'_>, actual: Shown<'_>) -> String {
+    let wants = |kind| matches!(limit, Shown::Texts(kinds) if kinds.contains(&kind));
+    let Shown::Json(value) = actual else { return but(actual) };
+    if value.as_number().is_some() && wants("string") {
+        return format!(", but is the number {actual}");
+    }
+    let Some(text) = value.as_text() else { return but(actual) };
+    let within = Document::read(text.as_bytes());
+    let within = within.as_ref().map(|within| Node::Element(within.root()));
+    let in_quotes = match within.map(|within| (within.as_number(), within.as_bool())) {
+        Ok((Some(number), _)) => wants("number") || wants("integer") && number.is_whole(),
+        Ok((_, Some(_))) => wants("boolean"),
+        _ => false,
+    };
+    let hint = if in_quotes { "; leave out the quotes" } else { "" };
+    format!(", but is the string {actual}{hint}")
+}
+
 fn bare(limit: Shown<'_>) -> String {
     match limit {
         Shown::Text(text) => text.to_owned(),
@@ -122,11 +155,22 @@ fn unexpected(at: &Path<'_>, known: Shown<'_>) -> String {
     };
     let full = at.subject();
     let name = full.rsplit('.').next().unwrap_or_default();
-    match most_similar(name, known) {
-        Some(similar) => format!("{subject} is not known here; did you mean `{similar}`?"),
-        None => format!("{subject} is not known here"),
+    match (most_similar(name, known), known) {
+        (Some(similar), _) => format!("{subject} is not known here; {DID_YOU_MEAN} `{similar}`?"),
+        (None, [only]) => format!("{subject} is not known here; only `{only}` is"),
+        (None, [others @ .., last]) if others.len() < MOST_NAMES => {
+            let others: Vec<_> = others.iter().map(|name| format!("`{name}`")).collect();
+            format!("{subject} is not known here; only {} and `{last}` are", others.join(", "))
+        }
+        _ => format!("{subject} is not known here"),
     }
 }
+
+/// Before what was probably meant.
+pub(super) const DID_YOU_MEAN: &str = "did you mean";
+
+/// More names than these, nobody reads in a sentence.
+const MOST_NAMES: usize = 12;
 
 fn repeated(subject: &str, actual: Shown<'_>) -> String {
     match actual {
@@ -218,7 +262,7 @@ fn suggestion(limit: Shown<'_>, actual: Shown<'_>) -> String {
         Shown::Texts(texts) if texts.len() > 1 => most_similar(actual, texts),
         _ => None,
     };
-    similar.map_or_else(String::new, |similar| format!("; did you mean {}?", quoted(similar)))
+    similar.map_or_else(String::new, |similar| format!("; {DID_YOU_MEAN} {}?", quoted(similar)))
 }
 
 #[cfg(test)]
@@ -261,18 +305,53 @@ mod tests {
     }
 
     #[test]
-    fn is_led_by_the_message_and_followed_by_the_form() {
+    fn is_led_by_the_message_or_followed_by_the_form() {
         let root = Path::ROOT;
         let form = root.form("Text");
         let at = form.member("model");
-        let site = (Keyword::Const, Note { message: "Use the other model.", ..Note::NONE });
-        assert_eq!(
-            said(site, &at, Shown::Text("b"), Shown::Text("a")),
-            "Use the other model (`model` must be \"b\", but is \"a\", as \"Text\")"
-        );
+        let (b, a) = (Shown::Text("b"), Shown::Text("a"));
+        let plain = said((Keyword::Const, Note::NONE), &at, b, a);
+        assert_eq!(plain, "`model` must be \"b\", but is \"a\" (read as \"Text\")");
+        let note = Note { message: "Use the other model.", ..Note::NONE };
+        let led = said((Keyword::Const, note), &at, b, a);
+        assert_eq!(led, "Use the other model (`model` must be \"b\", but is \"a\")");
+        let led = said((Keyword::Pattern, note), &at, Shown::Text("^b"), a);
+        assert_eq!(led, "Use the other model (`model` is \"a\")");
         let site = (Keyword::Not, Note { message: "Leave it out.", ..Note::NONE });
         assert_eq!(said(site, &at, Shown::Nothing, Shown::Nothing), "Leave it out (`model`)");
         assert_eq!(said(site, &root, Shown::Nothing, Shown::Nothing), "Leave it out");
+    }
+
+    #[test]
+    fn tells_a_number_from_its_text() {
+        let root = Path::ROOT;
+        let at = root.member("n");
+        let site = (Keyword::Type, Note::NONE);
+        let is = |limit, value: serde_json::Value| {
+            said(site, &at, Shown::Texts(&[limit]), Shown::Json((&value).into()))
+        };
+        assert_eq!(
+            is("integer", json!("5")),
+            "`n` must be an integer, but is the string \"5\"; leave out the quotes"
+        );
+        assert_eq!(is("integer", json!("5s")), "`n` must be an integer, but is the string \"5s\"");
+        assert_eq!(is("integer", json!(2.5)), "`n` must be an integer, but is 2.5");
+        assert_eq!(is("string", json!(5)), "`n` must be a string, but is the number 5");
+    }
+
+    #[test]
+    fn says_which_members_are_known() {
+        let root = Path::ROOT;
+        let at = root.member("audio");
+        let site = (Keyword::AdditionalProperties, Note::NONE);
+        let among = |known| said(site, &at, Shown::Texts(known), Shown::Nothing);
+        assert_eq!(among(&["seed"]), "`audio` is not known here; only `seed` is");
+        assert_eq!(
+            among(&["seed", "prompt", "bgm"]),
+            "`audio` is not known here; only `seed`, `prompt` and `bgm` are"
+        );
+        assert_eq!(among(&["Audio"]), "`audio` is not known here; did you mean `Audio`?");
+        assert_eq!(among(&["seed"; 20]), "`audio` is not known here");
     }
 
     #[test]

@@ -8,12 +8,27 @@ pub(super) fn most_similar<'a>(word: &str, known: &[&'a str]) -> Option<&'a str>
         return None;
     }
     let furthest = (length / 3).max(1);
-    known
+    let nearest = known
         .iter()
         .map(|candidate| (distance(word, candidate), *candidate))
         .filter(|(distance, _)| *distance <= furthest)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+        .min_by_key(|(distance, _)| *distance);
+    nearest.map(|(_, candidate)| candidate).or_else(|| only_related(word, known))
+}
+
+/// The one known name of which the word is a part, or that the word begins with: `reference_images`
+/// for `images`, and `image` for `image_url`.
+fn only_related<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    // Shorter words are a part of too much.
+    let is_long = word.len() > 3;
+    let related = |name: &&&str| {
+        let begins = [name.strip_prefix(word), word.strip_prefix(**name)];
+        begins.iter().flatten().any(|rest| rest.starts_with('_'))
+            || name.strip_suffix(word).is_some_and(|rest| rest.ends_with('_'))
+    };
+    let mut all = known.iter().filter(|_| is_long).filter(related);
+    let first = all.next()?;
+    all.next().is_none().then_some(*first)
 }
 
 /// Insertions, deletions, substitutions and swaps of neighbours between two words, capitals not
@@ -58,6 +73,11 @@ mod tests {
     fn finds_what_was_meant() {
         assert_eq!(most_similar("imagse", &["prompt", "images"]), Some("images"));
         assert_eq!(most_similar("720P", &["540p", "720p"]), Some("720p"));
+        assert_eq!(most_similar("images", &["reference_images", "seed"]), Some("reference_images"));
+        assert_eq!(most_similar("image_url", &["image", "last_image"]), Some("image"));
+        assert_eq!(most_similar("id", &["server_id"]), None);
+        assert_eq!(most_similar("negative_prompt", &["prompt"]), None);
+        assert_eq!(most_similar("image", &["last_image", "first_image"]), None);
         assert_eq!(most_similar("image_url", &["prompt", "seed"]), None);
         assert_eq!(most_similar(&"x".repeat(1000), &["x"]), None);
     }

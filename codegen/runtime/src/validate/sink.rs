@@ -1,5 +1,6 @@
 //! Who hears of broken rules, and says when it has heard enough.
 
+use super::repeat::is_told;
 use super::{Detail, Keyword, Path, Violation, Violations};
 
 /// What a check reports to. One that is only asked wants to know whether any rule is broken; one
@@ -46,6 +47,11 @@ impl Sink {
         self.bound > 0
     }
 
+    /// The bound of a trial whose reports are forwarded: one more than fit, so that it is noticed.
+    pub(super) fn room(&self) -> usize {
+        self.bound.saturating_sub(self.found.len()) + 1
+    }
+
     /// What was heard.
     ///
     /// # Errors
@@ -86,8 +92,10 @@ impl Sink {
             return;
         }
         // The same value can break the same rule twice where two rules lead to one schema.
-        if !self.found.contains(&violation) {
-            self.found.push(violation);
+        if self.found.contains(&violation) || is_told(&violation, &self.found) {
+            return;
         }
+        self.found.retain(|earlier| !is_told(earlier, std::slice::from_ref(&violation)));
+        self.found.push(violation);
     }
 }

@@ -37,7 +37,7 @@ impl rules::Validate for types::ViduQ3MixReferenceVideo {
                 let at = &at.item(index);
                 {
                     let at = &at.noted(&rules::Note {
-                        message: "Give the address of a picture, beginning with https:// or http://, or a data URI such as data:image/png;base64,…",
+                        message: "Give the address of a picture, beginning with https:// or http://, or `data:image/png;base64,` and then its base64.",
                         source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body; that an address begins with http:// or https:// is inferred",
                         sensitive: false,
                     });
@@ -290,7 +290,7 @@ pub(crate) fn vidu_q3_mix_reference_video(
                                 let at = &at.item(index);
                                 {
                                     let at = &at.noted(&rules::Note {
-                                        message: "Give the address of a picture, beginning with https:// or http://, or a data URI such as data:image/png;base64,…",
+                                        message: "Give the address of a picture, beginning with https:// or http://, or `data:image/png;base64,` and then its base64.",
                                         source: "https://docs.modellix.ai/vidu/viduq3-mix-r2v § Body; that an address begins with http:// or https:// is inferred",
                                         sensitive: false,
                                     });

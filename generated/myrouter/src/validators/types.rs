@@ -181,10 +181,6 @@ impl rules::Validate for types::Audio {
     }
 }
 
-impl rules::Validate for types::TaskStatus {
-    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {}
-}
-
 codegen::validate_json!(
     types::ViduQ2ReferenceVideo => super::types::vidu_q2_reference_video,
     types::CreatedTask => super::types::created_task,
@@ -201,7 +197,6 @@ codegen::validate_json!(
     types::Image => super::types::image,
     types::Video => super::types::video,
     types::Audio => super::types::audio,
-    types::TaskStatus => super::types::task_status,
 );
 
 pub(crate) fn vidu_q2_reference_video(
@@ -269,6 +264,25 @@ pub(crate) fn vidu_q2_reference_video(
             }
             rules::all_seen(seen, &["prompt", "duration", "subjects"], at, sink);
         }
+    }
+    {
+        let at = &at.on("requests.yaml#/components/schemas/ViduQ2ReferenceVideo/allOf/0");
+        let at = &at.noted(&rules::Note {
+            message: "Leave out `images`; give each picture to one of the `subjects`, as `subjects[0].images`.",
+            source: "https://docs.myrouter.ai/docs/models/reference-vidu-q2-reference2video § Request Body",
+            sensitive: false,
+        });
+        rules::not(
+            rules::holds(|sink| {
+                if let Some(object) = value.as_object() {
+                    if !object.contains_key("images") {
+                        rules::missing("images", at, sink);
+                    }
+                }
+            }),
+            at,
+            sink,
+        );
     }
 }
 

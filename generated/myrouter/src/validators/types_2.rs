@@ -5,6 +5,10 @@
 use crate::types;
 use bindery_runtime::codegen::{self, rules};
 
+impl rules::Validate for types::TaskStatus {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {}
+}
+
 impl rules::Validate for types::DebugInfo {
     fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {}
 }
@@ -44,6 +48,7 @@ impl rules::Validate for types::AudioTime {
 }
 
 codegen::validate_json!(
+    types::TaskStatus => super::types::task_status,
     types::DebugInfo => super::types::debug_info,
     types::Lifetime => super::types::lifetime,
     types::AudioMetadata => super::types::audio_metadata,

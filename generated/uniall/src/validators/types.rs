@@ -125,60 +125,12 @@ impl rules::Validate for types::FirstFrameToVideo {
     }
 }
 
-impl rules::Validate for types::FirstAndLastFrameToVideo {
-    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
-        let value = self;
-        let at = &at.schema("requests.yaml#/components/schemas/FirstAndLastFrameToVideo");
-        rules::check(&value.model, "model", at, sink);
-        {
-            let number = &value.duration;
-            let at = &at.member("duration");
-            {
-                let at = &at.on("requests.yaml#/components/schemas/Duration/oneOf/0");
-                let at = &at.noted(&rules::Note {
-                    message: "Give a whole number of seconds from 1 to 16.",
-                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 7",
-                    sensitive: false,
-                });
-                rules::number(number, at, sink).minimum(1).maximum(16);
-            }
-        }
-        {
-            let text = &value.image;
-            let at = &at.member("image");
-            {
-                let at = &at.noted(&rules::Note {
-                    message: "Give a public address of a picture, beginning with https:// or http://.",
-                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
-                    sensitive: false,
-                });
-                rules::text(text, at, sink).pattern(&super::types::PATTERN_HTTPS);
-            }
-        }
-        {
-            let text = &value.last_image;
-            let at = &at.member("last_image");
-            {
-                let at = &at.noted(&rules::Note {
-                    message: "Give a public address of a picture, beginning with https:// or http://.",
-                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
-                    sensitive: false,
-                });
-                rules::text(text, at, sink).pattern(&super::types::PATTERN_HTTPS);
-            }
-        }
-        rules::check(&value.aspect_ratio, "aspect_ratio", at, sink);
-        rules::check(&value.extra_body, "extra_body", at, sink);
-    }
-}
-
 codegen::validate_json!(
     types::CreateVideoRequest => super::types::create_video_request,
     types::VideoTask => super::types::video_task,
     types::ErrorBody => super::types::error_body,
     types::TextToVideo => super::types::text_to_video,
     types::FirstFrameToVideo => super::types::first_frame_to_video,
-    types::FirstAndLastFrameToVideo => super::types::first_and_last_frame_to_video,
 );
 
 pub(crate) fn create_video_request(
@@ -262,6 +214,44 @@ pub(crate) fn create_video_request(
                     }
                     if !object.contains_key("reference_image_urls") {
                         rules::missing("reference_image_urls", at, sink);
+                    }
+                }
+            }),
+            at,
+            sink,
+        );
+    }
+    {
+        let at = &at.on("requests.yaml#/components/schemas/CreateVideoRequest/allOf/4");
+        let at = &at.noted(&rules::Note {
+            message: "Put `audio` into `extra_body`.",
+            source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+            sensitive: false,
+        });
+        rules::not(
+            rules::holds(|sink| {
+                if let Some(object) = value.as_object() {
+                    if !object.contains_key("audio") {
+                        rules::missing("audio", at, sink);
+                    }
+                }
+            }),
+            at,
+            sink,
+        );
+    }
+    {
+        let at = &at.on("requests.yaml#/components/schemas/CreateVideoRequest/allOf/5");
+        let at = &at.noted(&rules::Note {
+            message: "Leave out `resolution`; it is the end of `model`, as in `viduq3p-720p`.",
+            source: "https://docs.uniall.ai/models/video/vidu § 1. Model",
+            sensitive: false,
+        });
+        rules::not(
+            rules::holds(|sink| {
+                if let Some(object) = value.as_object() {
+                    if !object.contains_key("resolution") {
+                        rules::missing("resolution", at, sink);
                     }
                 }
             }),

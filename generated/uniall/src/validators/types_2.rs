@@ -5,6 +5,53 @@
 use crate::types;
 use bindery_runtime::codegen::{self, rules};
 
+impl rules::Validate for types::FirstAndLastFrameToVideo {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("requests.yaml#/components/schemas/FirstAndLastFrameToVideo");
+        rules::check(&value.model, "model", at, sink);
+        {
+            let number = &value.duration;
+            let at = &at.member("duration");
+            {
+                let at = &at.on("requests.yaml#/components/schemas/Duration/oneOf/0");
+                let at = &at.noted(&rules::Note {
+                    message: "Give a whole number of seconds from 1 to 16.",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference; 7",
+                    sensitive: false,
+                });
+                rules::number(number, at, sink).minimum(1).maximum(16);
+            }
+        }
+        {
+            let text = &value.image;
+            let at = &at.member("image");
+            {
+                let at = &at.noted(&rules::Note {
+                    message: "Give a public address of a picture, beginning with https:// or http://.",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).pattern(&super::types::PATTERN_HTTPS);
+            }
+        }
+        {
+            let text = &value.last_image;
+            let at = &at.member("last_image");
+            {
+                let at = &at.noted(&rules::Note {
+                    message: "Give a public address of a picture, beginning with https:// or http://.",
+                    source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference",
+                    sensitive: false,
+                });
+                rules::text(text, at, sink).pattern(&super::types::PATTERN_HTTPS);
+            }
+        }
+        rules::check(&value.aspect_ratio, "aspect_ratio", at, sink);
+        rules::check(&value.extra_body, "extra_body", at, sink);
+    }
+}
+
 impl rules::Validate for types::ReferencesToVideo {
     fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
         let value = self;
@@ -185,6 +232,7 @@ impl rules::Validate for types::TaskErrorDetails {
 }
 
 codegen::validate_json!(
+    types::FirstAndLastFrameToVideo => super::types::first_and_last_frame_to_video,
     types::ReferencesToVideo => super::types::references_to_video,
     types::VideoStatus => super::types::video_status,
     types::TaskError => super::types::task_error,

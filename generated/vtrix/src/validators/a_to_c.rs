@@ -26,7 +26,7 @@ impl rules::Validate for types::CreateSubject {
             let at = &at.member("input");
             {
                 let at = &at.noted(&rules::Note {
-                    message: "Send exactly one input; what a second one would do, or cost, is not documented.",
+                    message: "Send `input` as an array of exactly one entry, `[{\"params\": …}]`; what a second one would cost is not documented.",
                     source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
                     sensitive: false,
                 });

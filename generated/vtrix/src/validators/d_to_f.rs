@@ -35,7 +35,7 @@ impl rules::Validate for types::EditSubject {
             let at = &at.member("input");
             {
                 let at = &at.noted(&rules::Note {
-                    message: "Send exactly one input; what a second one would do, or cost, is not documented.",
+                    message: "Send `input` as an array of exactly one entry, `[{\"params\": …}]`; what a second one would cost is not documented.",
                     source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
                     sensitive: false,
                 });
@@ -81,7 +81,7 @@ impl rules::Validate for types::ErrorCode {
 
 codegen::validate_json!(
     types::ErrorBody => super::d_to_f::error_body,
-    types::EditSubject => super::generation::edit_subject,
+    types::EditSubject => super::generation_2::edit_subject,
     types::ErrorStatus => super::d_to_f::error_status,
     types::EditSubjectInput => super::generation_2::edit_subject_input,
     types::ErrorDetails => super::generation_2::error_details,

@@ -26,7 +26,7 @@ impl rules::Validate for types::GetSubjects {
             let at = &at.member("input");
             {
                 let at = &at.noted(&rules::Note {
-                    message: "Send exactly one input; what a second one would do, or cost, is not documented.",
+                    message: "Send `input` as an array of exactly one entry, `[{\"params\": …}]`; what a second one would cost is not documented.",
                     source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
                     sensitive: false,
                 });
@@ -68,7 +68,7 @@ impl rules::Validate for types::ImagesToVideo {
                 let at = &at.item(index);
                 {
                     let at = &at.noted(&rules::Note {
-                        message: "Give the public address of a picture, or a data URI that begins with data:image/png;base64, (or jpeg, jpg, webp).",
+                        message: "Give the public address of a picture, or `data:image/png;base64,` (jpeg, jpg and webp go too) and then its base64.",
                         source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
                         sensitive: false,
                     });

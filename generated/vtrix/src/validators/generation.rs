@@ -124,7 +124,7 @@ pub(crate) fn generation_request(
                     "Edit subject",
                     rules::tag(value, "model", &["vidu_edit_subjects"]),
                     &|at, sink| {
-                        super::generation::edit_subject(value, at, sink);
+                        super::generation_2::edit_subject(value, at, sink);
                     },
                 ),
             ],
@@ -171,7 +171,7 @@ pub(crate) fn reference_to_video(
                 let at = &at.member("input");
                 {
                     let at = &at.noted(&rules::Note {
-                        message: "Send exactly one input; what a second one would do, or cost, is not documented.",
+                        message: "Send `input` as an array of exactly one entry, `[{\"params\": …}]`; what a second one would cost is not documented.",
                         source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
                         sensitive: false,
                     });
@@ -232,6 +232,28 @@ pub(crate) fn video_parameters(
 ) {
     let at = &at.schema("videos.yaml#/components/schemas/VideoParameters");
     {
+        let at = &at.on("videos.yaml#/components/schemas/VideoParameters/allOf/0");
+        let at = &at.noted(&rules::Note {
+            message: "Send either `images` or `subjects`, not both.",
+            source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
+            sensitive: false,
+        });
+        rules::not(
+            rules::holds(|sink| {
+                if let Some(object) = value.as_object() {
+                    if !object.contains_key("images") {
+                        rules::missing("images", at, sink);
+                    }
+                    if !object.contains_key("subjects") {
+                        rules::missing("subjects", at, sink);
+                    }
+                }
+            }),
+            at,
+            sink,
+        );
+    }
+    {
         let at = &at.noted(&rules::Note {
             message: "",
             source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
@@ -285,7 +307,7 @@ pub(crate) fn images_to_video(
                                 let at = &at.item(index);
                                 {
                                     let at = &at.noted(&rules::Note {
-                                        message: "Give the public address of a picture, or a data URI that begins with data:image/png;base64, (or jpeg, jpg, webp).",
+                                        message: "Give the public address of a picture, or `data:image/png;base64,` (jpeg, jpg and webp go too) and then its base64.",
                                         source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
                                         sensitive: false,
                                     });
@@ -819,7 +841,7 @@ pub(crate) fn create_subject(
                 let at = &at.member("input");
                 {
                     let at = &at.noted(&rules::Note {
-                        message: "Send exactly one input; what a second one would do, or cost, is not documented.",
+                        message: "Send `input` as an array of exactly one entry, `[{\"params\": …}]`; what a second one would cost is not documented.",
                         source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
                         sensitive: false,
                     });
@@ -961,7 +983,7 @@ pub(crate) fn get_subjects(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &
                 let at = &at.member("input");
                 {
                     let at = &at.noted(&rules::Note {
-                        message: "Send exactly one input; what a second one would do, or cost, is not documented.",
+                        message: "Send `input` as an array of exactly one entry, `[{\"params\": …}]`; what a second one would cost is not documented.",
                         source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
                         sensitive: false,
                     });
@@ -1071,57 +1093,6 @@ pub(crate) fn subject_ownership(
             sensitive: false,
         });
         rules::json_text(value, at, sink).among(rules::Keyword::Enum, &["system", "private"]);
-    }
-}
-
-pub(crate) fn edit_subject(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
-    let at = &at.schema("requests.yaml#/components/schemas/EditSubject");
-    {
-        let at = &at.noted(&rules::Note {
-            message: "",
-            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
-            sensitive: false,
-        });
-        if let Some(object) = rules::object(value, at, sink) {
-            if !object.contains_key("model") {
-                rules::missing("model", at, sink);
-            }
-            if !object.contains_key("input") {
-                rules::missing("input", at, sink);
-            }
-            if let Some(value) = object.get("model") {
-                let at = &at.member("model");
-                {
-                    let at = &at.noted(&rules::Note {
-                        message: "",
-                        source: "doc.vtrix.ai, vidu-edit-subjects",
-                        sensitive: false,
-                    });
-                    rules::json_text(value, at, sink).is(
-                        rules::Keyword::Const,
-                        "vidu_edit_subjects",
-                    );
-                }
-            }
-            if let Some(value) = object.get("input") {
-                let at = &at.member("input");
-                {
-                    let at = &at.noted(&rules::Note {
-                        message: "Send exactly one input; what a second one would do, or cost, is not documented.",
-                        source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
-                        sensitive: false,
-                    });
-                    if let Some(list) = rules::array(value, at, sink) {
-                        rules::min_items(list.len(), 1, at, sink);
-                        rules::max_items(list.len(), 1, at, sink);
-                        for (index, value) in list.iter().enumerate() {
-                            let at = &at.item(index);
-                            super::generation_2::edit_subject_input(value, at, sink);
-                        }
-                    }
-                }
-            }
-        }
     }
 }
 

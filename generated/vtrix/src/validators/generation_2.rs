@@ -70,6 +70,57 @@ codegen::validate_json!(
     types::GenerationError => super::generation_2::generation_error,
 );
 
+pub(crate) fn edit_subject(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+    let at = &at.schema("requests.yaml#/components/schemas/EditSubject");
+    {
+        let at = &at.noted(&rules::Note {
+            message: "",
+            source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
+            sensitive: false,
+        });
+        if let Some(object) = rules::object(value, at, sink) {
+            if !object.contains_key("model") {
+                rules::missing("model", at, sink);
+            }
+            if !object.contains_key("input") {
+                rules::missing("input", at, sink);
+            }
+            if let Some(value) = object.get("model") {
+                let at = &at.member("model");
+                {
+                    let at = &at.noted(&rules::Note {
+                        message: "",
+                        source: "doc.vtrix.ai, vidu-edit-subjects",
+                        sensitive: false,
+                    });
+                    rules::json_text(value, at, sink).is(
+                        rules::Keyword::Const,
+                        "vidu_edit_subjects",
+                    );
+                }
+            }
+            if let Some(value) = object.get("input") {
+                let at = &at.member("input");
+                {
+                    let at = &at.noted(&rules::Note {
+                        message: "Send `input` as an array of exactly one entry, `[{\"params\": …}]`; what a second one would cost is not documented.",
+                        source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go § All known clients send exactly one",
+                        sensitive: false,
+                    });
+                    if let Some(list) = rules::array(value, at, sink) {
+                        rules::min_items(list.len(), 1, at, sink);
+                        rules::max_items(list.len(), 1, at, sink);
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            super::generation_2::edit_subject_input(value, at, sink);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
 pub(crate) fn edit_subject_input(
     value: rules::Node<'_>,
     at: &rules::Path<'_>,

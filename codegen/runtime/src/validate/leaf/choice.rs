@@ -1,5 +1,6 @@
 //! Rules made of rules: `anyOf`, `oneOf`, `not`, and conditions.
 
+use crate::validate::sentence::DID_YOU_MEAN;
 use crate::validate::{Detail, Keyword, Path, Shown, Sink, Violation};
 
 /// One of several forms that a value may have.
@@ -24,14 +25,9 @@ impl<'a> Branch<'a> {
         self.possible && holds(|sink| (self.check)(at, sink))
     }
 
-    /// Reports what keeps the value from having this form, as the only one that it may have.
-    fn run(&self, at: &Path<'_>, sink: &mut Sink) {
-        (self.check)(&at.form(self.title), sink);
-    }
-
-    /// What keeps the value from having this form.
-    fn objections(&self, at: &Path<'_>) -> Vec<Violation> {
-        let mut sink = Sink::collecting(12);
+    /// What keeps the value from having this form, up to a bound.
+    fn objections(&self, bound: usize, at: &Path<'_>) -> Vec<Violation> {
+        let mut sink = Sink::collecting(bound);
         (self.check)(&at.form(self.title), &mut sink);
         sink.into_found()
     }
@@ -56,7 +52,7 @@ pub fn not(holds: bool, at: &Path<'_>, sink: &mut Sink) {
 /// `anyOf`
 pub fn any_of(branches: &[Branch<'_>], at: &Path<'_>, sink: &mut Sink) {
     if let Some(only) = only_possible(branches) {
-        only.run(at, sink);
+        explain(only, branches, at, sink);
     } else if !branches.iter().any(|branch| branch.fits(at)) {
         closest(branches, Keyword::AnyOf, at, sink);
     }
@@ -65,7 +61,7 @@ pub fn any_of(branches: &[Branch<'_>], at: &Path<'_>, sink: &mut Sink) {
 /// `oneOf`
 pub fn one_of(branches: &[Branch<'_>], at: &Path<'_>, sink: &mut Sink) {
     if let Some(only) = only_possible(branches) {
-        return only.run(at, sink);
+        return explain(only, branches, at, sink);
     }
     let mut fitting = branches.iter().filter(|branch| branch.fits(at));
     let Some(first) = fitting.next() else {
@@ -85,6 +81,29 @@ fn only_possible<'b, 'a>(branches: &'b [Branch<'a>]) -> Option<&'b Branch<'a>> {
     possible.next().is_none().then_some(first)
 }
 
+/// Reports what keeps the value from having the only form that it may have. What this form does not
+/// know may be the misspelt mark of another, which then explains.
+fn explain(only: &Branch<'_>, branches: &[Branch<'_>], at: &Path<'_>, sink: &mut Sink) {
+    if !sink.is_read() {
+        return (only.check)(&at.form(only.title), sink);
+    }
+    let found = only.objections(sink.room(), at);
+    let other = meant(&found, branches, at);
+    sink.forward(other.unwrap_or(found));
+}
+
+/// What another form objects to that is nearer to a value with members that its own form does not
+/// know, because it knows one that is spelt nearly so.
+fn meant(found: &[Violation], branches: &[Branch<'_>], at: &Path<'_>) -> Option<Vec<Violation>> {
+    let root = if found.is_empty() { return None } else { at.pointer().len() };
+    let has = |found: &[Violation], weighing| found.iter().any(|it| weight(it, root) == weighing);
+    if !has(found, UNKNOWN) {
+        return None;
+    }
+    let (nearer, other) = nearest(branches.iter(), at)?;
+    (has(&other, MISSPELT) && nearer < distance(found, at)).then_some(other)
+}
+
 /// None of the forms fits: the one that is nearest to the value says why.
 #[cold]
 fn closest(branches: &[Branch<'_>], keyword: Keyword, at: &Path<'_>, sink: &mut Sink) {
@@ -94,9 +113,7 @@ fn closest(branches: &[Branch<'_>], keyword: Keyword, at: &Path<'_>, sink: &mut 
     // What a look has ruled out explains only if nothing else is left.
     let any_possible = branches.iter().any(|branch| branch.possible);
     let tried = branches.iter().filter(|branch| branch.possible || !any_possible);
-    let trials = tried.map(|branch| branch.objections(at));
-    let weighed = trials.map(|found| (distance(&found, at), found));
-    match weighed.min_by_key(|(distance, _)| *distance) {
+    match nearest(tried, at) {
         Some((distance, found)) if distance < ANOTHER_KIND && !found.is_empty() => {
             sink.forward(found);
         }
@@ -108,8 +125,24 @@ fn closest(branches: &[Branch<'_>], keyword: Keyword, at: &Path<'_>, sink: &mut 
     }
 }
 
+/// What the form objects to that is nearest to the value, and how near that is.
+fn nearest<'b, 'a: 'b>(
+    branches: impl Iterator<Item = &'b Branch<'a>>,
+    at: &Path<'_>,
+) -> Option<(usize, Vec<Violation>)> {
+    let trials = branches.map(|branch| branch.objections(12, at));
+    let weighed = trials.map(|found| (distance(&found, at), found));
+    weighed.min_by_key(|(distance, _)| *distance)
+}
+
 /// The weight of a value that is of another kind altogether.
 const ANOTHER_KIND: usize = 10_000;
+
+/// The weight of a member that the form does not know.
+const UNKNOWN: usize = 12;
+
+/// The weight of a member that is nearly spelt as one that the form knows.
+const MISSPELT: usize = 9;
 
 /// How far the value is from a form: a wrong kind or tag tells more than a value out of range.
 fn distance(found: &[Violation], at: &Path<'_>) -> usize {
@@ -124,9 +157,14 @@ fn weight(violation: &Violation, root: usize) -> usize {
         ("enum" | "const", 0) => ANOTHER_KIND,
         ("const", 1) => 50,
         ("enum", 1) => 20,
-        ("false" | "additionalProperties" | "unevaluatedProperties", 1) => 12,
+        ("additionalProperties" | "unevaluatedProperties", 1) if suggests(violation) => MISSPELT,
+        ("false" | "additionalProperties" | "unevaluatedProperties", 1) => UNKNOWN,
         ("required", 0) => 8,
         ("type", 1) => 6,
         _ => 2,
     }
+}
+
+fn suggests(violation: &Violation) -> bool {
+    violation.message.contains(DID_YOU_MEAN)
 }
