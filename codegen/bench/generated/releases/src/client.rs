@@ -1,0 +1,56 @@
+// Written by Bindery from documents/releases.yaml. Do not edit: change the specification and generate again.
+
+//! The client.
+
+use bindery_runtime::codegen::{self, describe};
+use crate::operations;
+
+/// A client for Releases.
+///
+/// It is cheap to clone, and its clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) core: codegen::Core,
+}
+
+impl From<codegen::Core> for Client {
+    fn from(core: codegen::Core) -> Self {
+        Self { core }
+    }
+}
+
+impl Client {
+    /// A client with the usual settings.
+    ///
+    /// # Errors
+    /// When a setting can't work: an empty key, for example.
+    pub fn new() -> Result<Self, bindery_runtime::Error> {
+        Self::builder().build()
+    }
+    /// Settings: keys, the base address, time-outs, headers, whether rules are checked.
+    #[must_use]
+    pub fn builder() -> bindery_runtime::ClientBuilder<Self> {
+        bindery_runtime::ClientBuilder::new(&API)
+    }
+}
+
+impl Client {
+    /// The release that was published last.
+    ///
+    /// `GET /repos/{owner}/{repo}/releases/latest`
+    pub fn latest_release(
+        &self,
+        owner: impl Into<String>,
+        repo: impl Into<String>,
+    ) -> operations::LatestReleaseCall {
+        operations::LatestReleaseCall::new(&self.core, owner.into(), repo.into())
+    }
+}
+
+static API: describe::Api = describe::Api {
+    package: "releases/0.1.0",
+    base_url: Some("https://code.example.com/api"),
+    schemes: &[],
+    main_scheme: None,
+    envelope: &describe::USUAL_ENVELOPE,
+};

@@ -1,0 +1,651 @@
+// Written by Bindery from documents/releases.yaml. Do not edit: change the specification and generate again.
+
+//! The rules of values: of typed ones, and of any JSON value.
+
+#![allow(unused_variables, unused_imports, unused_qualifications, deprecated)]
+#![allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::ptr_arg,
+    clippy::single_match,
+    clippy::too_many_lines,
+    clippy::unreadable_literal,
+)]
+
+use crate::types;
+use bindery_runtime::codegen::{self, rules};
+
+impl rules::Validate for types::Release {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Release");
+        rules::number_field(&value.id, "id", at, sink).minimum(1);
+        rules::text_field(&value.node_id, "node_id", at, sink).min_length(1);
+        rules::text_field(&value.tag_name, "tag_name", at, sink).min_length(1).max_length(255);
+        rules::text_field(&value.target_commitish, "target_commitish", at, sink).min_length(1);
+        rules::text_field(&value.name, "name", at, sink).max_length(255);
+        rules::text_field(&value.body, "body", at, sink).max_length(125000);
+        rules::check(&value.author, "author", at, sink);
+        {
+            let list = &value.assets;
+            let at = &at.member("assets");
+            rules::max_items(list.len(), 1000, at, sink);
+            for (index, value) in list.iter().enumerate() {
+                let at = &at.item(index);
+                rules::Validate::check(value, at, sink);
+            }
+        }
+        {
+            let text = &value.url;
+            let at = &at.member("url");
+            {
+                let at = &at.on("/components/schemas/Address");
+                rules::text(text, at, sink).pattern(&PATTERN_HTTPS);
+            }
+        }
+        {
+            let text = &value.html_url;
+            let at = &at.member("html_url");
+            {
+                let at = &at.on("/components/schemas/Address");
+                rules::text(text, at, sink).pattern(&PATTERN_HTTPS);
+            }
+        }
+        {
+            let text = &value.assets_url;
+            let at = &at.member("assets_url");
+            {
+                let at = &at.on("/components/schemas/Address");
+                rules::text(text, at, sink).pattern(&PATTERN_HTTPS);
+            }
+        }
+        rules::text_field(&value.upload_url, "upload_url", at, sink).pattern(&PATTERN_HTTPS);
+        rules::text_field(&value.tarball_url, "tarball_url", at, sink).pattern(&PATTERN_HTTPS);
+        rules::text_field(&value.zipball_url, "zipball_url", at, sink).pattern(&PATTERN_HTTPS);
+        if let Some(text) = &value.discussion_url {
+            let at = &at.member("discussion_url");
+            {
+                let at = &at.on("/components/schemas/Address");
+                rules::text(text, at, sink).pattern(&PATTERN_HTTPS);
+            }
+        }
+        rules::number_field(&value.mentions_count, "mentions_count", at, sink).minimum(0);
+        rules::check(&value.reactions, "reactions", at, sink);
+    }
+}
+
+impl rules::Validate for types::Asset {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Asset");
+        rules::number_field(&value.id, "id", at, sink).minimum(1);
+        rules::text_field(&value.node_id, "node_id", at, sink).min_length(1);
+        rules::text_field(&value.name, "name", at, sink).min_length(1).max_length(255);
+        rules::text_field(&value.label, "label", at, sink).max_length(255);
+        rules::check(&value.state, "state", at, sink);
+        rules::text_field(&value.content_type, "content_type", at, sink).pattern(&PATTERN_A_Z);
+        rules::number_field(&value.size, "size", at, sink).minimum(0);
+        rules::text_field(&value.digest, "digest", at, sink).pattern(&PATTERN_SHA256_0_9A_F_64);
+        rules::number_field(&value.download_count, "download_count", at, sink).minimum(0);
+        rules::check(&value.uploader, "uploader", at, sink);
+        {
+            let text = &value.url;
+            let at = &at.member("url");
+            {
+                let at = &at.on("/components/schemas/Address");
+                rules::text(text, at, sink).pattern(&PATTERN_HTTPS);
+            }
+        }
+        {
+            let text = &value.browser_download_url;
+            let at = &at.member("browser_download_url");
+            {
+                let at = &at.on("/components/schemas/Address");
+                rules::text(text, at, sink).pattern(&PATTERN_HTTPS);
+            }
+        }
+    }
+}
+
+impl rules::Validate for types::User {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/User");
+        rules::text_field(&value.login, "login", at, sink)
+            .max_length(60)
+            .pattern(&PATTERN_A_ZA_Z0_9_A_ZA);
+        rules::number_field(&value.id, "id", at, sink).minimum(1);
+        rules::text_field(&value.node_id, "node_id", at, sink).min_length(1);
+        {
+            let text = &value.avatar_url;
+            let at = &at.member("avatar_url");
+            {
+                let at = &at.on("/components/schemas/Address");
+                rules::text(text, at, sink).pattern(&PATTERN_HTTPS);
+            }
+        }
+        {
+            let text = &value.url;
+            let at = &at.member("url");
+            {
+                let at = &at.on("/components/schemas/Address");
+                rules::text(text, at, sink).pattern(&PATTERN_HTTPS);
+            }
+        }
+        {
+            let text = &value.html_url;
+            let at = &at.member("html_url");
+            {
+                let at = &at.on("/components/schemas/Address");
+                rules::text(text, at, sink).pattern(&PATTERN_HTTPS);
+            }
+        }
+        {
+            let text = &value.followers_url;
+            let at = &at.member("followers_url");
+            {
+                let at = &at.on("/components/schemas/Address");
+                rules::text(text, at, sink).pattern(&PATTERN_HTTPS);
+            }
+        }
+        rules::text_field(&value.following_url, "following_url", at, sink).pattern(&PATTERN_HTTPS);
+        rules::text_field(&value.gists_url, "gists_url", at, sink).pattern(&PATTERN_HTTPS);
+        rules::text_field(&value.starred_url, "starred_url", at, sink).pattern(&PATTERN_HTTPS);
+        {
+            let text = &value.organizations_url;
+            let at = &at.member("organizations_url");
+            {
+                let at = &at.on("/components/schemas/Address");
+                rules::text(text, at, sink).pattern(&PATTERN_HTTPS);
+            }
+        }
+        {
+            let text = &value.repos_url;
+            let at = &at.member("repos_url");
+            {
+                let at = &at.on("/components/schemas/Address");
+                rules::text(text, at, sink).pattern(&PATTERN_HTTPS);
+            }
+        }
+        rules::text_field(&value.events_url, "events_url", at, sink).pattern(&PATTERN_HTTPS);
+        rules::check(&value.type_, "type", at, sink);
+    }
+}
+
+impl rules::Validate for types::Reactions {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Reactions");
+        {
+            let text = &value.url;
+            let at = &at.member("url");
+            {
+                let at = &at.on("/components/schemas/Address");
+                rules::text(text, at, sink).pattern(&PATTERN_HTTPS);
+            }
+        }
+        rules::number_field(&value.total_count, "total_count", at, sink).minimum(0);
+        rules::number_field(&value.plus_1, "+1", at, sink).minimum(0);
+        rules::number_field(&value.minus_1, "-1", at, sink).minimum(0);
+        rules::number_field(&value.laugh, "laugh", at, sink).minimum(0);
+        rules::number_field(&value.confused, "confused", at, sink).minimum(0);
+        rules::number_field(&value.heart, "heart", at, sink).minimum(0);
+        rules::number_field(&value.hooray, "hooray", at, sink).minimum(0);
+        rules::number_field(&value.eyes, "eyes", at, sink).minimum(0);
+        rules::number_field(&value.rocket, "rocket", at, sink).minimum(0);
+    }
+}
+
+impl rules::Validate for types::AssetState {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/Asset/properties/state");
+        {
+            let text = value.as_str();
+            rules::text(text, at, sink).among(rules::Keyword::Enum, &["uploaded", "open"]);
+        }
+    }
+}
+
+impl rules::Validate for types::UserType {
+    fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+        let value = self;
+        let at = &at.schema("/components/schemas/User/properties/type");
+        {
+            let text = value.as_str();
+            rules::text(text, at, sink).among(
+                rules::Keyword::Enum,
+                &["User", "Bot", "Organization"],
+            );
+        }
+    }
+}
+
+codegen::validate_json!(
+    types::Release => release,
+    types::Asset => asset,
+    types::User => user,
+    types::Reactions => reactions,
+    types::AssetState => asset_state,
+    types::UserType => user_type,
+);
+
+pub(crate) fn release(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+    let at = &at.schema("/components/schemas/Release");
+    if let Some(object) = rules::object(value, at, sink) {
+        let mut seen = 0_u64;
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "id" => {
+                    seen |= 1;
+                    rules::json_integer(value, at, sink).minimum(1);
+                }
+                "node_id" => {
+                    seen |= 2;
+                    rules::json_text(value, at, sink).min_length(1);
+                }
+                "tag_name" => {
+                    seen |= 4;
+                    rules::json_text(value, at, sink).min_length(1).max_length(255);
+                }
+                "target_commitish" => {
+                    seen |= 8;
+                    rules::json_text(value, at, sink).min_length(1);
+                }
+                "name" => {
+                    seen |= 16;
+                    rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                    rules::if_text(value, at, sink).max_length(255);
+                }
+                "body" => {
+                    seen |= 32;
+                    rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                    rules::if_text(value, at, sink).max_length(125000);
+                }
+                "draft" => {
+                    seen |= 64;
+                    rules::kinds(value, rules::BOOLEAN, at, sink);
+                }
+                "prerelease" => {
+                    seen |= 128;
+                    rules::kinds(value, rules::BOOLEAN, at, sink);
+                }
+                "created_at" => {
+                    seen |= 256;
+                    rules::kinds(value, rules::STRING, at, sink);
+                }
+                "published_at" => {
+                    seen |= 512;
+                    rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                }
+                "author" => {
+                    seen |= 1024;
+                    user(value, at, sink);
+                }
+                "assets" => {
+                    seen |= 2048;
+                    if let Some(list) = rules::array(value, at, sink) {
+                        rules::max_items(list.len(), 1000, at, sink);
+                        for (index, value) in list.iter().enumerate() {
+                            let at = &at.item(index);
+                            asset(value, at, sink);
+                        }
+                    }
+                }
+                "url" => {
+                    seen |= 4096;
+                    address(value, at, sink);
+                }
+                "html_url" => {
+                    seen |= 8192;
+                    address(value, at, sink);
+                }
+                "assets_url" => {
+                    seen |= 16384;
+                    address(value, at, sink);
+                }
+                "upload_url" => {
+                    seen |= 32768;
+                    rules::json_text(value, at, sink).pattern(&PATTERN_HTTPS);
+                }
+                "tarball_url" => {
+                    seen |= 65536;
+                    rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                    rules::if_text(value, at, sink).pattern(&PATTERN_HTTPS);
+                }
+                "zipball_url" => {
+                    seen |= 131072;
+                    rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                    rules::if_text(value, at, sink).pattern(&PATTERN_HTTPS);
+                }
+                "discussion_url" => {
+                    address(value, at, sink);
+                }
+                "mentions_count" => {
+                    rules::json_integer(value, at, sink).minimum(0);
+                }
+                "reactions" => {
+                    reactions(value, at, sink);
+                }
+                "immutable" => {
+                    rules::kinds(value, rules::BOOLEAN, at, sink);
+                }
+                _ => {}
+            }
+        }
+        rules::all_seen(
+            seen,
+            &[
+                "id", "node_id", "tag_name", "target_commitish", "name", "body", "draft",
+                "prerelease", "created_at", "published_at", "author", "assets", "url", "html_url",
+                "assets_url", "upload_url", "tarball_url", "zipball_url",
+            ],
+            at,
+            sink,
+        );
+    }
+}
+
+pub(crate) fn user(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+    let at = &at.schema("/components/schemas/User");
+    if let Some(object) = rules::object(value, at, sink) {
+        let mut seen = 0_u64;
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "login" => {
+                    seen |= 1;
+                    rules::json_text(value, at, sink)
+                        .max_length(60)
+                        .pattern(&PATTERN_A_ZA_Z0_9_A_ZA);
+                }
+                "id" => {
+                    seen |= 2;
+                    rules::json_integer(value, at, sink).minimum(1);
+                }
+                "node_id" => {
+                    seen |= 4;
+                    rules::json_text(value, at, sink).min_length(1);
+                }
+                "avatar_url" => {
+                    seen |= 8;
+                    address(value, at, sink);
+                }
+                "gravatar_id" => {
+                    seen |= 16;
+                    rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                }
+                "url" => {
+                    seen |= 32;
+                    address(value, at, sink);
+                }
+                "html_url" => {
+                    seen |= 64;
+                    address(value, at, sink);
+                }
+                "followers_url" => {
+                    seen |= 128;
+                    address(value, at, sink);
+                }
+                "following_url" => {
+                    seen |= 256;
+                    rules::json_text(value, at, sink).pattern(&PATTERN_HTTPS);
+                }
+                "gists_url" => {
+                    seen |= 512;
+                    rules::json_text(value, at, sink).pattern(&PATTERN_HTTPS);
+                }
+                "starred_url" => {
+                    seen |= 1024;
+                    rules::json_text(value, at, sink).pattern(&PATTERN_HTTPS);
+                }
+                "organizations_url" => {
+                    seen |= 2048;
+                    address(value, at, sink);
+                }
+                "repos_url" => {
+                    seen |= 4096;
+                    address(value, at, sink);
+                }
+                "events_url" => {
+                    seen |= 8192;
+                    rules::json_text(value, at, sink).pattern(&PATTERN_HTTPS);
+                }
+                "type" => {
+                    seen |= 16384;
+                    user_type(value, at, sink);
+                }
+                "site_admin" => {
+                    seen |= 32768;
+                    rules::kinds(value, rules::BOOLEAN, at, sink);
+                }
+                _ => {}
+            }
+        }
+        rules::all_seen(
+            seen,
+            &[
+                "login", "id", "node_id", "avatar_url", "gravatar_id", "url", "html_url",
+                "followers_url", "following_url", "gists_url", "starred_url", "organizations_url",
+                "repos_url", "events_url", "type", "site_admin",
+            ],
+            at,
+            sink,
+        );
+    }
+}
+
+pub(crate) fn address(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+    let at = &at.schema("/components/schemas/Address");
+    rules::json_text(value, at, sink).pattern(&PATTERN_HTTPS);
+}
+
+pub(crate) fn user_type(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+    let at = &at.schema("/components/schemas/User/properties/type");
+    rules::json_text(value, at, sink).among(rules::Keyword::Enum, &["User", "Bot", "Organization"]);
+}
+
+pub(crate) fn asset(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+    let at = &at.schema("/components/schemas/Asset");
+    if let Some(object) = rules::object(value, at, sink) {
+        let mut seen = 0_u64;
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "id" => {
+                    seen |= 1;
+                    rules::json_integer(value, at, sink).minimum(1);
+                }
+                "node_id" => {
+                    seen |= 2;
+                    rules::json_text(value, at, sink).min_length(1);
+                }
+                "name" => {
+                    seen |= 4;
+                    rules::json_text(value, at, sink).min_length(1).max_length(255);
+                }
+                "label" => {
+                    seen |= 8;
+                    rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                    rules::if_text(value, at, sink).max_length(255);
+                }
+                "state" => {
+                    seen |= 16;
+                    asset_state(value, at, sink);
+                }
+                "content_type" => {
+                    seen |= 32;
+                    rules::json_text(value, at, sink).pattern(&PATTERN_A_Z);
+                }
+                "size" => {
+                    seen |= 64;
+                    rules::json_integer(value, at, sink).minimum(0);
+                }
+                "digest" => {
+                    rules::kinds(value, rules::NULL | rules::STRING, at, sink);
+                    rules::if_text(value, at, sink).pattern(&PATTERN_SHA256_0_9A_F_64);
+                }
+                "download_count" => {
+                    seen |= 128;
+                    rules::json_integer(value, at, sink).minimum(0);
+                }
+                "created_at" => {
+                    seen |= 256;
+                    rules::kinds(value, rules::STRING, at, sink);
+                }
+                "updated_at" => {
+                    seen |= 512;
+                    rules::kinds(value, rules::STRING, at, sink);
+                }
+                "uploader" => {
+                    seen |= 1024;
+                    user(value, at, sink);
+                }
+                "url" => {
+                    seen |= 2048;
+                    address(value, at, sink);
+                }
+                "browser_download_url" => {
+                    seen |= 4096;
+                    address(value, at, sink);
+                }
+                _ => {}
+            }
+        }
+        rules::all_seen(
+            seen,
+            &[
+                "id", "node_id", "name", "label", "state", "content_type", "size", "download_count",
+                "created_at", "updated_at", "uploader", "url", "browser_download_url",
+            ],
+            at,
+            sink,
+        );
+    }
+}
+
+pub(crate) fn asset_state(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+    let at = &at.schema("/components/schemas/Asset/properties/state");
+    rules::json_text(value, at, sink).among(rules::Keyword::Enum, &["uploaded", "open"]);
+}
+
+pub(crate) fn reactions(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+    let at = &at.schema("/components/schemas/Reactions");
+    if let Some(object) = rules::object(value, at, sink) {
+        let mut seen = 0_u64;
+        for (name, value) in object {
+            let at = &at.member(name);
+            match name.as_str() {
+                "url" => {
+                    seen |= 1;
+                    address(value, at, sink);
+                }
+                "total_count" => {
+                    seen |= 2;
+                    rules::json_integer(value, at, sink).minimum(0);
+                }
+                "+1" => {
+                    seen |= 4;
+                    rules::json_integer(value, at, sink).minimum(0);
+                }
+                "-1" => {
+                    seen |= 8;
+                    rules::json_integer(value, at, sink).minimum(0);
+                }
+                "laugh" => {
+                    seen |= 16;
+                    rules::json_integer(value, at, sink).minimum(0);
+                }
+                "confused" => {
+                    seen |= 32;
+                    rules::json_integer(value, at, sink).minimum(0);
+                }
+                "heart" => {
+                    seen |= 64;
+                    rules::json_integer(value, at, sink).minimum(0);
+                }
+                "hooray" => {
+                    seen |= 128;
+                    rules::json_integer(value, at, sink).minimum(0);
+                }
+                "eyes" => {
+                    seen |= 256;
+                    rules::json_integer(value, at, sink).minimum(0);
+                }
+                "rocket" => {
+                    seen |= 512;
+                    rules::json_integer(value, at, sink).minimum(0);
+                }
+                _ => {}
+            }
+        }
+        rules::all_seen(
+            seen,
+            &[
+                "url", "total_count", "+1", "-1", "laugh", "confused", "heart", "hooray", "eyes",
+                "rocket",
+            ],
+            at,
+            sink,
+        );
+    }
+}
+
+pub(crate) static PATTERN_HTTPS: rules::Pattern = rules::Pattern::begins(
+    "^https://",
+    &[rules::Piece::Text("https://")],
+);
+
+pub(crate) static PATTERN_A_ZA_Z0_9_A_ZA: rules::Pattern = rules::Pattern::program(
+    "^[A-Za-z0-9][A-Za-z0-9-]*(\\[bot\\])?$",
+    rules::Program {
+        instructions: &[
+            rules::Instruction::Start,
+            rules::Instruction::Set(&rules::CharSet {
+                ascii: 10633823810298881996667002598709002240,
+                others: &[],
+            }),
+            rules::Instruction::Split(3, 5),
+            rules::Instruction::Set(&rules::CharSet {
+                ascii: 10633823810298881996667037783081091072,
+                others: &[],
+            }),
+            rules::Instruction::Jump(2),
+            rules::Instruction::Split(6, 11),
+            rules::Instruction::Char('['),
+            rules::Instruction::Char('b'),
+            rules::Instruction::Char('o'),
+            rules::Instruction::Char('t'),
+            rules::Instruction::Char(']'),
+            rules::Instruction::End,
+            rules::Instruction::Match,
+        ],
+        backward: false,
+        anchored: true,
+    },
+);
+
+pub(crate) static PATTERN_A_Z: rules::Pattern = rules::Pattern::begins(
+    "^[a-z]+/",
+    &[
+        rules::Piece::Run(
+            rules::CharSet { ascii: 10633823807823001954701781295154855936, others: &[] },
+            1,
+            usize::MAX,
+        ),
+        rules::Piece::Text("/"),
+    ],
+);
+
+pub(crate) static PATTERN_SHA256_0_9A_F_64: rules::Pattern = rules::Pattern::is(
+    "^sha256:[0-9a-f]{64}$",
+    &[
+        rules::Piece::Text("sha256:"),
+        rules::Piece::Run(
+            rules::CharSet { ascii: 9982748476797594485687712743424, others: &[] },
+            64,
+            64,
+        ),
+    ],
+);
