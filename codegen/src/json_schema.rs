@@ -136,7 +136,7 @@ fn objects(schema: &Schema, to: &mut Map<String, Value>) {
 }
 
 fn combinations(schema: &Schema, to: &mut Map<String, Value>) {
-    set_schema(to, "$ref", schema.reference);
+    set(to, "$ref", schema.reference.map(fragment));
     set_list(to, "allOf", &schema.all_of);
     set_list(to, "anyOf", &schema.any_of);
     set_list(to, "oneOf", &schema.one_of);

@@ -105,7 +105,8 @@ fn mutated_documents_never_panic() {
     let mut random = Random(0x9E37_79B9_7F4A_7C15);
     let mut outcomes = [0; 2];
     for seed in ["small.yaml", "small.json"] {
-        let text = std::fs::read_to_string(root().join("codegen/fuzz/seeds/generate").join(seed)).unwrap();
+        let text =
+            std::fs::read_to_string(root().join("codegen/fuzz/seeds/generate").join(seed)).unwrap();
         // The first byte is for the fuzzer.
         let text = text[1..].to_owned();
         for round in 0..1_000 {

@@ -67,6 +67,7 @@ use bindery_bench::entrants::{self, Entrant};
 use bindery_bench::inputs::{self, Input};
 use bindery_bench::peers::{self, Compiled, Interpreters};
 use bindery_bench::table::{self, Row};
+use bindery_runtime::codegen::Json;
 use bindery_runtime::{Validate, ValidateJson};
 use criterion::{BenchmarkId, Criterion};
 use payments::{ChargePage, Movements};
@@ -121,7 +122,7 @@ impl Report {
     /// Asks everybody about an input, then measures them.
     fn take<T, C, H>(&mut self, criterion: &mut Criterion, input: &Input)
     where
-        T: Validate + ValidateJson + DeserializeOwned + 'static,
+        T: Validate + ValidateJson + Json + DeserializeOwned + 'static,
         C: Compiled,
         H: ByHand + 'static,
     {

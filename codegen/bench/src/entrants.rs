@@ -2,6 +2,7 @@
 
 use std::hint::black_box;
 
+use bindery_runtime::codegen::Json;
 use bindery_runtime::{Validate, ValidateJson};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -88,7 +89,7 @@ pub fn judging_typed<T: Validate + DeserializeOwned + 'static, H: ByHand + 'stat
 /// From bytes to a typed value of which the rules hold, or as far on that way as each goes.
 pub fn reading<'a, T, C, H>(bytes: &'a [u8], others: &'a Interpreters) -> Vec<Entrant<'a>>
 where
-    T: ValidateJson + DeserializeOwned,
+    T: ValidateJson + Json,
     C: Compiled,
     H: ByHand,
 {
@@ -108,12 +109,8 @@ where
 }
 
 /// The one place that says how our types are read from bytes.
-fn ours_from_bytes<T: ValidateJson + DeserializeOwned>(bytes: &[u8]) -> Option<T> {
-    let value: Value = serde_json::from_slice(bytes).ok()?;
-    if !T::is_valid_json(&value) {
-        return None;
-    }
-    serde_json::from_value(value).ok()
+fn ours_from_bytes<T: ValidateJson + Json>(bytes: &[u8]) -> Option<T> {
+    T::read_json(bytes).ok()
 }
 
 /// Whether somebody's verdict may be compared: whoever knows no rules finds no mistake.

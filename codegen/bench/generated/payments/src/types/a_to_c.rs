@@ -35,7 +35,7 @@ impl codegen::Json for Contact {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             address: from.required("address")?,
@@ -90,7 +90,7 @@ impl codegen::Json for Address {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             city: from.optional_nullable("city")?,
@@ -123,7 +123,7 @@ impl codegen::Json for CardPayment {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self { type_: from.required("type")?, card: from.required("card")?, rest: from.rest()? })
     }
@@ -148,7 +148,7 @@ impl codegen::Json for BankPayment {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self { type_: from.required("type")?, bank: from.required("bank")?, rest: from.rest()? })
     }
@@ -206,7 +206,7 @@ impl codegen::Json for Card {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             brand: from.required("brand")?,
@@ -270,7 +270,7 @@ impl codegen::Json for BankPaymentBank {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             bank_name: from.optional_nullable("bank_name")?,
@@ -331,7 +331,7 @@ impl codegen::Json for CardChecks {
         object.rest(&self.rest);
         object.end();
     }
-    fn decode(from: codegen::Value) -> codegen::Decoded<Self> {
+    fn decode(from: codegen::Element<'_>) -> codegen::Decoded<Self> {
         let mut from = codegen::members(from)?;
         Ok(Self {
             address_line1: from.optional_nullable("address_line1")?,

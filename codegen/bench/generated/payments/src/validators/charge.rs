@@ -27,13 +27,13 @@ impl rules::Validate for types::ChargePage {
 
 codegen::validate_json!(types::ChargePage => super::charge::charge_page,);
 
-pub(crate) fn charge_page(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn charge_page(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/ChargePage");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "object" => {
                     seen |= 1;
                     rules::json_text(value, at, sink).is(rules::Keyword::Enum, "list");
@@ -65,13 +65,13 @@ pub(crate) fn charge_page(value: &rules::Value, at: &rules::Path<'_>, sink: &mut
     }
 }
 
-pub(crate) fn charge(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn charge(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Charge");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "id" => {
                     seen |= 1;
                     rules::json_text(value, at, sink).max_length(5000);
@@ -287,13 +287,13 @@ pub(crate) fn charge(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rule
     }
 }
 
-pub(crate) fn contact(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn contact(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Contact");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "address" => {
                     seen |= 1;
                     rules::any_of(
@@ -346,12 +346,12 @@ pub(crate) fn contact(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
     }
 }
 
-pub(crate) fn address(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn address(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Address");
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "city" => {
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(5000);
@@ -382,12 +382,12 @@ pub(crate) fn address(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
     }
 }
 
-pub(crate) fn currency(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn currency(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Currency");
     rules::json_text(value, at, sink).pattern(&super::charge::PATTERN_A_Z_3);
 }
 
-pub(crate) fn charge_fraud(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn charge_fraud(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Charge/properties/fraud");
     if let Some(object) = rules::object(value, at, sink) {
         rules::member(
@@ -402,7 +402,7 @@ pub(crate) fn charge_fraud(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
 }
 
 pub(crate) fn charge_fraud_reported_by_seller(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -412,13 +412,13 @@ pub(crate) fn charge_fraud_reported_by_seller(
     rules::json_text(value, at, sink).among(rules::Keyword::Enum, &["fraudulent", "safe"]);
 }
 
-pub(crate) fn outcome(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn outcome(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Outcome");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "network_status" => {
                     seen |= 1;
                     super::charge::outcome_network_status(value, at, sink);
@@ -451,7 +451,7 @@ pub(crate) fn outcome(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
 }
 
 pub(crate) fn outcome_network_status(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -466,7 +466,7 @@ pub(crate) fn outcome_network_status(
 }
 
 pub(crate) fn outcome_risk_level(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -477,7 +477,7 @@ pub(crate) fn outcome_risk_level(
     );
 }
 
-pub(crate) fn outcome_type(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn outcome_type(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Outcome/properties/type");
     rules::json_text(value, at, sink).among(
         rules::Keyword::Enum,
@@ -485,7 +485,11 @@ pub(crate) fn outcome_type(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
     );
 }
 
-pub(crate) fn payment_method(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn payment_method(
+    value: rules::Node<'_>,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
     let at = &at.schema("/components/schemas/PaymentMethod");
     rules::one_of(
         &[
@@ -509,7 +513,7 @@ pub(crate) fn payment_method(value: &rules::Value, at: &rules::Path<'_>, sink: &
     );
 }
 
-pub(crate) fn card_payment(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn card_payment(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/CardPayment");
     if let Some(object) = rules::object(value, at, sink) {
         if !object.contains_key("type") {
@@ -523,13 +527,13 @@ pub(crate) fn card_payment(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
     }
 }
 
-pub(crate) fn card(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn card(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Card");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "brand" => {
                     seen |= 1;
                     super::charge::card_brand(value, at, sink);
@@ -577,12 +581,12 @@ pub(crate) fn card(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules:
     }
 }
 
-pub(crate) fn card_brand(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn card_brand(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Card/properties/brand");
     rules::json_text(value, at, sink).among(rules::Keyword::Enum, super::charge::VALUES_CARD_BRAND);
 }
 
-pub(crate) fn card_checks(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn card_checks(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Card/properties/checks");
     if let Some(object) = rules::object(value, at, sink) {
         rules::member(object, "address_line1", at, sink, super::charge::check);
@@ -591,7 +595,7 @@ pub(crate) fn card_checks(value: &rules::Value, at: &rules::Path<'_>, sink: &mut
     }
 }
 
-pub(crate) fn check(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn check(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Check");
     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
     rules::among(
@@ -609,7 +613,7 @@ pub(crate) fn check(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
     );
 }
 
-pub(crate) fn card_funding(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn card_funding(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Card/properties/funding");
     rules::json_text(value, at, sink).among(
         rules::Keyword::Enum,
@@ -617,7 +621,7 @@ pub(crate) fn card_funding(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
     );
 }
 
-pub(crate) fn bank_payment(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn bank_payment(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/BankPayment");
     if let Some(object) = rules::object(value, at, sink) {
         if !object.contains_key("type") {
@@ -632,7 +636,7 @@ pub(crate) fn bank_payment(value: &rules::Value, at: &rules::Path<'_>, sink: &mu
 }
 
 pub(crate) fn bank_payment_bank(
-    value: &rules::Value,
+    value: rules::Node<'_>,
     at: &rules::Path<'_>,
     sink: &mut rules::Sink,
 ) {
@@ -654,7 +658,11 @@ pub(crate) fn bank_payment_bank(
     }
 }
 
-pub(crate) fn charge_refunds(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn charge_refunds(
+    value: rules::Node<'_>,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
     let at = &at.schema("/components/schemas/Charge/properties/refunds");
     if let Some(object) = rules::object(value, at, sink) {
         if !object.contains_key("object") {

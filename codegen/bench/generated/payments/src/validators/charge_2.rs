@@ -141,13 +141,13 @@ codegen::validate_json!(
     types::ChargeFraudReportedBySeller => super::charge::charge_fraud_reported_by_seller,
 );
 
-pub(crate) fn refund(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn refund(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Refund");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "id" => {
                     seen |= 1;
                     rules::json_text(value, at, sink).max_length(5000);
@@ -188,7 +188,7 @@ pub(crate) fn refund(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rule
     }
 }
 
-pub(crate) fn refund_reason(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn refund_reason(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Refund/properties/reason");
     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
     rules::among(
@@ -205,7 +205,7 @@ pub(crate) fn refund_reason(value: &rules::Value, at: &rules::Path<'_>, sink: &m
     );
 }
 
-pub(crate) fn refund_status(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn refund_status(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Refund/properties/status");
     rules::json_text(value, at, sink).among(
         rules::Keyword::Enum,
@@ -213,7 +213,7 @@ pub(crate) fn refund_status(value: &rules::Value, at: &rules::Path<'_>, sink: &m
     );
 }
 
-pub(crate) fn charge_status(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn charge_status(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Charge/properties/status");
     rules::json_text(value, at, sink).among(
         rules::Keyword::Enum,

@@ -30,7 +30,7 @@ impl rules::Validate for types::PaymentMethod {
                         rules::Validate::check(value, at, sink);
                     }
                 }){
-                    super::charge::payment_method(&rules::serialized(value), at, sink);
+                    super::charge::payment_method(rules::serialized(value).root().into(), at, sink);
                 }
             }
             types::PaymentMethod::BankPayment(value) => {
@@ -40,7 +40,7 @@ impl rules::Validate for types::PaymentMethod {
                         rules::Validate::check(value, at, sink);
                     }
                 }){
-                    super::charge::payment_method(&rules::serialized(value), at, sink);
+                    super::charge::payment_method(rules::serialized(value).root().into(), at, sink);
                 }
             }
         }
@@ -162,7 +162,7 @@ codegen::validate_json!(
     types::MovementType => super::m_to_p::movement_type,
 );
 
-pub(crate) fn movements(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn movements(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Movements");
     if let Some(object) = rules::object(value, at, sink) {
         if !object.contains_key("data") {
@@ -175,13 +175,13 @@ pub(crate) fn movements(value: &rules::Value, at: &rules::Path<'_>, sink: &mut r
     }
 }
 
-pub(crate) fn movement(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn movement(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Movement");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "id" => {
                     seen |= 1;
                     rules::json_text(value, at, sink).pattern(
@@ -252,12 +252,16 @@ pub(crate) fn movement(value: &rules::Value, at: &rules::Path<'_>, sink: &mut ru
     }
 }
 
-pub(crate) fn movement_status(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn movement_status(
+    value: rules::Node<'_>,
+    at: &rules::Path<'_>,
+    sink: &mut rules::Sink,
+) {
     let at = &at.schema("/components/schemas/Movement/properties/status");
     rules::json_text(value, at, sink).among(rules::Keyword::Enum, &["available", "pending"]);
 }
 
-pub(crate) fn movement_type(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn movement_type(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Movement/properties/type");
     rules::json_text(value, at, sink).among(
         rules::Keyword::Enum,

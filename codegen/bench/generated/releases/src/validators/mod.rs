@@ -230,13 +230,13 @@ codegen::validate_json!(
     types::UserType => user_type,
 );
 
-pub(crate) fn release(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn release(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Release");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "id" => {
                     seen |= 1;
                     rules::json_integer(value, at, sink).minimum(1);
@@ -347,13 +347,13 @@ pub(crate) fn release(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rul
     }
 }
 
-pub(crate) fn user(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn user(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/User");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "login" => {
                     seen |= 1;
                     rules::json_text(value, at, sink)
@@ -436,23 +436,23 @@ pub(crate) fn user(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules:
     }
 }
 
-pub(crate) fn address(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn address(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Address");
     rules::json_text(value, at, sink).pattern(&PATTERN_HTTPS);
 }
 
-pub(crate) fn user_type(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn user_type(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/User/properties/type");
     rules::json_text(value, at, sink).among(rules::Keyword::Enum, &["User", "Bot", "Organization"]);
 }
 
-pub(crate) fn asset(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn asset(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Asset");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "id" => {
                     seen |= 1;
                     rules::json_integer(value, at, sink).minimum(1);
@@ -525,18 +525,18 @@ pub(crate) fn asset(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules
     }
 }
 
-pub(crate) fn asset_state(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn asset_state(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Asset/properties/state");
     rules::json_text(value, at, sink).among(rules::Keyword::Enum, &["uploaded", "open"]);
 }
 
-pub(crate) fn reactions(value: &rules::Value, at: &rules::Path<'_>, sink: &mut rules::Sink) {
+pub(crate) fn reactions(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Reactions");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match name.as_str() {
+            match &name[..] {
                 "url" => {
                     seen |= 1;
                     address(value, at, sink);
