@@ -9,7 +9,7 @@ mod pattern;
 mod whole;
 
 pub use leaf::{Limit, ListRule, Literal, NumberRule, ObjectRule, TextRule};
-pub use pattern::{Instruction, Look, Matcher, Piece, Program, RulePattern, Set};
+pub use pattern::{Instruction, Look, Matcher, Piece, Program, RulePattern, Set, Table};
 pub use whole::{
     Function, FunctionId, Implementation, Input, ListId, Note, PatternId, RuleFile, RuleList,
     Rules, Site, SiteId,

@@ -16,10 +16,19 @@ pub struct Members<'v> {
     ahead: crate::json::Members<'v>,
     /// How many are before `ahead`.
     place: usize,
-    taken: Seen,
+    /// A bit for each of the first members that has been taken.
+    taken: u64,
     count: usize,
+    seldom: Option<Box<Seldom<'v>>>,
+}
+
+/// What few objects need.
+#[derive(Debug)]
+struct Seldom<'v> {
     /// Places by name, where there are many.
-    index: Option<HashMap<&'v str, (usize, Element<'v>)>>,
+    index: HashMap<&'v str, (usize, Element<'v>)>,
+    /// Which of these have been taken.
+    taken: Seen,
     recast: Vec<(&'static str, Document<'static>)>,
 }
 
@@ -49,22 +58,28 @@ pub(super) fn map<T: Json>(from: Element<'_>) -> Decoded<Map<T>> {
 impl<'v> Members<'v> {
     #[inline]
     fn new(all: crate::json::Members<'v>) -> Self {
-        let index = (all.len() >= MANY).then(|| index(all));
-        let taken = Seen::none_of(all.len());
-        Self { all, ahead: all, place: 0, taken, count: 0, index, recast: Vec::new() }
+        let seldom = (all.len() >= MANY).then(|| Box::new(Seldom::new(all)));
+        Self { all, ahead: all, place: 0, taken: 0, count: 0, seldom }
     }
 
     /// Takes a member out.
     #[inline]
     fn take(&mut self, name: &str) -> Option<Element<'v>> {
-        let (place, value) = match &self.index {
-            Some(index) => *index.get(name)?,
-            None => self.find(name)?,
-        };
-        if !self.taken.has(place) {
-            self.taken.one(place);
-            self.count += 1;
+        if self.all.len() >= MANY {
+            return self.take_of_many(name);
         }
+        let (place, value) = self.find(name)?;
+        let bit = 1 << place;
+        self.count += usize::from(self.taken & bit == 0);
+        self.taken |= bit;
+        Some(value)
+    }
+
+    fn take_of_many(&mut self, name: &str) -> Option<Element<'v>> {
+        let seldom = self.seldom.as_deref_mut()?;
+        let (place, value) = *seldom.index.get(name)?;
+        self.count += usize::from(!seldom.taken.has(place));
+        seldom.taken.one(place);
         Some(value)
     }
 
@@ -83,13 +98,12 @@ impl<'v> Members<'v> {
         before.find(|(_, (name, _))| *name == wanted).map(|(place, (_, value))| (place, value))
     }
 
+    #[inline]
     fn decode<T: Json>(&self, name: &str, value: Element<'_>) -> Decoded<T> {
-        let recast = self.recast.iter().find(|(recast, _)| *recast == name);
-        let decoded = match recast {
-            Some((_, document)) => T::decode(document.root()),
-            None => T::decode(value),
-        };
-        decoded.map_err(|mismatch| mismatch.under(name))
+        match &self.seldom {
+            None => T::decode(value).map_err(|mismatch| mismatch.under(name)),
+            Some(seldom) => seldom.decode(name, value),
+        }
     }
 
     /// A member that is always there.
@@ -133,7 +147,8 @@ impl<'v> Members<'v> {
     /// Rewrites a member into the JSON kind that its field wants, where it has another spelling.
     pub fn coerce(&mut self, name: &'static str, kind: Kinds) {
         if let Some(document) = self.take(name).and_then(|value| recast(value, kind)) {
-            self.recast.push((name, document));
+            let seldom = self.seldom.get_or_insert_with(|| Box::new(Seldom::default()));
+            seldom.recast.push((name, document));
         }
     }
 
@@ -161,15 +176,41 @@ impl<'v> Members<'v> {
         Ok(rest)
     }
 
+    fn has_taken(&self, place: usize) -> bool {
+        match &self.seldom {
+            Some(seldom) if self.all.len() >= MANY => seldom.taken.has(place),
+            _ => self.taken >> place & 1 == 1,
+        }
+    }
+
     fn left(&self) -> impl Iterator<Item = (&'v str, Element<'v>)> {
         // Mostly there are none.
         let all = if self.count == self.all.len() { None } else { Some(self.all) };
         let left = all.into_iter().flatten().enumerate();
-        left.filter(|(place, _)| !self.taken.has(*place)).map(|(_, member)| member)
+        left.filter(|(place, _)| !self.has_taken(*place)).map(|(_, member)| member)
     }
 }
 
-#[cold]
-fn index(all: crate::json::Members<'_>) -> HashMap<&str, (usize, Element<'_>)> {
-    all.enumerate().map(|(place, (name, value))| (name, (place, value))).collect()
+impl<'v> Seldom<'v> {
+    #[cold]
+    fn new(all: crate::json::Members<'v>) -> Self {
+        let places = all.enumerate().map(|(place, (name, value))| (name, (place, value)));
+        Self { index: places.collect(), taken: Seen::none_of(all.len()), recast: Vec::new() }
+    }
+
+    fn decode<T: Json>(&self, name: &str, value: Element<'_>) -> Decoded<T> {
+        let recast = self.recast.iter().find(|(recast, _)| *recast == name);
+        let decoded = match recast {
+            Some((_, document)) => T::decode(document.root()),
+            None => T::decode(value),
+        };
+        decoded.map_err(|mismatch| mismatch.under(name))
+    }
+}
+
+/// For few members, of which one is recast.
+impl Default for Seldom<'_> {
+    fn default() -> Self {
+        Self { index: HashMap::new(), taken: Seen::none_of(0), recast: Vec::new() }
+    }
 }

@@ -178,13 +178,47 @@ impl<T> Branch<T> {
     }
 
     fn fit_members(&self, members: Members<'_>) -> Option<usize> {
-        let complete = self.required.iter().all(|name| members.get(name).is_some());
+        if !self.is_complete(members) {
+            return None;
+        }
         let constant = self.constants.iter().all(|(name, values)| {
             members.get(name).is_none_or(|value| values.iter().any(|is| is.is(value)))
         });
-        let known = self.known.iter().filter(|name| members.get(name).is_some()).count();
+        let known = self.known_of(members);
         let closed = !self.closed || known == members.len();
-        (complete && constant && closed).then_some(known + 1)
+        (constant && closed).then_some(known + 1)
+    }
+
+    /// Whether members that are always there are.
+    fn is_complete(&self, members: Members<'_>) -> bool {
+        self.required.iter().all(|name| members.get(name).is_some())
+    }
+
+    /// How many of the members are known. Most values have them in the order of the specification, so
+    /// that the search for each begins where the last one ended.
+    fn known_of(&self, members: Members<'_>) -> usize {
+        let (mut known, mut place) = (0, 0);
+        for (name, _) in members {
+            let (before, after) = self.known.split_at_checked(place).unwrap_or_default();
+            let found = match after.iter().position(|other| *other == name) {
+                Some(index) => Some(place + index),
+                None => before.iter().position(|other| *other == name),
+            };
+            if let Some(index) = found {
+                known += 1;
+                place = index + 1;
+            }
+        }
+        known
+    }
+
+    /// Whether a quick look leaves it possible.
+    fn is_possible(&self, value: Element<'_>) -> bool {
+        self.kinds.has(value)
+            && match value.kind() {
+                Kind::Object(members) => self.is_complete(members),
+                _ => true,
+            }
     }
 }
 
@@ -196,6 +230,11 @@ impl<T> Branch<T> {
 pub fn union<T>(from: Element<'_>, tag: Option<&str>, branches: &[Branch<T>]) -> Decoded<T> {
     if let Some(branch) = tagged(from, tag, branches) {
         return (branch.decode)(from);
+    }
+    if let Some(only) = only(branches.iter().filter(|branch| branch.is_possible(from)))
+        && let Ok(decoded) = (only.decode)(from)
+    {
+        return Ok(decoded);
     }
     let candidates = candidates(from, branches);
     let Some((last, others)) = candidates.split_last() else {
@@ -209,6 +248,12 @@ pub fn union<T>(from: Element<'_>, tag: Option<&str>, branches: &[Branch<T>]) ->
         }
     }
     (last.decode)(from).map_err(|mismatch| first.unwrap_or(mismatch))
+}
+
+/// The only one.
+fn only<T>(mut all: impl Iterator<Item = T>) -> Option<T> {
+    let first = all.next()?;
+    all.next().is_none().then_some(first)
 }
 
 fn tagged<'b, T>(

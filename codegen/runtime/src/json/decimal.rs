@@ -105,7 +105,7 @@ impl<'v> Decimal<'v> {
         // The last digit is not zero, so that no power of ten is left to be shared.
         let Ok(shift) = u64::try_from(shift) else { return false };
         let rest = parts.all().fold(0, |rest, digit| (rest * 10 + u128::from(digit)) % divisor);
-        rest * power_of_ten(shift, divisor) % divisor == 0
+        (rest * power_of_ten(shift, divisor)).is_multiple_of(divisor)
     }
 
     /// Digits, place of the point and sign, which are the same for the same number.

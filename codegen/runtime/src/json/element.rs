@@ -131,13 +131,20 @@ fn integer(document: &Document<'_>, entry: Entry) -> i64 {
     if negative { -value } else { value }
 }
 
-/// The entry after a value.
+/// The entries of a name and its value.
 #[inline]
-fn after(document: &Document<'_>, index: u32) -> u32 {
-    let entry = entry(document, index);
-    match entry.tag {
-        Tag::Array | Tag::Object => entry.end,
-        _ => index + 1,
+fn pair(document: &Document<'_>, index: u32) -> Option<(Entry, Entry)> {
+    let from = document.entries.get(index as usize..)?;
+    let [name, value] = from.first_chunk()?;
+    Some((*name, *value))
+}
+
+/// The entry after a value in this place.
+#[inline]
+fn end(value: Entry, place: u32) -> u32 {
+    match value.tag {
+        Tag::Array | Tag::Object => value.end,
+        _ => place + 1,
     }
 }
 
@@ -161,7 +168,7 @@ impl<'v> Iterator for Items<'v> {
     fn next(&mut self) -> Option<Element<'v>> {
         self.left = self.left.checked_sub(1)?;
         let item = Element::new(self.document, self.next);
-        self.next = after(self.document, self.next);
+        self.next = end(item.entry(), self.next);
         Some(item)
     }
 
@@ -195,18 +202,18 @@ impl<'v> Iterator for Members<'v> {
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         self.left = self.left.checked_sub(1)?;
-        let mut name = entry(self.document, self.next);
+        let (mut name, mut value) = pair(self.document, self.next)?;
         while name.tag == Tag::Repeated {
-            self.next = after(self.document, self.next + 1);
-            name = entry(self.document, self.next);
+            self.next = end(value, self.next + 1);
+            (name, value) = pair(self.document, self.next)?;
         }
-        let value = self.next + 1;
-        self.next = after(self.document, value);
+        let place = self.next + 1;
+        self.next = end(value, place);
         let name = match name.tag {
             Tag::Escaped => escaped(self.document, name),
             _ => written(self.document, name),
         };
-        Some((name, Element::new(self.document, value)))
+        Some((name, Element::new(self.document, place)))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

@@ -4,44 +4,63 @@ use std::collections::HashMap;
 
 use super::document::{Entry, Tag};
 
-/// Remembers names roughly: it never misses one that comes again, and now and then suspects one
-/// that doesn't.
+/// The names of the objects that have not ended, as numbers: the same name has the same number, and
+/// two names hardly ever have.
 #[derive(Debug, Default)]
-pub(super) struct Sieve {
-    seen: [u64; 4],
-    suspicious: bool,
-}
+pub(super) struct Names(Vec<u32>);
 
-impl Sieve {
+/// Names of an object that are compared one by one; more are sorted when it ends.
+const FEW: usize = 64;
+
+impl Names {
+    /// How many there are: where those of an object begin that has just begun.
     #[inline]
-    pub(super) fn add(&mut self, name: &[u8]) {
-        let place = hash(name);
-        // Four words of 64 bits.
-        let (word, bit) = (usize::from(place >> 6), 1 << (place & 63));
-        if let Some(word) = self.seen.get_mut(word) {
-            self.suspicious |= *word & bit != 0;
-            *word |= bit;
-        }
+    pub(super) fn mark(&self) -> usize {
+        self.0.len()
     }
 
-    /// Whether a name may have come twice.
-    pub(super) fn is_suspicious(&self) -> bool {
-        self.suspicious
+    /// Adds a name. Whether the object has had it already is known at once where it has few.
+    #[inline]
+    pub(super) fn add(&mut self, mark: usize, name: &[u8]) -> bool {
+        let number = number(name);
+        let earlier = self.0.get(mark..).unwrap_or_default();
+        let repeated = earlier.len() < FEW && earlier.contains(&number);
+        self.0.push(number);
+        repeated
+    }
+
+    /// Forgets the names of an object. Whether one of them may have come twice is found out here
+    /// where it has many.
+    #[inline]
+    pub(super) fn forget(&mut self, mark: usize) -> bool {
+        let many = self.0.len() - mark >= FEW;
+        let repeated = many && has_repeated(self.0.get_mut(mark..).unwrap_or_default());
+        self.0.truncate(mark);
+        repeated
     }
 }
 
-/// Length, ends and middle of a name tell most names of an object apart.
+#[cold]
+fn has_repeated(numbers: &mut [u32]) -> bool {
+    numbers.sort_unstable();
+    numbers.windows(2).any(|pair| pair.first() == pair.last())
+}
+
+/// From the length, the ends and the middle of a name.
 #[inline]
-fn hash(name: &[u8]) -> u8 {
-    let byte = |at: usize| name.get(at).copied().map_or(0, u32::from);
-    let last = name.len().wrapping_sub(1);
-    let sum = (name.len() as u32)
-        .wrapping_mul(0x9E37_79B1)
-        .wrapping_add(byte(0).wrapping_mul(0x85EB_CA6B))
-        .wrapping_add(byte(last / 2).wrapping_mul(0xC2B2_AE35))
-        .wrapping_add(byte(last).wrapping_mul(0x27D4_EB2F))
-        .wrapping_add(byte(last.wrapping_sub(1)).wrapping_mul(0x1656_67B1));
-    (sum >> 24) as u8
+fn number(name: &[u8]) -> u32 {
+    let length = name.len();
+    let eight = |from: usize| match name.get(from..).and_then(|rest| rest.first_chunk()) {
+        Some(bytes) => u64::from_le_bytes(*bytes),
+        None => 0,
+    };
+    let sum = match length {
+        0..8 => name.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte)),
+        8..=16 => eight(0) ^ eight(length - 8).rotate_left(23),
+        _ => eight(0) ^ eight(length - 8).rotate_left(23) ^ eight(length / 2 - 4).rotate_left(41),
+    };
+    let mixed = (sum ^ length as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (mixed >> 32) as u32
 }
 
 /// Marks the members of an object whose names come again. Returns how many there are.

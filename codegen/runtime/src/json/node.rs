@@ -207,6 +207,9 @@ impl<'v> Iterator for ListItems<'v> {
     }
 }
 
+/// Members of an object that are looked at one by one.
+const FEW: usize = 10;
+
 impl<'v> Object<'v> {
     /// How many members it has.
     #[inline]
@@ -226,6 +229,11 @@ impl<'v> Object<'v> {
     #[inline]
     pub fn get(self, name: &str) -> Option<Node<'v>> {
         match self {
+            // To hash the name takes longer than to look at a few.
+            Self::Value(members) if members.len() <= FEW => {
+                let mut all = members.iter();
+                all.find(|(other, _)| *other == name).map(|(_, value)| Node::Value(value))
+            }
             Self::Value(members) => members.get(name).map(Node::Value),
             Self::Element(members) => members.get(name).map(Node::Element),
         }

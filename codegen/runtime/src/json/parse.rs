@@ -2,7 +2,7 @@
 
 use super::document::{Entry, Tag};
 use super::mistake::NotJson;
-use super::names::{self, Sieve};
+use super::names::{self, Names};
 use super::scan::{Ended, number_end, text_end};
 
 /// An array or object that has not ended.
@@ -11,8 +11,11 @@ struct Open {
     entry: usize,
     /// Its items or members so far.
     count: u32,
-    /// The names of an object so far.
-    sieve: Option<Sieve>,
+    object: bool,
+    /// Where its names begin.
+    names: usize,
+    /// Whether a name may have come twice.
+    repeated: bool,
 }
 
 struct Parser<'t> {
@@ -22,13 +25,15 @@ struct Parser<'t> {
     entries: Vec<Entry>,
     plain: String,
     open: Vec<Open>,
+    names: Names,
     deepest: usize,
 }
 
-type Step<T = ()> = Result<T, NotJson>;
+/// What is wrong is wrong where the parser is.
+type Step<T = ()> = Result<T, &'static str>;
 
 /// The entries of a text, and its escaped texts without escapes.
-pub(super) fn parse(text: &str, deepest: usize) -> Step<(Vec<Entry>, String)> {
+pub(super) fn parse(text: &str, deepest: usize) -> Result<(Vec<Entry>, String), NotJson> {
     let bytes = text.as_bytes();
     if u32::try_from(bytes.len()).is_err() {
         return Err(NotJson::at("more than 4 GiB", 0, bytes));
@@ -36,9 +41,12 @@ pub(super) fn parse(text: &str, deepest: usize) -> Step<(Vec<Entry>, String)> {
     // A guess that most texts stay below, and that a long text does not make large.
     let entries = Vec::with_capacity((bytes.len() / 12).clamp(16, 1 << 16));
     let (plain, open) = (String::new(), Vec::with_capacity(8));
-    let mut parser = Parser { text, bytes, at: 0, entries, plain, open, deepest };
-    parser.document()?;
-    Ok((parser.entries, parser.plain))
+    let names = Names::default();
+    let mut parser = Parser { text, bytes, at: 0, entries, plain, open, names, deepest };
+    match parser.document() {
+        Ok(()) => Ok((parser.entries, parser.plain)),
+        Err(message) => Err(NotJson::at(message, parser.at, bytes)),
+    }
 }
 
 impl Parser<'_> {
@@ -54,7 +62,7 @@ impl Parser<'_> {
         }
         match self.peek() {
             None => Ok(()),
-            Some(_) => self.wrong("more text after the value"),
+            Some(_) => Err("more text after the value"),
         }
     }
 
@@ -70,8 +78,8 @@ impl Parser<'_> {
             Some(b't') => self.word("true", Tag::True)?,
             Some(b'f') => self.word("false", Tag::False)?,
             Some(b'n') => self.word("null", Tag::Null)?,
-            Some(_) => return self.wrong("a value was expected"),
-            None => return self.wrong("the text ends where a value was expected"),
+            Some(_) => return Err("a value was expected"),
+            None => return Err("the text ends where a value was expected"),
         }
         Ok(true)
     }
@@ -81,7 +89,7 @@ impl Parser<'_> {
     fn after_value(&mut self) -> Step<bool> {
         while let Some(open) = self.open.last_mut() {
             open.count += 1;
-            let object = open.sieve.is_some();
+            let object = open.object;
             match (self.peek(), object) {
                 (Some(b','), false) => {
                     self.at += 1;
@@ -93,10 +101,10 @@ impl Parser<'_> {
                     return Ok(true);
                 }
                 (Some(b'}'), true) | (Some(b']'), false) => self.end(),
-                (Some(_), true) => return self.wrong("`,` or `}` was expected"),
-                (Some(_), false) => return self.wrong("`,` or `]` was expected"),
-                (None, true) => return self.wrong("the text ends in an object"),
-                (None, false) => return self.wrong("the text ends in an array"),
+                (Some(_), true) => return Err("`,` or `}` was expected"),
+                (Some(_), false) => return Err("`,` or `]` was expected"),
+                (None, true) => return Err("the text ends in an object"),
+                (None, false) => return Err("the text ends in an array"),
             }
         }
         Ok(false)
@@ -111,9 +119,10 @@ impl Parser<'_> {
             return Ok(true);
         }
         if self.open.len() >= self.deepest {
-            return self.wrong("arrays and objects are nested too deep");
+            return Err("arrays and objects are nested too deep");
         }
-        self.open.push(Open { entry, count: 0, sieve: object.then(Sieve::default) });
+        let names = self.names.mark();
+        self.open.push(Open { entry, count: 0, object, names, repeated: false });
         if object {
             self.name()?;
         }
@@ -124,9 +133,9 @@ impl Parser<'_> {
     #[inline]
     fn end(&mut self) {
         self.at += 1;
-        let Some(Open { entry, count, sieve }) = self.open.pop() else { return };
+        let Some(Open { entry, count, object, names, repeated }) = self.open.pop() else { return };
         let end = self.entries.len() as u32;
-        let repeated = match sieve.is_some_and(|sieve| sieve.is_suspicious()) {
+        let repeated = match object && (self.names.forget(names) | repeated) {
             true => names::drop_repeated(self.text, &self.plain, &mut self.entries, entry),
             false => 0,
         };
@@ -139,12 +148,12 @@ impl Parser<'_> {
     #[inline]
     fn name(&mut self) -> Step {
         if self.peek() != Some(b'"') {
-            return self.wrong("the name of a member was expected, in double quotes");
+            return Err("the name of a member was expected, in double quotes");
         }
         self.string()?;
-        self.sift();
+        self.remember();
         if self.peek() != Some(b':') {
-            return self.wrong("`:` was expected after the name of a member");
+            return Err("`:` was expected after the name of a member");
         }
         self.at += 1;
         Ok(())
@@ -152,13 +161,12 @@ impl Parser<'_> {
 
     /// Remembers the name that has been read.
     #[inline]
-    fn sift(&mut self) {
-        if let (Some(open), Some(entry)) = (self.open.last_mut(), self.entries.last())
-            && let Some(sieve) = &mut open.sieve
-        {
+    fn remember(&mut self) {
+        if let (Some(open), Some(entry)) = (self.open.last_mut(), self.entries.last()) {
             let text = if entry.tag == Tag::Escaped { &self.plain } else { self.text };
             let range = entry.start as usize..entry.end as usize;
-            sieve.add(text.as_bytes().get(range).unwrap_or_default());
+            let name = text.as_bytes().get(range).unwrap_or_default();
+            open.repeated |= self.names.add(open.names, name);
         }
     }
 
@@ -174,11 +182,11 @@ impl Parser<'_> {
             Ended::Escape(at) => self.escaped(start, at),
             Ended::Control(at) => {
                 self.at = at;
-                self.wrong("a control character in a text: write it as an escape")
+                Err("a control character in a text: write it as an escape")
             }
             Ended::Nowhere => {
                 self.at = self.bytes.len();
-                self.wrong("the text ends in a string")
+                Err("the text ends in a string")
             }
         }
     }
@@ -202,11 +210,11 @@ impl Parser<'_> {
                 Ended::Escape(next) => at = next,
                 Ended::Control(at) => {
                     self.at = at;
-                    return self.wrong("a control character in a text: write it as an escape");
+                    return Err("a control character in a text: write it as an escape");
                 }
                 Ended::Nowhere => {
                     self.at = self.bytes.len();
-                    return self.wrong("the text ends in a string");
+                    return Err("the text ends in a string");
                 }
             }
         }
@@ -224,7 +232,7 @@ impl Parser<'_> {
             Some(b'r') => '\r',
             Some(b't') => '\t',
             Some(b'u') => return self.code_point(),
-            _ => return self.wrong("an escape that JSON does not have"),
+            _ => return Err("an escape that JSON does not have"),
         };
         self.at += 2;
         Ok(character)
@@ -235,18 +243,18 @@ impl Parser<'_> {
         let code = match first {
             0xD800..0xDC00 => {
                 if self.bytes.get(self.at..self.at + 2) != Some(b"\\u") {
-                    return self.wrong("half of a surrogate pair");
+                    return Err("half of a surrogate pair");
                 }
                 match self.unit()? {
                     second @ 0xDC00..0xE000 => 0x10000 + ((first - 0xD800) << 10) + second - 0xDC00,
-                    _ => return self.wrong("half of a surrogate pair"),
+                    _ => return Err("half of a surrogate pair"),
                 }
             }
             other => other,
         };
         match char::from_u32(code) {
             Some(character) => Ok(character),
-            None => self.wrong("half of a surrogate pair"),
+            None => Err("half of a surrogate pair"),
         }
     }
 
@@ -260,7 +268,7 @@ impl Parser<'_> {
                 self.at += 6;
                 Ok(unit)
             }
-            _ => self.wrong("`\\u` needs four hexadecimal digits"),
+            _ => Err("`\\u` needs four hexadecimal digits"),
         }
     }
 
@@ -268,7 +276,7 @@ impl Parser<'_> {
     fn number(&mut self) -> Step {
         let start = self.at;
         let Some((end, whole)) = number_end(self.bytes, start) else {
-            return self.wrong("a number that JSON does not have");
+            return Err("a number that JSON does not have");
         };
         // 18 digits and a sign.
         let tag = if whole && end - start <= 18 { Tag::Integer } else { Tag::Number };
@@ -280,7 +288,7 @@ impl Parser<'_> {
     fn word(&mut self, word: &str, tag: Tag) -> Step {
         let end = self.at + word.len();
         if self.bytes.get(self.at..end) != Some(word.as_bytes()) {
-            return self.wrong("a value was expected");
+            return Err("a value was expected");
         }
         self.push(tag, self.at, end);
         self.at = end;
@@ -306,10 +314,5 @@ impl Parser<'_> {
     fn peek(&mut self) -> Option<u8> {
         let at = self.at_next();
         self.bytes.get(at).copied()
-    }
-
-    #[cold]
-    fn wrong<T>(&self, message: &'static str) -> Step<T> {
-        Err(NotJson::at(message, self.at, self.bytes))
     }
 }

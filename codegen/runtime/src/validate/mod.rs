@@ -32,7 +32,7 @@ pub mod rules {
     pub use super::note::Note;
     pub use super::number::Exact;
     pub use super::path::Path;
-    pub use super::pattern::{CharSet, Instruction, Look, Pattern, Piece, Program};
+    pub use super::pattern::{CharSet, Instruction, Look, Pattern, Piece, Program, Table};
     pub use super::sink::Sink;
     pub use super::{Validate, ValidateJson};
     pub use crate::json::{Node, Object};

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::names::ident;
-use crate::ir::rules::{Instruction, Look, Matcher, Piece, Program, RulePattern, Set};
+use crate::ir::rules::{Instruction, Look, Matcher, Piece, Program, RulePattern, Set, Table};
 
 /// The static of a regular expression.
 pub fn constant(pattern: &RulePattern) -> TokenStream {
@@ -24,6 +24,10 @@ fn matcher(source: &str, matcher: &Matcher) -> TokenStream {
         Matcher::Is(pieces) => {
             let pieces = pieces.iter().map(piece);
             quote!(rules::Pattern::is(#source, &[#(#pieces),*]))
+        }
+        Matcher::Table(table) => {
+            let table = self::table(table);
+            quote!(rules::Pattern::table(#source, #table))
         }
         Matcher::Program(program) => {
             let program = self::program(program);
@@ -68,6 +72,17 @@ fn set(set: &Set) -> TokenStream {
     }
     let ascii = Literal::u128_unsuffixed(ascii);
     quote!(rules::CharSet { ascii: #ascii, others: &[#(#others),*] })
+}
+
+fn table(table: &Table) -> TokenStream {
+    let Table { ranges, width, next, ends } = table;
+    let ranges = ranges.iter().map(|(first, class)| {
+        let class = Literal::u8_unsuffixed(*class);
+        quote!((#first, #class))
+    });
+    let width = Literal::usize_unsuffixed(*width);
+    let (next, ends) = (Literal::byte_string(next), Literal::byte_string(ends));
+    quote!(rules::Table::new(&[#(#ranges),*], #width, #next, #ends))
 }
 
 fn program(program: &Program) -> TokenStream {

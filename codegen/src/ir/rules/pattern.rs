@@ -24,6 +24,8 @@ pub enum Matcher {
     Begins(Vec<Piece>),
     /// It is these pieces, and nothing else.
     Is(Vec<Piece>),
+    /// It is what a deterministic automaton says.
+    Table(Table),
     /// It is what a program says.
     Program(Program),
     /// It is what a program says that refers back to what it has found, and has so many slots.
@@ -42,6 +44,20 @@ pub enum Piece {
 /// A set of characters: inclusive ranges in order, apart from each other.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Set(pub Vec<(char, char)>);
+
+/// A deterministic automaton. State 0 is where nothing is found any more, 1 where it is found
+/// whatever follows, 2 is the first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// Where each range of characters begins, and its class.
+    pub ranges: Vec<(char, u8)>,
+    /// How many classes there are.
+    pub width: usize,
+    /// For each state and each class, the state after such a character.
+    pub next: Vec<u8>,
+    /// For each state, 1 if it is found where the text ends.
+    pub ends: Vec<u8>,
+}
 
 /// A program for the runtime's machine.
 #[derive(Clone, Debug, PartialEq)]

@@ -989,22 +989,14 @@ pub(crate) fn gateway_error(value: rules::Node<'_>, at: &rules::Path<'_>, sink: 
     }
 }
 
-pub(crate) static PATTERN_1_9_1_0_6: rules::Pattern = rules::Pattern::program(
+pub(crate) static PATTERN_1_9_1_0_6: rules::Pattern = rules::Pattern::table(
     "^([1-9]|1[0-6])$",
-    rules::Program {
-        instructions: &[
-            rules::Instruction::Start,
-            rules::Instruction::Split(2, 4),
-            rules::Instruction::Set(&rules::CharSet { ascii: 287667426198290432, others: &[] }),
-            rules::Instruction::Jump(6),
-            rules::Instruction::Char('1'),
-            rules::Instruction::Set(&rules::CharSet { ascii: 35747322042253312, others: &[] }),
-            rules::Instruction::End,
-            rules::Instruction::Match,
-        ],
-        backward: false,
-        anchored: true,
-    },
+    rules::Table::new(
+        &[('\0', 0), ('0', 1), ('1', 2), ('2', 3), ('7', 4), (':', 0)],
+        5,
+        b"\0\0\0\0\0\x01\x01\x01\x01\x01\0\0\x03\x04\x04\0\x05\x05\x05\0\0\0\0\0\0\0\0\0\0\0",
+        b"\0\x01\0\x01\x01\x01",
+    ),
 );
 
 pub(crate) static PATTERN_HTTPS: rules::Pattern = rules::Pattern::begins(

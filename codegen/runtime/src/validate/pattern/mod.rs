@@ -8,10 +8,12 @@ mod backtrack;
 mod machine;
 mod pieces;
 mod set;
+mod table;
 
 pub use machine::{Instruction, Look, Program};
 pub use pieces::Piece;
 pub use set::CharSet;
+pub use table::Table;
 
 /// A regular expression, ready to run.
 #[derive(Debug)]
@@ -31,6 +33,8 @@ enum Matcher {
     Begins(&'static [Piece]),
     /// The text consists of these pieces.
     Is(&'static [Piece]),
+    /// What an automaton says.
+    Table(Table),
     /// Anything else.
     Program(Program),
     /// A program that refers back to what it has found, and how many slots it needs.
@@ -58,6 +62,11 @@ impl Pattern {
         Self { source, matcher: Matcher::Is(pieces) }
     }
 
+    /// An automaton.
+    pub const fn table(source: &'static str, table: Table) -> Self {
+        Self { source, matcher: Matcher::Table(table) }
+    }
+
     /// A program for the machine.
     pub const fn program(source: &'static str, program: Program) -> Self {
         Self { source, matcher: Matcher::Program(program) }
@@ -76,6 +85,7 @@ impl Pattern {
             Matcher::Ends(end) => text.ends_with(end),
             Matcher::Begins(pieces) => pieces::strip(text, pieces).is_some(),
             Matcher::Is(pieces) => pieces::strip(text, pieces).is_some_and(str::is_empty),
+            Matcher::Table(table) => table.is_found_in(text),
             Matcher::Program(program) => program.is_found_in(text),
             Matcher::Referring(program, slots) => backtrack::is_found(program, *slots, text),
         }

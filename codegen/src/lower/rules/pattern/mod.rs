@@ -1,4 +1,4 @@
-//! `pattern`: from an ECMA-262 regular expression to comparisons or a program.
+//! `pattern`: from an ECMA-262 regular expression to comparisons, a table or a program.
 //!
 //! Patterns are read as with the flag `u`, which JSON Schema asks for, but with the leniency of
 //! browsers towards escapes that mean nothing (`\-`, `\_`).
@@ -8,6 +8,7 @@ mod compile;
 mod parse;
 mod set;
 mod simple;
+mod table;
 
 use crate::ir::rules::{Matcher, Set};
 
@@ -46,7 +47,10 @@ pub fn matcher(source: &str) -> Result<Matcher, String> {
     let parse::Parsed { ast, groups } = parse::parse(source)?;
     match (groups, simple::simple(&ast)) {
         (0, Some(matcher)) => Ok(matcher),
-        (0, None) => compile::compile(&ast).map(Matcher::Program),
+        (0, None) => compile::compile(&ast).map(|program| match table::table(&program) {
+            Some(table) => Matcher::Table(table),
+            None => Matcher::Program(program),
+        }),
         (groups, _) => compile::referring(&ast, groups),
     }
 }

@@ -45,6 +45,11 @@ impl Set {
             .all(|(first, last)| other.0.iter().all(|(from, to)| last < from || to < first))
     }
 
+    /// Whether the character is in it.
+    pub(super) fn has(&self, character: char) -> bool {
+        self.0.iter().any(|(first, last)| (*first..=*last).contains(&character))
+    }
+
     /// The only character, if there is one only.
     pub(super) fn only(&self) -> Option<char> {
         match self.0[..] {
@@ -59,7 +64,7 @@ fn follows_or_overlaps(last: char, next: char) -> bool {
 }
 
 /// The next character; surrogates are none.
-fn after(character: char) -> Option<char> {
+pub(super) fn after(character: char) -> Option<char> {
     match character {
         '\u{d7ff}' => Some('\u{e000}'),
         other => char::from_u32(u32::from(other) + 1),

@@ -11,6 +11,7 @@ fn form(source: &str) -> String {
         Ok(Matcher::Ends(text)) => format!("ends {text}"),
         Ok(Matcher::Begins(pieces)) => format!("begins {}", pieces.len()),
         Ok(Matcher::Is(pieces)) => format!("is {}", pieces.len()),
+        Ok(Matcher::Table(table)) => format!("table, {} states", table.ends.len() - 2),
         Ok(Matcher::Program(program)) => match program.anchored {
             true => "program, anchored".to_owned(),
             false => "program".to_owned(),
@@ -30,10 +31,12 @@ fn simple_patterns_are_comparisons() {
         ("^[1-9][0-9]*:[1-9][0-9]*$", "is 5"),
         ("^\\d{4}-\\d{2}$", "is 3"),
         ("", "begins 0"),
-        ("^a*a$", "program, anchored"),
-        ("^(a|b)", "program, anchored"),
-        ("^a|b", "program"),
+        ("^a*a$", "table, 2 states"),
+        ("^(a|b)", "table, 1 states"),
+        ("^a|b", "table, 2 states"),
         ("(?=a)b", "program"),
+        ("^(?!a)b", "program, anchored"),
+        ("^(a|b)*a(a|b){9}$", "program, anchored"),
         ("(a)\\1", "referring, 2 slots"),
         ("^(?:(a)|(b))*\\k<x>(?<x>c)", "referring, 7 slots"),
     ];

@@ -597,33 +597,33 @@ pub(crate) static PATTERN_HTTPS: rules::Pattern = rules::Pattern::begins(
     &[rules::Piece::Text("https://")],
 );
 
-pub(crate) static PATTERN_A_ZA_Z0_9_A_ZA: rules::Pattern = rules::Pattern::program(
+pub(crate) static PATTERN_A_ZA_Z0_9_A_ZA: rules::Pattern = rules::Pattern::table(
     "^[A-Za-z0-9][A-Za-z0-9-]*(\\[bot\\])?$",
-    rules::Program {
-        instructions: &[
-            rules::Instruction::Start,
-            rules::Instruction::Set(&rules::CharSet {
-                ascii: 10633823810298881996667002598709002240,
-                others: &[],
-            }),
-            rules::Instruction::Split(3, 5),
-            rules::Instruction::Set(&rules::CharSet {
-                ascii: 10633823810298881996667037783081091072,
-                others: &[],
-            }),
-            rules::Instruction::Jump(2),
-            rules::Instruction::Split(6, 11),
-            rules::Instruction::Char('['),
-            rules::Instruction::Char('b'),
-            rules::Instruction::Char('o'),
-            rules::Instruction::Char('t'),
-            rules::Instruction::Char(']'),
-            rules::Instruction::End,
-            rules::Instruction::Match,
+    rules::Table::new(
+        &[
+            ('\0', 0),
+            ('-', 1),
+            ('.', 0),
+            ('0', 2),
+            (':', 0),
+            ('A', 2),
+            ('[', 3),
+            ('\\', 0),
+            (']', 4),
+            ('^', 0),
+            ('a', 2),
+            ('b', 5),
+            ('c', 2),
+            ('o', 6),
+            ('p', 2),
+            ('t', 7),
+            ('u', 2),
+            ('{', 0),
         ],
-        backward: false,
-        anchored: true,
-    },
+        8,
+        b"\0\0\0\0\0\0\0\0\x01\x01\x01\x01\x01\x01\x01\x01\0\0\x03\0\0\x03\x03\x03\0\x04\x04\x05\0\x04\x04\x04\0\x04\x04\x05\0\x04\x04\x04\0\0\0\0\0\x06\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\x08\0\0\0\0\t\0\0\0\0\0\0\0\0\0\0\0",
+        b"\0\x01\0\x01\x01\0\0\0\0\x01",
+    ),
 );
 
 pub(crate) static PATTERN_A_Z: rules::Pattern = rules::Pattern::begins(
