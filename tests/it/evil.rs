@@ -4,7 +4,9 @@
 use bindery_runtime::{ReadError, Validate, ValidateJson};
 use keywords::{Lists, Patterns, Scalars, Tree};
 
-fn read<T: ValidateJson + bindery_runtime::codegen::Json>(text: &str) -> Result<T, String> {
+fn read<T: Validate + ValidateJson + bindery_runtime::codegen::Json>(
+    text: &str,
+) -> Result<T, String> {
     T::read_json(text.as_bytes()).map_err(|error| error.to_string())
 }
 

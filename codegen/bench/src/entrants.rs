@@ -89,7 +89,7 @@ pub fn judging_typed<T: Validate + DeserializeOwned + 'static, H: ByHand + 'stat
 /// From bytes to a typed value of which the rules hold, or as far on that way as each goes.
 pub fn reading<'a, T, C, H>(bytes: &'a [u8], others: &'a Interpreters) -> Vec<Entrant<'a>>
 where
-    T: ValidateJson + Json,
+    T: Validate + ValidateJson + Json,
     C: Compiled,
     H: ByHand,
 {
@@ -109,7 +109,7 @@ where
 }
 
 /// The one place that says how our types are read from bytes.
-fn ours_from_bytes<T: ValidateJson + Json>(bytes: &[u8]) -> Option<T> {
+fn ours_from_bytes<T: Validate + ValidateJson + Json>(bytes: &[u8]) -> Option<T> {
     T::read_json(bytes).ok()
 }
 

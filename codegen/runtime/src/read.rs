@@ -2,7 +2,7 @@
 
 use http::HeaderMap;
 
-use crate::codegen::{Json, Mismatch, decode_slice};
+use crate::codegen::{Json, Mismatch, Reason, decode_slice};
 use crate::stream::Opened;
 use crate::{Decode, Download, Error, Events, Items, Response};
 
@@ -83,7 +83,8 @@ pub fn event_fields<T: Json>(opened: Opened) -> Events<T> {
 /// # Errors
 /// [`Error::Decode`] when the body is no JSON, or not of the type's form.
 pub fn webhook<T: Json>(name: &'static str, body: &[u8]) -> Result<T, Error> {
-    decode_slice(without_mark(body)).map_err(|Mismatch { pointer, message }| {
+    decode_slice(without_mark(body)).map_err(|mismatch| {
+        let Reason { pointer, message } = mismatch.into_reason();
         let response = Response::new(0, HeaderMap::new(), body.to_vec());
         Error::Decode(Box::new(Decode { operation: name, pointer, message, response }))
     })

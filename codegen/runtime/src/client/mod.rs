@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use http::HeaderMap;
 
-use crate::codegen::Mismatch;
+use crate::codegen::{Mismatch, Reason};
 use crate::describe::{Api, Envelope, Operation};
 use crate::error::{Decode, Refusal, Secrets};
 use crate::stream::Opened;
@@ -117,7 +117,7 @@ impl Core {
         mismatch: Mismatch,
         response: Response,
     ) -> Error {
-        let Mismatch { pointer, message } = mismatch;
+        let Reason { pointer, message } = mismatch.into_reason();
         Error::Decode(Box::new(Decode {
             operation: operation.name,
             pointer,

@@ -10,9 +10,14 @@ use crate::json::{Document, Element, Kind};
 /// A decoded value, or where and why it could not be had.
 pub type Decoded<T> = Result<T, Mismatch>;
 
-/// A JSON value that does not have the form of a type.
+/// A JSON value that does not have the form of a type. One word long, because every value that is
+/// decoded is handed on beside one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mismatch {
+pub struct Mismatch(Box<Reason>);
+
+/// What does not have the form of a type, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
     /// JSON pointer to the value.
     pub pointer: String,
     /// What is wrong there.
@@ -22,7 +27,7 @@ pub struct Mismatch {
 impl Mismatch {
     /// Something is wrong with the value itself.
     pub fn new(message: impl Into<String>) -> Self {
-        Self { pointer: String::new(), message: message.into() }
+        Self(Box::new(Reason { pointer: String::new(), message: message.into() }))
     }
 
     /// The value is of another kind.
@@ -44,17 +49,23 @@ impl Mismatch {
     #[must_use]
     pub fn under(mut self, token: &str) -> Self {
         let token = token.replace('~', "~0").replace('/', "~1");
-        self.pointer.insert_str(0, &token);
-        self.pointer.insert(0, '/');
+        self.0.pointer.insert_str(0, &token);
+        self.0.pointer.insert(0, '/');
         self
+    }
+
+    /// What it is about.
+    pub fn into_reason(self) -> Reason {
+        *self.0
     }
 }
 
 impl fmt::Display for Mismatch {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.pointer.is_empty() {
-            true => formatter.write_str(&self.message),
-            false => write!(formatter, "{}: {}", self.pointer, self.message),
+        let Reason { pointer, message } = &*self.0;
+        match pointer.is_empty() {
+            true => formatter.write_str(message),
+            false => write!(formatter, "{pointer}: {message}"),
         }
     }
 }

@@ -83,9 +83,9 @@ impl Json for String {
     }
 
     fn decode(from: Element<'_>) -> Decoded<Self> {
-        match from.kind() {
-            Kind::Text(text) => Ok(text.to_owned()),
-            _ => Err(Mismatch::kind("a string", from)),
+        match from.as_text() {
+            Some(text) => Ok(text.to_owned()),
+            None => Err(Mismatch::kind("a string", from)),
         }
     }
 }
@@ -96,10 +96,7 @@ impl Json for bool {
     }
 
     fn decode(from: Element<'_>) -> Decoded<Self> {
-        match from.kind() {
-            Kind::Bool(value) => Ok(value),
-            _ => Err(Mismatch::kind("a boolean", from)),
-        }
+        from.as_bool().ok_or_else(|| Mismatch::kind("a boolean", from))
     }
 }
 
@@ -123,8 +120,13 @@ impl Json for f64 {
 
     fn decode(from: Element<'_>) -> Decoded<Self> {
         match from.kind() {
-            Kind::Integer(number) => Ok(number as f64),
-            Kind::Number(number) => finite(number),
+            Kind::Integer(number) => {
+                if number.unsigned_abs() > 1 << 53 {
+                    from.note_loss();
+                }
+                Ok(number as f64)
+            }
+            Kind::Number(number) => float(from, number),
             _ => Err(Mismatch::kind("a number", from)),
         }
     }
@@ -168,8 +170,13 @@ fn out_of_range(from: Element<'_>, ty: &str) -> Mismatch {
     Mismatch::new(format!("{written} is out of the range of {ty}"))
 }
 
-/// JSON has no infinity, so that a number beyond the greatest float must not become one.
-fn finite(number: Decimal<'_>) -> Decoded<f64> {
+/// The nearest float. JSON has no infinity, so that a number beyond the greatest float must not become
+/// one.
+fn float(from: Element<'_>, number: Decimal<'_>) -> Decoded<f64> {
+    // Of up to 15 digits every one is kept.
+    if number.text().len() > 15 || !is_plain_fraction(number) {
+        from.note_loss();
+    }
     let nearest = number.nearest();
     match nearest.is_finite() {
         true => Ok(nearest),
@@ -191,7 +198,7 @@ impl Json for Value {
                 Some(Ok(whole)) if is_plain(number) => whole.into(),
                 _ => match i64::try_from(number.as_integer().unwrap_or(i128::MAX)) {
                     Ok(whole) if is_plain(number) => whole.into(),
-                    _ => finite(number)?.into(),
+                    _ => float(from, number)?.into(),
                 },
             },
             Kind::Text(text) => text.into(),
@@ -206,6 +213,11 @@ impl Json for Value {
             }
         })
     }
+}
+
+/// Whether the number has no exponent.
+fn is_plain_fraction(number: Decimal<'_>) -> bool {
+    !number.text().contains(['e', 'E'])
 }
 
 /// Whether the number has neither point nor exponent.
@@ -249,9 +261,7 @@ impl<T: Json> Json for Vec<T> {
     }
 
     fn decode(from: Element<'_>) -> Decoded<Self> {
-        let Kind::Array(items) = from.kind() else {
-            return Err(Mismatch::kind("an array", from));
-        };
+        let Some(items) = from.as_items() else { return Err(Mismatch::kind("an array", from)) };
         // A list of millions is not reserved before there is any item.
         let mut decoded = Self::with_capacity(items.len().min(1 << 12));
         for (index, item) in items.enumerate() {

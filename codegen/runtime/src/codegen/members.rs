@@ -14,8 +14,6 @@ pub struct Members<'v> {
     /// Those that come after the last one that was taken: fields stand in the order in which most
     /// senders write them.
     ahead: crate::json::Members<'v>,
-    /// How many are before `ahead`.
-    place: usize,
     /// A bit for each of the first members that has been taken.
     taken: u64,
     count: usize,
@@ -59,7 +57,7 @@ impl<'v> Members<'v> {
     #[inline]
     fn new(all: crate::json::Members<'v>) -> Self {
         let seldom = (all.len() >= MANY).then(|| Box::new(Seldom::new(all)));
-        Self { all, ahead: all, place: 0, taken: 0, count: 0, seldom }
+        Self { all, ahead: all, taken: 0, count: 0, seldom }
     }
 
     /// Takes a member out.
@@ -86,16 +84,14 @@ impl<'v> Members<'v> {
     /// Looks from the last one that was taken on, then from the first one on.
     #[inline]
     fn find(&mut self, wanted: &str) -> Option<(usize, Element<'v>)> {
-        let (mut ahead, mut place) = (self.ahead, self.place);
-        while let Some((name, value)) = ahead.next() {
-            place += 1;
-            if name == wanted {
-                (self.ahead, self.place) = (ahead, place);
-                return Some((place - 1, value));
-            }
+        let mut ahead = self.ahead;
+        if let Some(value) = ahead.seek(wanted) {
+            self.ahead = ahead;
+            return Some((self.all.len() - ahead.len() - 1, value));
         }
-        let mut before = self.all.take(self.place).enumerate();
-        before.find(|(_, (name, _))| *name == wanted).map(|(place, (_, value))| (place, value))
+        let mut all = self.all;
+        let value = all.seek(wanted)?;
+        Some((self.all.len() - all.len() - 1, value))
     }
 
     #[inline]
@@ -124,7 +120,11 @@ impl<'v> Members<'v> {
     pub fn optional<T: Json>(&mut self, name: &str) -> Decoded<Option<T>> {
         match self.take(name) {
             Some(value) if !value.is_null() => self.decode(name, value).map(Some),
-            _ => Ok(None),
+            Some(null) => {
+                null.note_loss();
+                Ok(None)
+            }
+            None => Ok(None),
         }
     }
 
@@ -149,6 +149,7 @@ impl<'v> Members<'v> {
         if let Some(document) = self.take(name).and_then(|value| recast(value, kind)) {
             let seldom = self.seldom.get_or_insert_with(|| Box::new(Seldom::default()));
             seldom.recast.push((name, document));
+            self.all.note_loss();
         }
     }
 
@@ -167,12 +168,13 @@ impl<'v> Members<'v> {
     ///
     /// # Errors
     /// Where one of them has another form.
-    pub fn rest<T: Json>(self) -> Decoded<Map<T>> {
+    pub fn rest<T: Json>(mut self) -> Decoded<Map<T>> {
         let mut rest = Map::new();
         for (name, value) in self.left() {
             let value = T::decode(value).map_err(|mismatch| mismatch.under(name))?;
             rest.insert(name.to_owned(), value);
         }
+        self.count = self.all.len();
         Ok(rest)
     }
 
@@ -188,6 +190,16 @@ impl<'v> Members<'v> {
         let all = if self.count == self.all.len() { None } else { Some(self.all) };
         let left = all.into_iter().flatten().enumerate();
         left.filter(|(place, _)| !self.has_taken(*place)).map(|(_, member)| member)
+    }
+}
+
+/// Members that nobody has asked for are not kept.
+impl Drop for Members<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        if self.count < self.all.len() {
+            self.all.note_loss();
+        }
     }
 }
 

@@ -16,7 +16,7 @@ mod server;
 mod tests;
 mod union;
 
-pub use decode::{Decoded, Mismatch};
+pub use decode::{Decoded, Mismatch, Reason};
 pub use encode::{Encoder, Files, Items, Object};
 pub(crate) use json::encoded;
 pub use json::{

@@ -58,6 +58,15 @@ impl Sequence<'_> {
     }
 }
 
+/// Items that nobody has asked for are not kept.
+impl Drop for Sequence<'_> {
+    fn drop(&mut self) {
+        if !self.items.is_empty() {
+            self.items.note_loss();
+        }
+    }
+}
+
 /// What follows the last item of a tuple is passed over, as unknown members of objects are.
 macro_rules! tuples {
     ($(($($item:ident)*))*) => {$(

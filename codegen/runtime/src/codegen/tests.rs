@@ -145,7 +145,10 @@ fn tuples() {
     assert_eq!(encode_vec(&("a".to_owned(), 5_i64, true)), br#"["a",5,true]"#);
     let read = |value: Value| decode_value::<(String, i64)>(&value);
     assert_eq!(read(json!(["a"])), Err(Mismatch::new("the item 1 is missing")));
-    assert_eq!(read(json!(["a", "b"])).map_err(|it| it.pointer), Err("/1".to_owned()));
+    assert_eq!(
+        read(json!(["a", "b"])).map_err(|it| it.into_reason().pointer),
+        Err("/1".to_owned())
+    );
     assert!(read(json!({})).is_err());
 }
 

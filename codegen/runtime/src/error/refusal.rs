@@ -5,7 +5,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::{Decode, Error, Secrets, kinds, text_at};
-use crate::codegen::{Json, Mismatch};
+use crate::codegen::{Json, Reason};
 use crate::describe::Envelope;
 use crate::{Response, read};
 
@@ -65,7 +65,8 @@ impl Refusal {
     /// # Errors
     /// [`Error::Decode`] when it has another form.
     pub fn decode<T: Json>(&self) -> Result<T, Error> {
-        read::json(&self.response).map_err(|Mismatch { pointer, message }| {
+        read::json(&self.response).map_err(|mismatch| {
+            let Reason { pointer, message } = mismatch.into_reason();
             let response = self.response.clone();
             Error::Decode(Box::new(Decode {
                 operation: self.operation,

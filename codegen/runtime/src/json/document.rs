@@ -1,6 +1,7 @@
 //! A text with a list of what stands where.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
 use serde_json::Value;
 
@@ -15,6 +16,8 @@ pub struct Document<'t> {
     /// Texts that are written with escapes, without them, one after the other.
     pub(super) plain: String,
     pub(super) entries: Vec<Entry>,
+    /// Whether a type has kept less of it than there is.
+    lossy: Cell<bool>,
 }
 
 /// A value or a name.
@@ -65,7 +68,17 @@ impl<'t> Document<'t> {
 
     fn of(text: Cow<'t, str>, deepest: usize) -> Result<Self, NotJson> {
         let (entries, plain) = parse::parse(&text, deepest)?;
-        Ok(Self { text, plain, entries })
+        Ok(Self { text, plain, entries, lossy: Cell::new(false) })
+    }
+
+    /// Notes that a type keeps less than stands here: what it would become is another value.
+    pub(super) fn note_loss(&self) {
+        self.lossy.set(true);
+    }
+
+    /// Whether a type has kept less than stands here.
+    pub(crate) fn is_lossy(&self) -> bool {
+        self.lossy.get()
     }
 
     /// The value.
@@ -84,6 +97,7 @@ impl Document<'static> {
             text: Cow::Borrowed(""),
             plain: String::new(),
             entries: vec![Entry { tag: Tag::Null, start: 0, end: 0 }],
+            lossy: Cell::new(false),
         })
     }
 

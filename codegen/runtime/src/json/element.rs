@@ -2,6 +2,7 @@
 
 use super::decimal::Decimal;
 use super::document::{Document, Entry, Tag};
+use crate::validate::rules::{self, Exact};
 
 /// A value of a document. Cheap to copy.
 #[derive(Clone, Copy, Debug)]
@@ -81,6 +82,67 @@ impl<'v> Element<'v> {
         }
     }
 
+    /// What it is, as a bit of [`crate::validate::rules::NULL`] and the others; of a number that may
+    /// have a fraction, that of `closely` says.
+    #[inline]
+    pub(crate) fn kind_bit(self, closely: bool) -> u8 {
+        let entry = self.entry();
+        match entry.tag {
+            Tag::Null => rules::NULL,
+            Tag::True | Tag::False => rules::BOOLEAN,
+            Tag::Number if closely && !Decimal::of(written(self.document, entry)).is_whole() => {
+                rules::NUMBER & !rules::INTEGER
+            }
+            Tag::Integer | Tag::Number => rules::NUMBER,
+            Tag::Text | Tag::Escaped | Tag::Repeated => rules::STRING,
+            Tag::Array => rules::ARRAY,
+            Tag::Object => rules::OBJECT,
+        }
+    }
+
+    /// The truth value that it is.
+    #[inline]
+    pub fn as_bool(self) -> Option<bool> {
+        match self.entry().tag {
+            Tag::True => Some(true),
+            Tag::False => Some(false),
+            _ => None,
+        }
+    }
+
+    /// The number that it is.
+    #[inline]
+    pub(crate) fn as_number(self) -> Option<Exact<'v>> {
+        let entry = self.entry();
+        match entry.tag {
+            Tag::Integer => Some(Exact::Integer(integer(self.document, entry).into())),
+            Tag::Number => Some(Exact::Decimal(Decimal::of(written(self.document, entry)))),
+            _ => None,
+        }
+    }
+
+    /// The items of the array that it is.
+    #[inline]
+    pub fn as_items(self) -> Option<Items<'v>> {
+        let Entry { tag, start, .. } = self.entry();
+        let items = Items { document: self.document, next: self.index + 1, left: start };
+        (tag == Tag::Array).then_some(items)
+    }
+
+    /// The members of the object that it is.
+    #[inline]
+    pub fn as_members(self) -> Option<Members<'v>> {
+        let Entry { tag, start, .. } = self.entry();
+        let members = Members { document: self.document, next: self.index + 1, left: start };
+        (tag == Tag::Object).then_some(members)
+    }
+
+    /// Notes that a type keeps less of it than it is.
+    #[inline]
+    pub(crate) fn note_loss(self) {
+        self.document.note_loss();
+    }
+
     /// Whether it is `null`.
     #[inline]
     pub fn is_null(self) -> bool {
@@ -118,6 +180,15 @@ fn escaped<'v>(document: &'v Document<'v>, entry: Entry) -> &'v str {
     document.plain.get(entry.start as usize..entry.end as usize).unwrap_or_default()
 }
 
+/// A name as it is spelled without escapes.
+#[inline]
+fn text<'v>(document: &'v Document<'v>, name: Entry) -> &'v str {
+    match name.tag {
+        Tag::Escaped => escaped(document, name),
+        _ => written(document, name),
+    }
+}
+
 /// At most 18 digits, which always fit.
 #[inline]
 fn integer(document: &Document<'_>, entry: Entry) -> i64 {
@@ -149,6 +220,11 @@ fn end(value: Entry, place: u32) -> u32 {
 }
 
 impl<'v> Items<'v> {
+    /// Notes that a type keeps less of them than there are.
+    pub(crate) fn note_loss(&self) {
+        self.document.note_loss();
+    }
+
     /// How many there are.
     #[inline]
     pub fn len(&self) -> usize {
@@ -178,6 +254,11 @@ impl<'v> Iterator for Items<'v> {
 }
 
 impl<'v> Members<'v> {
+    /// Notes that a type keeps less of them than there are.
+    pub(crate) fn note_loss(&self) {
+        self.document.note_loss();
+    }
+
     /// How many there are.
     #[inline]
     pub fn len(&self) -> usize {
@@ -192,7 +273,28 @@ impl<'v> Members<'v> {
     /// The member of this name.
     #[inline]
     pub fn get(mut self, wanted: &str) -> Option<Element<'v>> {
-        self.find(|(name, _)| *name == wanted).map(|(_, value)| value)
+        self.seek(wanted)
+    }
+
+    /// Goes on until after the member of this name.
+    #[inline]
+    pub(crate) fn seek(&mut self, wanted: &str) -> Option<Element<'v>> {
+        while let Some(left) = self.left.checked_sub(1) {
+            let (name, value) = pair(self.document, self.next)?;
+            let place = self.next + 1;
+            self.next = end(value, place);
+            if name.tag == Tag::Repeated {
+                continue;
+            }
+            self.left = left;
+            // Most names differ in length, so that their letters are not looked at.
+            if (name.end - name.start) as usize == wanted.len()
+                && text(self.document, name) == wanted
+            {
+                return Some(Element::new(self.document, place));
+            }
+        }
+        None
     }
 }
 
@@ -209,11 +311,7 @@ impl<'v> Iterator for Members<'v> {
         }
         let place = self.next + 1;
         self.next = end(value, place);
-        let name = match name.tag {
-            Tag::Escaped => escaped(self.document, name),
-            _ => written(self.document, name),
-        };
-        Some((name, Element::new(self.document, place)))
+        Some((text(self.document, name), Element::new(self.document, place)))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

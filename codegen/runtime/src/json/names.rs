@@ -6,11 +6,18 @@ use super::document::{Entry, Tag};
 
 /// The names of the objects that have not ended, as numbers: the same name has the same number, and
 /// two names hardly ever have.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Names(Vec<u32>);
 
 /// Names of an object that are compared one by one; more are sorted when it ends.
 const FEW: usize = 64;
+
+/// With room for those of most documents.
+impl Default for Names {
+    fn default() -> Self {
+        Self(Vec::with_capacity(FEW))
+    }
+}
 
 impl Names {
     /// How many there are: where those of an object begin that has just begun.

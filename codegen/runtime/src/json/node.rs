@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::element::{Element, Items, Kind, Members};
+use super::element::{Element, Items, Members};
 use crate::validate::rules::Exact;
 
 /// A JSON value: one of `serde_json`, or one of a document, whose numbers have all their digits.
@@ -80,10 +80,7 @@ impl<'v> Node<'v> {
     pub fn as_bool(self) -> Option<bool> {
         match self {
             Self::Value(value) => value.as_bool(),
-            Self::Element(element) => match element.kind() {
-                Kind::Bool(value) => Some(value),
-                _ => None,
-            },
+            Self::Element(element) => element.as_bool(),
         }
     }
 
@@ -103,11 +100,7 @@ impl<'v> Node<'v> {
         match self {
             Self::Value(Value::Number(number)) => Some(number.into()),
             Self::Value(_) => None,
-            Self::Element(element) => match element.kind() {
-                Kind::Integer(number) => Some(Exact::Integer(number.into())),
-                Kind::Number(number) => Some(Exact::Decimal(number)),
-                _ => None,
-            },
+            Self::Element(element) => element.as_number(),
         }
     }
 
@@ -117,10 +110,7 @@ impl<'v> Node<'v> {
         match self {
             Self::Value(Value::Array(items)) => Some(List::Value(items)),
             Self::Value(_) => None,
-            Self::Element(element) => match element.kind() {
-                Kind::Array(items) => Some(List::Element(items)),
-                _ => None,
-            },
+            Self::Element(element) => element.as_items().map(List::Element),
         }
     }
 
@@ -130,10 +120,7 @@ impl<'v> Node<'v> {
         match self {
             Self::Value(Value::Object(members)) => Some(Object::Value(members)),
             Self::Value(_) => None,
-            Self::Element(element) => match element.kind() {
-                Kind::Object(members) => Some(Object::Element(members)),
-                _ => None,
-            },
+            Self::Element(element) => element.as_members().map(Object::Element),
         }
     }
 }

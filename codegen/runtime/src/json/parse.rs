@@ -67,7 +67,7 @@ impl Parser<'_> {
     }
 
     /// Reads a value, or the beginning of one that holds others. Says whether it is whole.
-    #[inline]
+    #[inline(always)]
     fn value(&mut self) -> Step<bool> {
         let start = self.at_next();
         match self.bytes.get(start) {
@@ -85,7 +85,7 @@ impl Parser<'_> {
     }
 
     /// Reads what follows on a value. Says whether another value comes.
-    #[inline]
+    #[inline(always)]
     fn after_value(&mut self) -> Step<bool> {
         while let Some(open) = self.open.last_mut() {
             open.count += 1;
@@ -130,7 +130,7 @@ impl Parser<'_> {
     }
 
     /// The innermost array or object is complete.
-    #[inline]
+    #[inline(always)]
     fn end(&mut self) {
         self.at += 1;
         let Some(Open { entry, count, object, names, repeated }) = self.open.pop() else { return };
@@ -145,7 +145,7 @@ impl Parser<'_> {
     }
 
     /// Reads a name and the colon after it.
-    #[inline]
+    #[inline(always)]
     fn name(&mut self) -> Step {
         if self.peek() != Some(b'"') {
             return Err("the name of a member was expected, in double quotes");
@@ -160,7 +160,7 @@ impl Parser<'_> {
     }
 
     /// Remembers the name that has been read.
-    #[inline]
+    #[inline(always)]
     fn remember(&mut self) {
         if let (Some(open), Some(entry)) = (self.open.last_mut(), self.entries.last()) {
             let text = if entry.tag == Tag::Escaped { &self.plain } else { self.text };
@@ -170,7 +170,7 @@ impl Parser<'_> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn string(&mut self) -> Step {
         let start = self.at + 1;
         match text_end(self.bytes, start) {
@@ -272,7 +272,7 @@ impl Parser<'_> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn number(&mut self) -> Step {
         let start = self.at;
         let Some((end, whole)) = number_end(self.bytes, start) else {
@@ -296,13 +296,13 @@ impl Parser<'_> {
     }
 
     /// The text is not longer than 4 GiB, nor is what its escapes stand for.
-    #[inline]
+    #[inline(always)]
     fn push(&mut self, tag: Tag, start: usize, end: usize) {
         self.entries.push(Entry { tag, start: start as u32, end: end as u32 });
     }
 
     /// The place of the next byte that is no white space.
-    #[inline]
+    #[inline(always)]
     fn at_next(&mut self) -> usize {
         while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.bytes.get(self.at) {
             self.at += 1;
@@ -310,7 +310,7 @@ impl Parser<'_> {
         self.at
     }
 
-    #[inline]
+    #[inline(always)]
     fn peek(&mut self) -> Option<u8> {
         let at = self.at_next();
         self.bytes.get(at).copied()

@@ -96,7 +96,9 @@ pub trait ValidateJson {
 
     /// Whether no rule is broken. Never allocates for the answer.
     fn is_valid_json(value: &Value) -> bool {
-        is_valid::<Self>(Node::Value(value))
+        let mut sink = Sink::asking();
+        Self::check_json(Node::Value(value), &Path::ROOT, &mut sink);
+        !sink.is_done()
     }
 
     /// Checks every rule on JSON text, without making anything of it.
@@ -108,28 +110,26 @@ pub trait ValidateJson {
         validate::<Self>(document.root())
     }
 
-    /// A value from JSON text: it is read once, judged and decoded, without a tree in between.
+    /// A value from JSON text: it is read once, decoded and judged, without a tree in between.
     ///
     /// # Errors
     /// Where the text is no JSON, all rules that are broken, and where a value keeps to the rules
     /// but does not fit into the type.
     fn read_json(text: &[u8]) -> Result<Self, ReadError>
     where
-        Self: Json,
+        Self: Json + Validate,
     {
         let document = Document::read(text)?;
-        let root = document.root();
-        if !is_valid::<Self>(Node::Element(root)) {
-            validate::<Self>(root)?;
+        let decoded = Self::decode(document.root());
+        match decoded {
+            // What the type keeps is all that stands there, so that its rules say it all.
+            Ok(value) if !document.is_lossy() && value.is_valid() => Ok(value),
+            other => {
+                validate::<Self>(document.root())?;
+                Ok(other?)
+            }
         }
-        Ok(Self::decode(root)?)
     }
-}
-
-fn is_valid<T: ValidateJson + ?Sized>(value: Node<'_>) -> bool {
-    let mut sink = Sink::asking();
-    T::check_json(value, &Path::ROOT, &mut sink);
-    !sink.is_done()
 }
 
 fn validate<T: ValidateJson + ?Sized>(value: Element<'_>) -> Result<(), ReadError> {

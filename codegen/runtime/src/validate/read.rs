@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Violations;
-use crate::codegen::Mismatch;
+use crate::codegen::{Mismatch, Reason};
 use crate::json::NotJson;
 
 /// Why JSON text could not be read as a valid value of a type.
@@ -40,7 +40,8 @@ impl From<NotJson> for ReadError {
 }
 
 impl From<Mismatch> for ReadError {
-    fn from(Mismatch { pointer, message }: Mismatch) -> Self {
+    fn from(mismatch: Mismatch) -> Self {
+        let Reason { pointer, message } = mismatch.into_reason();
         Self::Mismatch { pointer, message }
     }
 }

@@ -163,20 +163,14 @@ pub(crate) static PATTERN_VIDUQ3P: rules::Pattern = rules::Pattern::begins(
     &[rules::Piece::Text("viduq3p-")],
 );
 
-pub(crate) static PATTERN_B_C: rules::Pattern = rules::Pattern::program(
+pub(crate) static PATTERN_B_C: rules::Pattern = rules::Pattern::table(
     "b+c",
-    rules::Program {
-        instructions: &[
-            rules::Instruction::Char('b'),
-            rules::Instruction::Split(2, 4),
-            rules::Instruction::Char('b'),
-            rules::Instruction::Jump(1),
-            rules::Instruction::Char('c'),
-            rules::Instruction::Match,
-        ],
-        backward: false,
-        anchored: false,
-    },
+    rules::Table::new(
+        &[('\0', 0), ('b', 1), ('c', 2), ('d', 0)],
+        3,
+        b"\0\0\0\x01\x01\x01\x03\x04\x03\x03\x04\x03\x03\x05\x01\x03\x05\x01",
+        b"\0\x01\0\0\0\0",
+    ),
 );
 
 pub(crate) static PATTERN_A_Z_A_Z0_9_0: rules::Pattern = rules::Pattern::is(
@@ -206,57 +200,48 @@ pub(crate) static PATTERN_1_9_0_9_1_9: rules::Pattern = rules::Pattern::is(
     ],
 );
 
-pub(crate) static PATTERN_HTTPS_DATA_IMAGE_PNG_WEBP_BASE64: rules::Pattern =
-    rules::Pattern::program(
-        "^(https?://|data:image/(png|webp);base64,)",
-        rules::Program {
-            instructions: &[
-                rules::Instruction::Start,
-                rules::Instruction::Split(2, 12),
-                rules::Instruction::Char('h'),
-                rules::Instruction::Char('t'),
-                rules::Instruction::Char('t'),
-                rules::Instruction::Char('p'),
-                rules::Instruction::Split(7, 8),
-                rules::Instruction::Char('s'),
-                rules::Instruction::Char(':'),
-                rules::Instruction::Char('/'),
-                rules::Instruction::Char('/'),
-                rules::Instruction::Jump(40),
-                rules::Instruction::Char('d'),
-                rules::Instruction::Char('a'),
-                rules::Instruction::Char('t'),
-                rules::Instruction::Char('a'),
-                rules::Instruction::Char(':'),
-                rules::Instruction::Char('i'),
-                rules::Instruction::Char('m'),
-                rules::Instruction::Char('a'),
-                rules::Instruction::Char('g'),
-                rules::Instruction::Char('e'),
-                rules::Instruction::Char('/'),
-                rules::Instruction::Split(24, 28),
-                rules::Instruction::Char('p'),
-                rules::Instruction::Char('n'),
-                rules::Instruction::Char('g'),
-                rules::Instruction::Jump(32),
-                rules::Instruction::Char('w'),
-                rules::Instruction::Char('e'),
-                rules::Instruction::Char('b'),
-                rules::Instruction::Char('p'),
-                rules::Instruction::Char(';'),
-                rules::Instruction::Char('b'),
-                rules::Instruction::Char('a'),
-                rules::Instruction::Char('s'),
-                rules::Instruction::Char('e'),
-                rules::Instruction::Char('6'),
-                rules::Instruction::Char('4'),
-                rules::Instruction::Char(','),
-                rules::Instruction::Match,
-            ],
-            backward: false,
-            anchored: true,
-        },
-    );
+pub(crate) static PATTERN_HTTPS_DATA_IMAGE_PNG_WEBP_BASE64: rules::Pattern = rules::Pattern::table(
+    "^(https?://|data:image/(png|webp);base64,)",
+    rules::Table::new(
+        &[
+            ('\0', 0),
+            (',', 1),
+            ('-', 0),
+            ('/', 2),
+            ('0', 0),
+            ('4', 3),
+            ('5', 0),
+            ('6', 4),
+            ('7', 0),
+            (':', 5),
+            (';', 6),
+            ('<', 0),
+            ('a', 7),
+            ('b', 8),
+            ('c', 0),
+            ('d', 9),
+            ('e', 10),
+            ('f', 0),
+            ('g', 11),
+            ('h', 12),
+            ('i', 13),
+            ('j', 0),
+            ('m', 14),
+            ('n', 15),
+            ('o', 0),
+            ('p', 16),
+            ('q', 0),
+            ('s', 17),
+            ('t', 18),
+            ('u', 0),
+            ('w', 19),
+            ('x', 0),
+        ],
+        20,
+        b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\0\x04\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08\0\0\0\0\0\0\0\0\t\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\n\0\0\0\0\0\0\0\0\x0B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0C\0\0\0\0\0\0\0\0\0\0\0\r\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0E\0\0\0\0\0\0\0\0\x0F\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0C\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x10\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x11\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x12\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x13\0\0\0\0\0\0\0\0\0\0\0\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x15\0\0\x16\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x17\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x18\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x19\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x1A\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x1B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x1C\0\0\0\0\0\0\0\0\0\0\0\x1D\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x1B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x1E\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x1F\0\0\0\0\0\0\0\0\0\0\0\0 \0\0\0\0\0\0\0\0\0\0\0\0\0!\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
+        b"\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
+    ),
+);
 
 pub(crate) static PATTERN_BAD_S: rules::Pattern = rules::Pattern::program(
     "^(?!.*bad)[^\\s]+$",
@@ -1047,73 +1032,34 @@ pub(crate) static PATTERN_BCAT_B: rules::Pattern = rules::Pattern::program(
     },
 );
 
-pub(crate) static PATTERN_AB_A_B: rules::Pattern = rules::Pattern::program(
+pub(crate) static PATTERN_AB_A_B: rules::Pattern = rules::Pattern::table(
     "^(ab|a)*b$",
-    rules::Program {
-        instructions: &[
-            rules::Instruction::Start,
-            rules::Instruction::Split(2, 8),
-            rules::Instruction::Split(3, 6),
-            rules::Instruction::Char('a'),
-            rules::Instruction::Char('b'),
-            rules::Instruction::Jump(7),
-            rules::Instruction::Char('a'),
-            rules::Instruction::Jump(1),
-            rules::Instruction::Char('b'),
-            rules::Instruction::End,
-            rules::Instruction::Match,
-        ],
-        backward: false,
-        anchored: true,
-    },
+    rules::Table::new(
+        &[('\0', 0), ('a', 1), ('b', 2), ('c', 0)],
+        3,
+        b"\0\0\0\x01\x01\x01\0\x03\x04\0\x03\x05\0\0\0\0\x03\x04",
+        b"\0\x01\0\0\x01\x01",
+    ),
 );
 
-pub(crate) static PATTERN_A: rules::Pattern = rules::Pattern::program(
+pub(crate) static PATTERN_A: rules::Pattern = rules::Pattern::table(
     "^(a+)+$",
-    rules::Program {
-        instructions: &[
-            rules::Instruction::Start,
-            rules::Instruction::Char('a'),
-            rules::Instruction::Split(3, 5),
-            rules::Instruction::Char('a'),
-            rules::Instruction::Jump(2),
-            rules::Instruction::Split(6, 11),
-            rules::Instruction::Char('a'),
-            rules::Instruction::Split(8, 10),
-            rules::Instruction::Char('a'),
-            rules::Instruction::Jump(7),
-            rules::Instruction::Jump(5),
-            rules::Instruction::End,
-            rules::Instruction::Match,
-        ],
-        backward: false,
-        anchored: true,
-    },
+    rules::Table::new(
+        &[('\0', 0), ('a', 1), ('b', 0)],
+        2,
+        b"\0\0\x01\x01\0\x03\0\x04\0\x05\0\x05",
+        b"\0\x01\0\x01\x01\x01",
+    ),
 );
 
-pub(crate) static PATTERN_A_AA_A_A_C: rules::Pattern = rules::Pattern::program(
+pub(crate) static PATTERN_A_AA_A_A_C: rules::Pattern = rules::Pattern::table(
     "^(a|aa|a?a)*c",
-    rules::Program {
-        instructions: &[
-            rules::Instruction::Start,
-            rules::Instruction::Split(2, 13),
-            rules::Instruction::Split(3, 5),
-            rules::Instruction::Char('a'),
-            rules::Instruction::Jump(12),
-            rules::Instruction::Split(6, 9),
-            rules::Instruction::Char('a'),
-            rules::Instruction::Char('a'),
-            rules::Instruction::Jump(12),
-            rules::Instruction::Split(10, 11),
-            rules::Instruction::Char('a'),
-            rules::Instruction::Char('a'),
-            rules::Instruction::Jump(1),
-            rules::Instruction::Char('c'),
-            rules::Instruction::Match,
-        ],
-        backward: false,
-        anchored: true,
-    },
+    rules::Table::new(
+        &[('\0', 0), ('a', 1), ('b', 0), ('c', 2), ('d', 0)],
+        3,
+        b"\0\0\0\x01\x01\x01\0\x03\x01\0\x04\x01\0\x04\x01",
+        b"\0\x01\0\0\0",
+    ),
 );
 
 pub(crate) static PATTERN_A_AA_C_A_B: rules::Pattern = rules::Pattern::program(

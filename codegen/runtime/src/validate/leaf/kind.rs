@@ -1,6 +1,6 @@
 //! `type`: which of the kinds of JSON value it is.
 
-use crate::json::{Kind, List, Node, Object};
+use crate::json::{List, Node, Object};
 use crate::validate::number::Exact;
 use crate::validate::{Detail, Keyword, Path, Shown, Sink};
 
@@ -38,15 +38,7 @@ fn kind_of(value: Node<'_>, closely: bool) -> u8 {
             serde_json::Value::Array(_) => ARRAY,
             serde_json::Value::Object(_) => OBJECT,
         },
-        Node::Element(element) => match element.kind() {
-            Kind::Null => NULL,
-            Kind::Bool(_) => BOOLEAN,
-            Kind::Integer(_) => NUMBER,
-            Kind::Number(value) => number(Exact::Decimal(value)),
-            Kind::Text(_) => STRING,
-            Kind::Array(_) => ARRAY,
-            Kind::Object(_) => OBJECT,
-        },
+        Node::Element(element) => element.kind_bit(closely),
     }
 }
 

@@ -1,9 +1,10 @@
 //! Scalars and enums of them.
 
-use crate::ir::rules::{Literal, NumberRule, Rule, TextRule, Var};
+use crate::ir::rules::{Limit, Literal, NumberRule, Rule, TextRule, Var};
 use crate::ir::{Primitive, ScalarEnum, ScalarValue, TypeId};
 use crate::lower::rules::json::text_rule;
 use crate::lower::rules::tree::{Node, Values};
+use crate::source::Number;
 
 /// What is said of scalars of the type.
 pub fn primitive(node: &Node, primitive: Primitive) -> Option<Vec<Rule>> {
@@ -60,12 +61,28 @@ fn among_texts(values: &Values) -> Rule {
 }
 
 fn number(node: &Node, float: bool) -> Option<Vec<Rule>> {
+    if float && node.numbers.iter().any(|(rule, _)| is_finer_than_floats(rule)) {
+        return None;
+    }
     let mut rules = Vec::new();
     for values in &node.values {
         rules.push(among_numbers(values, float)?);
     }
     rules.extend(node.numbers.iter().map(|(rule, site)| Rule::Number(rule.clone(), *site)));
     Some(rules)
+}
+
+/// Whether the bound lies between two floats, so that a float can't be told from it.
+fn is_finer_than_floats(rule: &NumberRule) -> bool {
+    match rule {
+        NumberRule::Maximum(Limit::Decimal(nearest, text))
+        | NumberRule::ExclusiveMaximum(Limit::Decimal(nearest, text))
+        | NumberRule::Minimum(Limit::Decimal(nearest, text))
+        | NumberRule::ExclusiveMinimum(Limit::Decimal(nearest, text)) => {
+            Number(nearest.to_string()) != Number(text.clone())
+        }
+        _ => false,
+    }
 }
 
 fn among_numbers(values: &Values, float: bool) -> Option<Rule> {
