@@ -1,6 +1,6 @@
 //! Rules made of rules, and calls.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::leaf::kind_set;
@@ -37,27 +37,65 @@ pub fn holds(krate: &Printed<'_>, inner: &[Rule]) -> TokenStream {
 pub fn choice(krate: &Printed<'_>, choice: &Choice) -> TokenStream {
     let Choice { exactly_one, branches, site: _ } = choice;
     let function = ident(if *exactly_one { "one_of" } else { "any_of" });
-    let branches = branches.iter().map(|it| branch(krate, it));
-    quote!(rules::#function(&[#(#branches),*], at, sink);)
+    let looks = looks(branches);
+    let looked = looks.iter().enumerate().map(|(index, name)| {
+        let look = look(index);
+        quote!(let #look = rules::peek(value, #name);)
+    });
+    let branches = branches.iter().map(|it| branch(krate, it, &looks));
+    let choice = quote!(rules::#function(&[#(#branches),*], at, sink););
+    match looks.is_empty() {
+        true => choice,
+        false => quote!({ #(#looked)* #choice }),
+    }
 }
 
-fn branch(krate: &Printed<'_>, branch: &RuleBranch) -> TokenStream {
+/// The members at which somebody looks to tell branches apart, each once.
+fn looks(branches: &[RuleBranch]) -> Vec<&String> {
+    let mut looks = Vec::new();
+    for fact in branches.iter().flat_map(|branch| &branch.facts) {
+        match fact {
+            Fact::Tag(name, _) | Fact::Has(name) | Fact::Lacks(name) if !looks.contains(&name) => {
+                looks.push(name);
+            }
+            _ => {}
+        }
+    }
+    looks
+}
+
+/// The name of what has been found where somebody has looked.
+fn look(index: usize) -> Ident {
+    ident(&format!("peek_{index}"))
+}
+
+fn branch(krate: &Printed<'_>, branch: &RuleBranch, looks: &[&String]) -> TokenStream {
     let RuleBranch { title, facts, rules: inner } = branch;
-    let facts: Vec<_> = facts.iter().map(fact).collect();
+    let facts: Vec<_> = facts.iter().map(|it| fact(it, looks)).collect();
     let possible = if facts.is_empty() { quote!(true) } else { quote!(#(#facts)&&*) };
     let inner = rules(krate, inner);
     quote!(rules::Branch::new(#title, #possible, &|at, sink| { #inner }))
 }
 
-fn fact(fact: &Fact) -> TokenStream {
+fn fact(fact: &Fact, looks: &[&String]) -> TokenStream {
+    let look = |name| look(looks.iter().position(|other| *other == name).unwrap_or_default());
     match fact {
         Fact::Kinds(kinds) => {
             let kinds = kind_set(*kinds);
             quote!(rules::is_kind(value, #kinds))
         }
-        Fact::Tag(name, texts) => quote!(rules::tag(value, #name, &[#(#texts),*])),
-        Fact::Has(name) => quote!(rules::has(value, #name)),
-        Fact::Lacks(name) => quote!(rules::absent(value, #name)),
+        Fact::Tag(name, texts) => {
+            let look = look(name);
+            quote!(#look.is(&[#(#texts),*]))
+        }
+        Fact::Has(name) => {
+            let look = look(name);
+            quote!(#look.is_there())
+        }
+        Fact::Lacks(name) => {
+            let look = look(name);
+            quote!(#look.is_missing())
+        }
     }
 }
 

@@ -130,27 +130,33 @@ fn by_name(krate: &Printed<'_>, members: &Members) -> TokenStream {
     let others = others(krate, &members.others);
     let (alike, apart) = alike(members);
     let named = apart.into_iter().map(|(name, inner)| {
-        let (seen, inner) = (seen(members, name), rules(krate, inner));
+        let (seen, inner, name) = (seen(members, name), rules(krate, inner), by_length(name));
         quote!(#name => { #seen #inner })
     });
     let required = only_required(members).map(|name| {
-        let seen = seen(members, name);
+        let (seen, name) = (seen(members, name), by_length(name));
         quote!(#name => { #seen #others })
     });
     let alike = alike.into_iter().map(|(kinds, names)| {
-        let kinds = leaf::kinds(kinds);
+        let (kinds, names) = (leaf::kinds(kinds), names.into_iter().map(by_length));
         quote!(#(#names)|* => { #kinds })
     });
     let arms: Vec<_> = named.chain(required).chain(alike).collect();
     match arms.is_empty() {
         true => others,
         false => quote! {
-            match &name[..] {
+            match (name.len(), &name[..]) {
                 #(#arms)*
                 _ => { #others }
             }
         },
     }
+}
+
+/// A name as a pattern of its length and its letters: by the length most names are told apart.
+fn by_length(name: &String) -> TokenStream {
+    let length = Literal::usize_unsuffixed(name.len());
+    quote!((#length, #name))
 }
 
 /// A member by name, and its rules.
@@ -177,15 +183,16 @@ fn alike(members: &Members) -> (Vec<(Kinds, Vec<&String>)>, Vec<&Member>) {
 fn by_name_and_pattern(krate: &Printed<'_>, members: &Members) -> TokenStream {
     let others = others(krate, &members.others);
     let named = members.named.iter().map(|(name, inner)| {
-        let (seen, inner) = (seen(members, name), rules(krate, inner));
+        let (seen, inner, name) = (seen(members, name), rules(krate, inner), by_length(name));
         quote!(#name => { other = false; #seen #inner })
     });
     let required = only_required(members).map(|name| {
-        let seen = seen(members, name);
+        let (seen, name) = (seen(members, name), by_length(name));
         quote!(#name => { #seen })
     });
     let arms: Vec<_> = named.chain(required).collect();
-    let names = (!arms.is_empty()).then(|| quote!(match &name[..] { #(#arms)* _ => {} }));
+    let names =
+        (!arms.is_empty()).then(|| quote!(match (name.len(), &name[..]) { #(#arms)* _ => {} }));
     let patterns = members.patterns.iter().map(|(pattern, inner)| {
         let (pattern, inner) = (pattern_path(krate, *pattern), rules(krate, inner));
         quote!(if #pattern.matches(name) { other = false; #inner })

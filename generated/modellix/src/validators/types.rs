@@ -276,12 +276,12 @@ pub(crate) fn vidu_q3_mix_reference_video(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "prompt" => {
+                match (name.len(), &name[..]) {
+                    (6, "prompt") => {
                         seen |= 1;
                         rules::json_text(value, at, sink).min_length(1).max_length(5000);
                     }
-                    "reference_images" => {
+                    (16, "reference_images") => {
                         seen |= 2;
                         if let Some(list) = rules::array(value, at, sink) {
                             rules::min_items(list.len(), 1, at, sink);
@@ -301,16 +301,16 @@ pub(crate) fn vidu_q3_mix_reference_video(
                             }
                         }
                     }
-                    "duration" => {
+                    (8, "duration") => {
                         rules::json_integer(value, at, sink).minimum(1).maximum(16);
                     }
-                    "aspect_ratio" => {
+                    (12, "aspect_ratio") => {
                         super::types::aspect_ratio(value, at, sink);
                     }
-                    "resolution" => {
+                    (10, "resolution") => {
                         super::types::resolution(value, at, sink);
                     }
-                    "seed" => {
+                    (4, "seed") => {
                         rules::kinds(value, rules::INTEGER, at, sink);
                     }
                     _ => {
@@ -392,19 +392,19 @@ pub(crate) fn new_task(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut 
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "status" => {
+                match (name.len(), &name[..]) {
+                    (6, "status") => {
                         seen |= 1;
                         super::types::task_status(value, at, sink);
                     }
-                    "task_id" => {
+                    (7, "task_id") => {
                         seen |= 2;
                         rules::kinds(value, rules::STRING, at, sink);
                     }
-                    "get_result" => {
+                    (10, "get_result") => {
                         super::types::result_link(value, at, sink);
                     }
-                    "model_id" => {
+                    (8, "model_id") => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
                     _ => {}
@@ -529,12 +529,12 @@ pub(crate) fn task(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rule
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "status" => {
+                match (name.len(), &name[..]) {
+                    (6, "status") => {
                         seen |= 1;
                         super::types::task_status(value, at, sink);
                     }
-                    "task_id" => {
+                    (7, "task_id") => {
                         seen |= 2;
                         {
                             let at = &at.noted(&rules::Note {
@@ -545,7 +545,7 @@ pub(crate) fn task(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rule
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
-                    "model_id" => {
+                    (8, "model_id") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -555,10 +555,10 @@ pub(crate) fn task(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rule
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
-                    "result" => {
+                    (6, "result") => {
                         super::types::task_result(value, at, sink);
                     }
-                    "billing" => {
+                    (7, "billing") => {
                         super::types::billing(value, at, sink);
                     }
                     _ => {}
@@ -601,8 +601,8 @@ pub(crate) fn resource(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut 
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "url" => {
+                match (name.len(), &name[..]) {
+                    (3, "url") => {
                         seen |= 1;
                         {
                             let at = &at.noted(&rules::Note {
@@ -613,13 +613,13 @@ pub(crate) fn resource(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut 
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
-                    "type" => {
+                    (4, "type") => {
                         super::types::resource_type(value, at, sink);
                     }
-                    "width" | "height" => {
+                    (5, "width") | (6, "height") => {
                         rules::kinds(value, rules::INTEGER, at, sink);
                     }
-                    "format" | "role" => {
+                    (6, "format") | (4, "role") => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
                     _ => {}

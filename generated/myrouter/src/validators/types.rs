@@ -215,16 +215,16 @@ pub(crate) fn vidu_q2_reference_video(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "prompt" => {
+                match (name.len(), &name[..]) {
+                    (6, "prompt") => {
                         seen |= 1;
                         rules::kinds(value, rules::STRING, at, sink);
                     }
-                    "duration" => {
+                    (8, "duration") => {
                         seen |= 2;
                         rules::json_integer(value, at, sink).minimum(1).maximum(10);
                     }
-                    "subjects" => {
+                    (8, "subjects") => {
                         seen |= 4;
                         if let Some(list) = rules::array(value, at, sink) {
                             rules::min_items(list.len(), 1, at, sink);
@@ -234,19 +234,19 @@ pub(crate) fn vidu_q2_reference_video(
                             }
                         }
                     }
-                    "resolution" => {
+                    (10, "resolution") => {
                         super::types::resolution(value, at, sink);
                     }
-                    "aspect_ratio" => {
+                    (12, "aspect_ratio") => {
                         super::types::aspect_ratio(value, at, sink);
                     }
-                    "movement_amplitude" => {
+                    (18, "movement_amplitude") => {
                         super::types::movement_amplitude(value, at, sink);
                     }
-                    "bgm" | "audio" | "watermark" => {
+                    (3, "bgm") | (5, "audio") | (9, "watermark") => {
                         rules::kinds(value, rules::BOOLEAN, at, sink);
                     }
-                    "seed" => {
+                    (4, "seed") => {
                         rules::kinds(value, rules::INTEGER, at, sink);
                     }
                     _ => {
@@ -297,8 +297,8 @@ pub(crate) fn subject(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "images" => {
+                match (name.len(), &name[..]) {
+                    (6, "images") => {
                         if let Some(list) = rules::array(value, at, sink) {
                             for (index, value) in list.iter().enumerate() {
                                 let at = &at.item(index);
@@ -313,7 +313,7 @@ pub(crate) fn subject(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                             }
                         }
                     }
-                    "id" | "voice_id" => {
+                    (2, "id") | (8, "voice_id") => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
                     _ => {
@@ -434,17 +434,17 @@ pub(crate) fn error_body(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mu
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "code" => {
+                match (name.len(), &name[..]) {
+                    (4, "code") => {
                         super::types::error_body_code(value, at, sink);
                     }
-                    "reason" => {
+                    (6, "reason") => {
                         super::types::error_reason(value, at, sink);
                     }
-                    "message" | "msg" => {
+                    (7, "message") | (3, "msg") => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
-                    "metadata" => {
+                    (8, "metadata") => {
                         rules::kinds(value, rules::OBJECT, at, sink);
                     }
                     _ => {}
@@ -497,21 +497,21 @@ pub(crate) fn task_result(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &m
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "task" => {
+                match (name.len(), &name[..]) {
+                    (4, "task") => {
                         seen |= 1;
                         super::types::task(value, at, sink);
                     }
-                    "extra" => {
+                    (5, "extra") => {
                         super::types::task_extra(value, at, sink);
                     }
-                    "images" => {
+                    (6, "images") => {
                         rules::array_of(value, at, sink, super::types::image);
                     }
-                    "videos" => {
+                    (6, "videos") => {
                         rules::array_of(value, at, sink, super::types::video);
                     }
-                    "audios" => {
+                    (6, "audios") => {
                         rules::array_of(value, at, sink, super::types::audio);
                     }
                     _ => {}
@@ -534,19 +534,19 @@ pub(crate) fn task(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rule
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "task_id" => {
+                match (name.len(), &name[..]) {
+                    (7, "task_id") => {
                         seen |= 1;
                         rules::kinds(value, rules::STRING, at, sink);
                     }
-                    "status" => {
+                    (6, "status") => {
                         seen |= 2;
                         super::types::task_status(value, at, sink);
                     }
-                    "reason" | "task_type" => {
+                    (6, "reason") | (9, "task_type") => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
-                    "eta" | "progress_percent" => {
+                    (3, "eta") | (16, "progress_percent") => {
                         rules::kinds(value, rules::INTEGER, at, sink);
                     }
                     _ => {}
@@ -631,8 +631,11 @@ pub(crate) fn debug_info(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mu
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "request_info" | "submit_time_ms" | "execute_time_ms" | "complete_time_ms" => {
+                match (name.len(), &name[..]) {
+                    (12, "request_info")
+                        | (14, "submit_time_ms")
+                        | (15, "execute_time_ms")
+                        | (16, "complete_time_ms") => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
                     _ => {}
@@ -729,18 +732,18 @@ pub(crate) fn audio(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rul
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "audio_url" => {
+                match (name.len(), &name[..]) {
+                    (9, "audio_url") => {
                         seen |= 1;
                         rules::kinds(value, rules::STRING, at, sink);
                     }
-                    "audio_url_ttl" => {
+                    (13, "audio_url_ttl") => {
                         super::types::lifetime(value, at, sink);
                     }
-                    "audio_metadata" => {
+                    (14, "audio_metadata") => {
                         super::types::audio_metadata(value, at, sink);
                     }
-                    "audio_type" => {
+                    (10, "audio_type") => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
                     _ => {}

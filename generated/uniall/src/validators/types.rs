@@ -265,48 +265,45 @@ pub(crate) fn create_video_request(
             source: "https://docs.uniall.ai/models/video/vidu § 3. Parameter Reference, field constraints",
             sensitive: false,
         });
-        rules::one_of(
-            &[
-                rules::Branch::new(
-                    "Text to video",
-                    rules::absent(value, "image")
-                        && rules::absent(value, "last_image")
-                        && rules::absent(value, "reference_image_urls"),
-                    &|at, sink| {
-                        super::types::text_to_video(value, at, sink);
-                    },
-                ),
-                rules::Branch::new(
-                    "First frame to video",
-                    rules::has(value, "image")
-                        && rules::absent(value, "last_image")
-                        && rules::absent(value, "reference_image_urls"),
-                    &|at, sink| {
-                        super::types::first_frame_to_video(value, at, sink);
-                    },
-                ),
-                rules::Branch::new(
-                    "First and last frame to video",
-                    rules::has(value, "image")
-                        && rules::has(value, "last_image")
-                        && rules::absent(value, "reference_image_urls"),
-                    &|at, sink| {
-                        super::types::first_and_last_frame_to_video(value, at, sink);
-                    },
-                ),
-                rules::Branch::new(
-                    "References to video",
-                    rules::has(value, "reference_image_urls")
-                        && rules::absent(value, "image")
-                        && rules::absent(value, "last_image"),
-                    &|at, sink| {
-                        super::types::references_to_video(value, at, sink);
-                    },
-                ),
-            ],
-            at,
-            sink,
-        );
+        {
+            let peek_0 = rules::peek(value, "image");
+            let peek_1 = rules::peek(value, "last_image");
+            let peek_2 = rules::peek(value, "reference_image_urls");
+            rules::one_of(
+                &[
+                    rules::Branch::new(
+                        "Text to video",
+                        peek_0.is_missing() && peek_1.is_missing() && peek_2.is_missing(),
+                        &|at, sink| {
+                            super::types::text_to_video(value, at, sink);
+                        },
+                    ),
+                    rules::Branch::new(
+                        "First frame to video",
+                        peek_0.is_there() && peek_1.is_missing() && peek_2.is_missing(),
+                        &|at, sink| {
+                            super::types::first_frame_to_video(value, at, sink);
+                        },
+                    ),
+                    rules::Branch::new(
+                        "First and last frame to video",
+                        peek_0.is_there() && peek_1.is_there() && peek_2.is_missing(),
+                        &|at, sink| {
+                            super::types::first_and_last_frame_to_video(value, at, sink);
+                        },
+                    ),
+                    rules::Branch::new(
+                        "References to video",
+                        peek_2.is_there() && peek_0.is_missing() && peek_1.is_missing(),
+                        &|at, sink| {
+                            super::types::references_to_video(value, at, sink);
+                        },
+                    ),
+                ],
+                at,
+                sink,
+            );
+        }
     }
 }
 
@@ -322,12 +319,12 @@ pub(crate) fn text_to_video(value: rules::Node<'_>, at: &rules::Path<'_>, sink: 
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "model" => {
+                match (name.len(), &name[..]) {
+                    (5, "model") => {
                         seen |= 1;
                         super::types::model(value, at, sink);
                     }
-                    "prompt" => {
+                    (6, "prompt") => {
                         seen |= 2;
                         {
                             let at = &at.noted(&rules::Note {
@@ -338,14 +335,14 @@ pub(crate) fn text_to_video(value: rules::Node<'_>, at: &rules::Path<'_>, sink: 
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
-                    "duration" => {
+                    (8, "duration") => {
                         seen |= 4;
                         super::types::duration(value, at, sink);
                     }
-                    "aspect_ratio" => {
+                    (12, "aspect_ratio") => {
                         super::types::aspect_ratio(value, at, sink);
                     }
-                    "extra_body" => {
+                    (10, "extra_body") => {
                         super::types::extra_body(value, at, sink);
                     }
                     _ => {
@@ -443,8 +440,8 @@ pub(crate) fn extra_body(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mu
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "bgm" => {
+                match (name.len(), &name[..]) {
+                    (3, "bgm") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -454,10 +451,10 @@ pub(crate) fn extra_body(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mu
                             rules::kinds(value, rules::BOOLEAN, at, sink);
                         }
                     }
-                    "audio" => {
+                    (5, "audio") => {
                         rules::kinds(value, rules::BOOLEAN, at, sink);
                     }
-                    "seed" => {
+                    (4, "seed") => {
                         rules::kinds(value, rules::INTEGER, at, sink);
                     }
                     _ => {
@@ -490,12 +487,12 @@ pub(crate) fn first_frame_to_video(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "model" => {
+                match (name.len(), &name[..]) {
+                    (5, "model") => {
                         seen |= 1;
                         super::types::model(value, at, sink);
                     }
-                    "prompt" => {
+                    (6, "prompt") => {
                         seen |= 2;
                         {
                             let at = &at.noted(&rules::Note {
@@ -506,11 +503,11 @@ pub(crate) fn first_frame_to_video(
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
-                    "duration" => {
+                    (8, "duration") => {
                         seen |= 4;
                         super::types::duration(value, at, sink);
                     }
-                    "image" => {
+                    (5, "image") => {
                         seen |= 8;
                         {
                             let at = &at.noted(&rules::Note {
@@ -521,10 +518,10 @@ pub(crate) fn first_frame_to_video(
                             rules::json_text(value, at, sink).pattern(&super::types::PATTERN_HTTPS);
                         }
                     }
-                    "aspect_ratio" => {
+                    (12, "aspect_ratio") => {
                         super::types::aspect_ratio(value, at, sink);
                     }
-                    "extra_body" => {
+                    (10, "extra_body") => {
                         super::types::extra_body(value, at, sink);
                     }
                     _ => {
@@ -558,12 +555,12 @@ pub(crate) fn first_and_last_frame_to_video(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "model" => {
+                match (name.len(), &name[..]) {
+                    (5, "model") => {
                         seen |= 1;
                         super::types::model(value, at, sink);
                     }
-                    "prompt" => {
+                    (6, "prompt") => {
                         seen |= 2;
                         {
                             let at = &at.noted(&rules::Note {
@@ -574,11 +571,11 @@ pub(crate) fn first_and_last_frame_to_video(
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
-                    "duration" => {
+                    (8, "duration") => {
                         seen |= 4;
                         super::types::duration(value, at, sink);
                     }
-                    "image" => {
+                    (5, "image") => {
                         seen |= 8;
                         {
                             let at = &at.noted(&rules::Note {
@@ -589,7 +586,7 @@ pub(crate) fn first_and_last_frame_to_video(
                             rules::json_text(value, at, sink).pattern(&super::types::PATTERN_HTTPS);
                         }
                     }
-                    "last_image" => {
+                    (10, "last_image") => {
                         seen |= 16;
                         {
                             let at = &at.noted(&rules::Note {
@@ -600,10 +597,10 @@ pub(crate) fn first_and_last_frame_to_video(
                             rules::json_text(value, at, sink).pattern(&super::types::PATTERN_HTTPS);
                         }
                     }
-                    "aspect_ratio" => {
+                    (12, "aspect_ratio") => {
                         super::types::aspect_ratio(value, at, sink);
                     }
-                    "extra_body" => {
+                    (10, "extra_body") => {
                         super::types::extra_body(value, at, sink);
                     }
                     _ => {
@@ -645,12 +642,12 @@ pub(crate) fn references_to_video(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "model" => {
+                match (name.len(), &name[..]) {
+                    (5, "model") => {
                         seen |= 1;
                         super::types::model(value, at, sink);
                     }
-                    "prompt" => {
+                    (6, "prompt") => {
                         seen |= 2;
                         {
                             let at = &at.noted(&rules::Note {
@@ -661,11 +658,11 @@ pub(crate) fn references_to_video(
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
-                    "duration" => {
+                    (8, "duration") => {
                         seen |= 4;
                         super::types::duration(value, at, sink);
                     }
-                    "reference_image_urls" => {
+                    (20, "reference_image_urls") => {
                         seen |= 8;
                         {
                             let at = &at.noted(&rules::Note {
@@ -692,10 +689,10 @@ pub(crate) fn references_to_video(
                             }
                         }
                     }
-                    "aspect_ratio" => {
+                    (12, "aspect_ratio") => {
                         super::types::aspect_ratio(value, at, sink);
                     }
-                    "extra_body" => {
+                    (10, "extra_body") => {
                         super::types::extra_body(value, at, sink);
                     }
                     _ => {
@@ -757,22 +754,22 @@ pub(crate) fn video_task(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mu
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "task_id" => {
+                match (name.len(), &name[..]) {
+                    (7, "task_id") => {
                         seen |= 1;
                         rules::kinds(value, rules::STRING, at, sink);
                     }
-                    "status" => {
+                    (6, "status") => {
                         seen |= 2;
                         super::types::video_status(value, at, sink);
                     }
-                    "progress" => {
+                    (8, "progress") => {
                         rules::json_number(value, at, sink).minimum(0).maximum(100);
                     }
-                    "error" => {
+                    (5, "error") => {
                         super::types::task_error(value, at, sink);
                     }
-                    "prompt" => {
+                    (6, "prompt") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -782,7 +779,7 @@ pub(crate) fn video_task(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mu
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
-                    "thumbnail_url" => {
+                    (13, "thumbnail_url") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -792,7 +789,7 @@ pub(crate) fn video_task(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mu
                             rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                         }
                     }
-                    "metadata" => {
+                    (8, "metadata") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -802,13 +799,13 @@ pub(crate) fn video_task(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mu
                             rules::kinds(value, rules::NULL | rules::OBJECT, at, sink);
                         }
                     }
-                    "id" | "object" | "model" => {
+                    (2, "id") | (6, "object") | (5, "model") => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
-                    "created_at" => {
+                    (10, "created_at") => {
                         rules::kinds(value, rules::INTEGER, at, sink);
                     }
-                    "video_url" => {
+                    (9, "video_url") => {
                         rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     }
                     _ => {}
@@ -972,14 +969,14 @@ pub(crate) fn gateway_error(value: rules::Node<'_>, at: &rules::Path<'_>, sink: 
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "code" => {
+                match (name.len(), &name[..]) {
+                    (4, "code") => {
                         super::types::error_code(value, at, sink);
                     }
-                    "message" | "type" => {
+                    (7, "message") | (4, "type") => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
-                    "param" => {
+                    (5, "param") => {
                         rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     }
                     _ => {}

@@ -97,40 +97,43 @@ pub(crate) fn generation_request(
             source: "GitHub VtrixAI/vtrix-cli @32ff351 (2026-04-10), internal/generation/client.go",
             sensitive: false,
         });
-        rules::one_of(
-            &[
-                rules::Branch::new(
-                    "Reference to video",
-                    rules::tag(value, "model", &["viduq3_i2v_reference"]),
-                    &|at, sink| {
-                        super::generation::reference_to_video(value, at, sink);
-                    },
-                ),
-                rules::Branch::new(
-                    "Create subject",
-                    rules::tag(value, "model", &["vidu_create_subjects"]),
-                    &|at, sink| {
-                        super::generation::create_subject(value, at, sink);
-                    },
-                ),
-                rules::Branch::new(
-                    "Get subjects",
-                    rules::tag(value, "model", &["vidu_get_subjects"]),
-                    &|at, sink| {
-                        super::generation::get_subjects(value, at, sink);
-                    },
-                ),
-                rules::Branch::new(
-                    "Edit subject",
-                    rules::tag(value, "model", &["vidu_edit_subjects"]),
-                    &|at, sink| {
-                        super::generation_2::edit_subject(value, at, sink);
-                    },
-                ),
-            ],
-            at,
-            sink,
-        );
+        {
+            let peek_0 = rules::peek(value, "model");
+            rules::one_of(
+                &[
+                    rules::Branch::new(
+                        "Reference to video",
+                        peek_0.is(&["viduq3_i2v_reference"]),
+                        &|at, sink| {
+                            super::generation::reference_to_video(value, at, sink);
+                        },
+                    ),
+                    rules::Branch::new(
+                        "Create subject",
+                        peek_0.is(&["vidu_create_subjects"]),
+                        &|at, sink| {
+                            super::generation::create_subject(value, at, sink);
+                        },
+                    ),
+                    rules::Branch::new(
+                        "Get subjects",
+                        peek_0.is(&["vidu_get_subjects"]),
+                        &|at, sink| {
+                            super::generation::get_subjects(value, at, sink);
+                        },
+                    ),
+                    rules::Branch::new(
+                        "Edit subject",
+                        peek_0.is(&["vidu_edit_subjects"]),
+                        &|at, sink| {
+                            super::generation_2::edit_subject(value, at, sink);
+                        },
+                    ),
+                ],
+                at,
+                sink,
+            );
+        }
     }
 }
 
@@ -205,8 +208,8 @@ pub(crate) fn reference_to_video_input(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "params" => {
+                match (name.len(), &name[..]) {
+                    (6, "params") => {
                         seen |= 1;
                         super::generation::video_parameters(value, at, sink);
                     }
@@ -259,26 +262,29 @@ pub(crate) fn video_parameters(
             source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters, both modes",
             sensitive: false,
         });
-        rules::one_of(
-            &[
-                rules::Branch::new(
-                    "Images to video",
-                    rules::absent(value, "subjects"),
-                    &|at, sink| {
-                        super::generation::images_to_video(value, at, sink);
-                    },
-                ),
-                rules::Branch::new(
-                    "Subjects to video",
-                    rules::has(value, "subjects"),
-                    &|at, sink| {
-                        super::generation::subjects_to_video(value, at, sink);
-                    },
-                ),
-            ],
-            at,
-            sink,
-        );
+        {
+            let peek_0 = rules::peek(value, "subjects");
+            rules::one_of(
+                &[
+                    rules::Branch::new(
+                        "Images to video",
+                        peek_0.is_missing(),
+                        &|at, sink| {
+                            super::generation::images_to_video(value, at, sink);
+                        },
+                    ),
+                    rules::Branch::new(
+                        "Subjects to video",
+                        peek_0.is_there(),
+                        &|at, sink| {
+                            super::generation::subjects_to_video(value, at, sink);
+                        },
+                    ),
+                ],
+                at,
+                sink,
+            );
+        }
     }
 }
 
@@ -298,8 +304,8 @@ pub(crate) fn images_to_video(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "images" => {
+                match (name.len(), &name[..]) {
+                    (6, "images") => {
                         if let Some(list) = rules::array(value, at, sink) {
                             rules::min_items(list.len(), 1, at, sink);
                             rules::max_items(list.len(), 7, at, sink);
@@ -318,7 +324,7 @@ pub(crate) fn images_to_video(
                             }
                         }
                     }
-                    "sounds" => {
+                    (6, "sounds") => {
                         if let Some(list) = rules::array(value, at, sink) {
                             rules::min_items(list.len(), 1, at, sink);
                             rules::max_items(list.len(), 7, at, sink);
@@ -337,11 +343,11 @@ pub(crate) fn images_to_video(
                             }
                         }
                     }
-                    "prompt" => {
+                    (6, "prompt") => {
                         seen |= 1;
                         rules::json_text(value, at, sink).max_length(5000);
                     }
-                    "duration" => {
+                    (8, "duration") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -351,7 +357,7 @@ pub(crate) fn images_to_video(
                             rules::json_integer(value, at, sink).minimum(3).maximum(16);
                         }
                     }
-                    "seed" => {
+                    (4, "seed") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -361,10 +367,10 @@ pub(crate) fn images_to_video(
                             rules::kinds(value, rules::INTEGER, at, sink);
                         }
                     }
-                    "aspect_ratio" => {
+                    (12, "aspect_ratio") => {
                         super::generation::aspect_ratio(value, at, sink);
                     }
-                    "audio" => {
+                    (5, "audio") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -374,10 +380,10 @@ pub(crate) fn images_to_video(
                             rules::kinds(value, rules::BOOLEAN, at, sink);
                         }
                     }
-                    "resolution" => {
+                    (10, "resolution") => {
                         super::generation::resolution(value, at, sink);
                     }
-                    "payload" => {
+                    (7, "payload") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -387,7 +393,7 @@ pub(crate) fn images_to_video(
                             rules::json_text(value, at, sink).max_length(1048576);
                         }
                     }
-                    "off_peak" => {
+                    (8, "off_peak") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -397,7 +403,7 @@ pub(crate) fn images_to_video(
                             rules::kinds(value, rules::BOOLEAN, at, sink);
                         }
                     }
-                    "watermark" => {
+                    (9, "watermark") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -407,10 +413,10 @@ pub(crate) fn images_to_video(
                             rules::kinds(value, rules::BOOLEAN, at, sink);
                         }
                     }
-                    "wm_position" => {
+                    (11, "wm_position") => {
                         super::generation::watermark_position(value, at, sink);
                     }
-                    "wm_url" => {
+                    (6, "wm_url") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -420,7 +426,7 @@ pub(crate) fn images_to_video(
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
-                    "meta_data" => {
+                    (9, "meta_data") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -430,7 +436,7 @@ pub(crate) fn images_to_video(
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
-                    "callback_url" => {
+                    (12, "callback_url") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -598,8 +604,8 @@ pub(crate) fn subjects_to_video(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "subjects" => {
+                match (name.len(), &name[..]) {
+                    (8, "subjects") => {
                         seen |= 2;
                         if let Some(list) = rules::array(value, at, sink) {
                             rules::max_items(list.len(), 7, at, sink);
@@ -609,11 +615,11 @@ pub(crate) fn subjects_to_video(
                             }
                         }
                     }
-                    "prompt" => {
+                    (6, "prompt") => {
                         seen |= 1;
                         rules::json_text(value, at, sink).max_length(5000);
                     }
-                    "duration" => {
+                    (8, "duration") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -623,7 +629,7 @@ pub(crate) fn subjects_to_video(
                             rules::json_integer(value, at, sink).minimum(3).maximum(16);
                         }
                     }
-                    "seed" => {
+                    (4, "seed") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -633,10 +639,10 @@ pub(crate) fn subjects_to_video(
                             rules::kinds(value, rules::INTEGER, at, sink);
                         }
                     }
-                    "aspect_ratio" => {
+                    (12, "aspect_ratio") => {
                         super::generation::aspect_ratio(value, at, sink);
                     }
-                    "audio" => {
+                    (5, "audio") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -646,10 +652,10 @@ pub(crate) fn subjects_to_video(
                             rules::kinds(value, rules::BOOLEAN, at, sink);
                         }
                     }
-                    "resolution" => {
+                    (10, "resolution") => {
                         super::generation::resolution(value, at, sink);
                     }
-                    "payload" => {
+                    (7, "payload") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -659,7 +665,7 @@ pub(crate) fn subjects_to_video(
                             rules::json_text(value, at, sink).max_length(1048576);
                         }
                     }
-                    "off_peak" => {
+                    (8, "off_peak") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -669,7 +675,7 @@ pub(crate) fn subjects_to_video(
                             rules::kinds(value, rules::BOOLEAN, at, sink);
                         }
                     }
-                    "watermark" => {
+                    (9, "watermark") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -679,10 +685,10 @@ pub(crate) fn subjects_to_video(
                             rules::kinds(value, rules::BOOLEAN, at, sink);
                         }
                     }
-                    "wm_position" => {
+                    (11, "wm_position") => {
                         super::generation::watermark_position(value, at, sink);
                     }
-                    "wm_url" => {
+                    (6, "wm_url") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -692,7 +698,7 @@ pub(crate) fn subjects_to_video(
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
-                    "meta_data" => {
+                    (9, "meta_data") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -702,7 +708,7 @@ pub(crate) fn subjects_to_video(
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
-                    "callback_url" => {
+                    (12, "callback_url") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -781,12 +787,12 @@ pub(crate) fn subject_reference(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "name" => {
+                match (name.len(), &name[..]) {
+                    (4, "name") => {
                         seen |= 1;
                         rules::kinds(value, rules::STRING, at, sink);
                     }
-                    "server_id" => {
+                    (9, "server_id") => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
                     _ => {
@@ -875,8 +881,8 @@ pub(crate) fn create_subject_input(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "params" => {
+                match (name.len(), &name[..]) {
+                    (6, "params") => {
                         seen |= 1;
                         super::generation::new_subject(value, at, sink);
                     }
@@ -907,12 +913,12 @@ pub(crate) fn new_subject(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &m
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "name" => {
+                match (name.len(), &name[..]) {
+                    (4, "name") => {
                         seen |= 1;
                         rules::json_text(value, at, sink).min_length(1);
                     }
-                    "images" => {
+                    (6, "images") => {
                         seen |= 2;
                         if let Some(list) = rules::array(value, at, sink) {
                             rules::min_items(list.len(), 1, at, sink);
@@ -923,7 +929,7 @@ pub(crate) fn new_subject(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &m
                             }
                         }
                     }
-                    "videos" => {
+                    (6, "videos") => {
                         if let Some(list) = rules::array(value, at, sink) {
                             rules::max_items(list.len(), 1, at, sink);
                             for (index, value) in list.iter().enumerate() {
@@ -932,7 +938,7 @@ pub(crate) fn new_subject(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &m
                             }
                         }
                     }
-                    "voice_id" => {
+                    (8, "voice_id") => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
                     _ => {
@@ -1017,8 +1023,8 @@ pub(crate) fn get_subjects_input(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "params" => {
+                match (name.len(), &name[..]) {
+                    (6, "params") => {
                         seen |= 1;
                         super::generation::subject_query(value, at, sink);
                     }
@@ -1048,11 +1054,11 @@ pub(crate) fn subject_query(value: rules::Node<'_>, at: &rules::Path<'_>, sink: 
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "ownership" => {
+                match (name.len(), &name[..]) {
+                    (9, "ownership") => {
                         super::generation::subject_ownership(value, at, sink);
                     }
-                    "subject_ids" => {
+                    (11, "subject_ids") => {
                         if let Some(list) = rules::array(value, at, sink) {
                             for (index, value) in list.iter().enumerate() {
                                 let at = &at.item(index);
@@ -1060,10 +1066,10 @@ pub(crate) fn subject_query(value: rules::Node<'_>, at: &rules::Path<'_>, sink: 
                             }
                         }
                     }
-                    "count" => {
+                    (5, "count") => {
                         rules::json_integer(value, at, sink).minimum(1).maximum(100);
                     }
-                    "next_page_token" => {
+                    (15, "next_page_token") => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
                     _ => {

@@ -137,8 +137,8 @@ pub(crate) fn edit_subject_input(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "params" => {
+                match (name.len(), &name[..]) {
+                    (6, "params") => {
                         seen |= 1;
                         super::generation_2::subject_change(value, at, sink);
                     }
@@ -173,21 +173,21 @@ pub(crate) fn subject_change(
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "id" => {
+                match (name.len(), &name[..]) {
+                    (2, "id") => {
                         seen |= 1;
                         rules::json_text(value, at, sink).min_length(1);
                     }
-                    "name" => {
+                    (4, "name") => {
                         rules::json_text(value, at, sink).max_length(64);
                     }
-                    "style" => {
+                    (5, "style") => {
                         rules::json_text(value, at, sink).max_length(100);
                     }
-                    "description" => {
+                    (11, "description") => {
                         rules::json_text(value, at, sink).max_length(2000);
                     }
-                    "voice_id" => {
+                    (8, "voice_id") => {
                         rules::kinds(value, rules::STRING, at, sink);
                     }
                     _ => {
@@ -217,8 +217,8 @@ pub(crate) fn generation(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mu
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "id" => {
+                match (name.len(), &name[..]) {
+                    (2, "id") => {
                         seen |= 1;
                         {
                             let at = &at.noted(&rules::Note {
@@ -229,11 +229,11 @@ pub(crate) fn generation(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mu
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
-                    "status" => {
+                    (6, "status") => {
                         seen |= 2;
                         super::generation_2::generation_status(value, at, sink);
                     }
-                    "model" => {
+                    (5, "model") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -243,7 +243,7 @@ pub(crate) fn generation(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mu
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
-                    "progress" => {
+                    (8, "progress") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -253,7 +253,7 @@ pub(crate) fn generation(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mu
                             rules::json_number(value, at, sink).minimum(0).maximum(1);
                         }
                     }
-                    "created_at" => {
+                    (10, "created_at") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -263,16 +263,16 @@ pub(crate) fn generation(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mu
                             rules::kinds(value, rules::INTEGER, at, sink);
                         }
                     }
-                    "error" => {
+                    (5, "error") => {
                         super::generation_2::generation_error(value, at, sink);
                     }
-                    "output" => {
+                    (6, "output") => {
                         rules::array_of(value, at, sink, super::generation_2::output);
                     }
-                    "usage" => {
+                    (5, "usage") => {
                         super::generation_2::usage(value, at, sink);
                     }
-                    "metadata" => {
+                    (8, "metadata") => {
                         rules::kinds(value, rules::OBJECT, at, sink);
                     }
                     _ => {}
@@ -460,12 +460,12 @@ pub(crate) fn content(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "type" => {
+                match (name.len(), &name[..]) {
+                    (4, "type") => {
                         seen |= 1;
                         super::generation_2::content_type(value, at, sink);
                     }
-                    "text" => {
+                    (4, "text") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -475,7 +475,7 @@ pub(crate) fn content(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                             rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                         }
                     }
-                    "duration" => {
+                    (8, "duration") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -485,7 +485,7 @@ pub(crate) fn content(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                             rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                         }
                     }
-                    "id" => {
+                    (2, "id") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -495,7 +495,7 @@ pub(crate) fn content(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                             rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                         }
                     }
-                    "img_id" => {
+                    (6, "img_id") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -505,7 +505,7 @@ pub(crate) fn content(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                             rules::kinds(value, rules::NULL | rules::INTEGER, at, sink);
                         }
                     }
-                    "jobId" => {
+                    (5, "jobId") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -515,7 +515,7 @@ pub(crate) fn content(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                             rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                         }
                     }
-                    "url" => {
+                    (3, "url") => {
                         rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     }
                     _ => {}
@@ -552,11 +552,11 @@ pub(crate) fn usage(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rul
         if let Some(object) = rules::object(value, at, sink) {
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "cost" => {
+                match (name.len(), &name[..]) {
+                    (4, "cost") => {
                         super::generation_2::usage_cost(value, at, sink);
                     }
-                    "quantity" => {
+                    (8, "quantity") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -566,7 +566,7 @@ pub(crate) fn usage(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rul
                             rules::kinds(value, rules::NULL | rules::INTEGER, at, sink);
                         }
                     }
-                    "unit_price" => {
+                    (10, "unit_price") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -576,7 +576,7 @@ pub(crate) fn usage(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rul
                             rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                         }
                     }
-                    "discount" => {
+                    (8, "discount") => {
                         rules::kinds(value, rules::NULL | rules::NUMBER, at, sink);
                     }
                     _ => {}

@@ -387,8 +387,8 @@ pub(crate) fn subject(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
             let mut seen = 0_u64;
             for (name, value) in object {
                 let at = &at.member(name);
-                match &name[..] {
-                    "id" => {
+                match (name.len(), &name[..]) {
+                    (2, "id") => {
                         seen |= 1;
                         {
                             let at = &at.noted(&rules::Note {
@@ -399,7 +399,7 @@ pub(crate) fn subject(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                             rules::kinds(value, rules::STRING, at, sink);
                         }
                     }
-                    "name" => {
+                    (4, "name") => {
                         {
                             let at = &at.noted(&rules::Note {
                                 message: "",
@@ -409,7 +409,7 @@ pub(crate) fn subject(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                             rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                         }
                     }
-                    "images" => {
+                    (6, "images") => {
                         rules::kinds(value, rules::NULL | rules::ARRAY, at, sink);
                         if let Some(list) = value.as_list() {
                             for (index, value) in list.iter().enumerate() {
@@ -418,7 +418,7 @@ pub(crate) fn subject(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                             }
                         }
                     }
-                    "videos" => {
+                    (6, "videos") => {
                         rules::kinds(value, rules::NULL | rules::ARRAY, at, sink);
                         if let Some(list) = value.as_list() {
                             for (index, value) in list.iter().enumerate() {
@@ -427,7 +427,7 @@ pub(crate) fn subject(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                             }
                         }
                     }
-                    "voice_id" | "style" | "description" => {
+                    (8, "voice_id") | (5, "style") | (11, "description") => {
                         rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     }
                     _ => {}

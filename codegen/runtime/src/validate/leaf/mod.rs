@@ -25,10 +25,10 @@ pub use list::{
 };
 pub use number::{Number, Numbers, if_number, json_integer, json_number, number, number_field};
 pub use object::{
-    absent, all_seen, has, max_properties, member, member_kinds, member_text, min_properties,
-    missing, missing_beside, tag, unexpected,
+    Peek, all_seen, max_properties, member, member_kinds, min_properties, missing, missing_beside,
+    peek, unexpected,
 };
 pub use seen::Seen;
-pub use text::{Text, Texts, if_text, json_text, text, text_field};
+pub use text::{Text, Texts, if_text, json_text, member_text, text, text_field};
 pub use typed::{check, has_field};
 pub use value::{among, boolean_is, ends_here, equals, forbidden, json, serialized};

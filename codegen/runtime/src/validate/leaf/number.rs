@@ -52,7 +52,9 @@ impl<T: Numbers + ?Sized> Numbers for &T {
 #[derive(Debug)]
 pub struct Number<'v, 's> {
     number: Option<Exact<'v>>,
-    at: Path<'v>,
+    at: &'v Path<'v>,
+    /// The member of the value in `at` that it is, if it is one.
+    member: Option<&'v str>,
     sink: &'s mut Sink,
 }
 
@@ -60,10 +62,10 @@ pub struct Number<'v, 's> {
 #[inline]
 pub fn number<'v, 's, N: Numbers + ?Sized>(
     value: &'v N,
-    at: &Path<'v>,
+    at: &'v Path<'v>,
     sink: &'s mut Sink,
 ) -> Number<'v, 's> {
-    Number { number: value.as_number(), at: *at, sink }
+    Number { number: value.as_number(), at, member: None, sink }
 }
 
 /// The number in a field.
@@ -74,33 +76,41 @@ pub fn number_field<'v, 's, N: Numbers + ?Sized>(
     at: &'v Path<'v>,
     sink: &'s mut Sink,
 ) -> Number<'v, 's> {
-    Number { number: value.as_number(), at: at.member(name), sink }
+    Number { number: value.as_number(), at, member: Some(name), sink }
 }
 
 /// The number that a JSON value must be.
 #[inline]
-pub fn json_number<'v, 's>(value: Node<'v>, at: &Path<'v>, sink: &'s mut Sink) -> Number<'v, 's> {
+pub fn json_number<'v, 's>(
+    value: Node<'v>,
+    at: &'v Path<'v>,
+    sink: &'s mut Sink,
+) -> Number<'v, 's> {
     let number = value.as_number();
     if number.is_none() {
         wrong_kind(value, NUMBER, at, sink);
     }
-    Number { number, at: *at, sink }
+    Number { number, at, member: None, sink }
 }
 
 /// The whole number that a JSON value must be.
 #[inline]
-pub fn json_integer<'v, 's>(value: Node<'v>, at: &Path<'v>, sink: &'s mut Sink) -> Number<'v, 's> {
+pub fn json_integer<'v, 's>(
+    value: Node<'v>,
+    at: &'v Path<'v>,
+    sink: &'s mut Sink,
+) -> Number<'v, 's> {
     let number = value.as_number().filter(Exact::is_whole);
     if number.is_none() {
         wrong_kind(value, INTEGER, at, sink);
     }
-    Number { number, at: *at, sink }
+    Number { number, at, member: None, sink }
 }
 
 /// The number that a JSON value may be.
 #[inline]
-pub fn if_number<'v, 's>(value: Node<'v>, at: &Path<'v>, sink: &'s mut Sink) -> Number<'v, 's> {
-    Number { number: value.as_number(), at: *at, sink }
+pub fn if_number<'v, 's>(value: Node<'v>, at: &'v Path<'v>, sink: &'s mut Sink) -> Number<'v, 's> {
+    Number { number: value.as_number(), at, member: None, sink }
 }
 
 macro_rules! bounds {
@@ -205,7 +215,8 @@ impl Number<'_, '_> {
     #[cold]
     fn broken(self, keyword: Keyword, limit: Shown<'_>) -> Self {
         let actual = self.number.map_or(Shown::Nothing, |number| number.shown());
-        self.sink.report(&self.at, keyword, Detail { limit, actual });
+        let at = self.member.map(|name| self.at.member(name));
+        self.sink.report(at.as_ref().unwrap_or(self.at), keyword, Detail { limit, actual });
         self
     }
 }

@@ -1,27 +1,50 @@
 //! Rules for objects.
 
 use super::kind::kinds;
-use super::text::{Text, json_text};
 use crate::json::{Node, Object};
 use crate::validate::{Detail, Keyword, Path, Shown, Sink};
 
-/// Whether the value is an object with the member.
-#[inline]
-pub fn has(value: Node<'_>, name: &str) -> bool {
-    value.as_object().is_some_and(|members| members.contains_key(name))
+/// What a look at a member has found.
+#[derive(Clone, Copy, Debug)]
+pub enum Peek<'v> {
+    /// The value is no object.
+    Elsewhere,
+    /// There is no such member.
+    Missing,
+    /// This one.
+    There(Node<'v>),
 }
 
-/// Whether the value is an object without the member.
+/// Looks at a member.
 #[inline]
-pub fn absent(value: Node<'_>, name: &str) -> bool {
-    value.as_object().is_some_and(|members| !members.contains_key(name))
+pub fn peek<'v>(value: Node<'v>, name: &str) -> Peek<'v> {
+    match value.as_object() {
+        None => Peek::Elsewhere,
+        Some(members) => members.get(name).map_or(Peek::Missing, Peek::There),
+    }
 }
 
-/// Whether the value is an object whose member is one of the texts.
-#[inline]
-pub fn tag(value: Node<'_>, name: &str, texts: &[&str]) -> bool {
-    let member = value.as_object().and_then(|members| members.get(name));
-    member.and_then(Node::as_text).is_some_and(|text| texts.contains(&text))
+impl Peek<'_> {
+    /// Whether it is there.
+    #[inline]
+    pub fn is_there(self) -> bool {
+        matches!(self, Self::There(_))
+    }
+
+    /// Whether the value is an object without it.
+    #[inline]
+    pub fn is_missing(self) -> bool {
+        matches!(self, Self::Missing)
+    }
+
+    /// Whether it is one of the texts.
+    #[inline]
+    pub fn is(self, texts: &[&str]) -> bool {
+        match self {
+            Self::There(value) => value.as_text().is_some_and(|text| texts.contains(&text)),
+            _ => false,
+        }
+    }
 }
 
 /// The rules of a member's schema, if the member is there.
@@ -41,19 +64,6 @@ pub fn member(
 pub fn member_kinds(members: Object<'_>, name: &str, wanted: u8, at: &Path<'_>, sink: &mut Sink) {
     if let Some(value) = members.get(name) {
         kinds(value, wanted, &at.member(name), sink);
-    }
-}
-
-/// The text that a member must be, if it is there.
-pub fn member_text<'v, 's>(
-    members: Object<'v>,
-    name: &'v str,
-    at: &'v Path<'v>,
-    sink: &'s mut Sink,
-) -> Text<'v, 's> {
-    match members.get(name) {
-        Some(value) => json_text(value, &at.member(name), sink),
-        None => Text::none(at, sink),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Rules for texts.
 
 use super::kind::{STRING, wrong_kind};
-use crate::json::Node;
+use crate::json::{Node, Object};
 use crate::validate::format::Format;
 use crate::validate::pattern::Pattern;
 use crate::validate::{Detail, Keyword, Path, Shown, Sink};
@@ -44,7 +44,9 @@ impl<T: Texts + ?Sized> Texts for &T {
 #[derive(Debug)]
 pub struct Text<'v, 's> {
     text: Option<&'v str>,
-    at: Path<'v>,
+    at: &'v Path<'v>,
+    /// The member of the value in `at` that it is, if it is one.
+    member: Option<&'v str>,
     sink: &'s mut Sink,
 }
 
@@ -52,10 +54,10 @@ pub struct Text<'v, 's> {
 #[inline]
 pub fn text<'v, 's, T: Texts + ?Sized>(
     value: &'v T,
-    at: &Path<'v>,
+    at: &'v Path<'v>,
     sink: &'s mut Sink,
 ) -> Text<'v, 's> {
-    Text { text: value.as_text(), at: *at, sink }
+    Text { text: value.as_text(), at, member: None, sink }
 }
 
 /// The text in a field.
@@ -66,53 +68,61 @@ pub fn text_field<'v, 's, T: Texts + ?Sized>(
     at: &'v Path<'v>,
     sink: &'s mut Sink,
 ) -> Text<'v, 's> {
-    Text { text: value.as_text(), at: at.member(name), sink }
+    Text { text: value.as_text(), at, member: Some(name), sink }
 }
 
 /// The text that a JSON value must be.
 #[inline]
-pub fn json_text<'v, 's>(value: Node<'v>, at: &Path<'v>, sink: &'s mut Sink) -> Text<'v, 's> {
+pub fn json_text<'v, 's>(value: Node<'v>, at: &'v Path<'v>, sink: &'s mut Sink) -> Text<'v, 's> {
     let text = value.as_text();
     if text.is_none() {
         wrong_kind(value, STRING, at, sink);
     }
-    Text { text, at: *at, sink }
+    Text { text, at, member: None, sink }
 }
 
 /// The text that a JSON value may be.
 #[inline]
-pub fn if_text<'v, 's>(value: Node<'v>, at: &Path<'v>, sink: &'s mut Sink) -> Text<'v, 's> {
-    Text { text: value.as_text(), at: *at, sink }
+pub fn if_text<'v, 's>(value: Node<'v>, at: &'v Path<'v>, sink: &'s mut Sink) -> Text<'v, 's> {
+    Text { text: value.as_text(), at, member: None, sink }
 }
 
-impl<'v, 's> Text<'v, 's> {
-    /// No text, of which everything holds.
-    pub(super) fn none(at: &Path<'v>, sink: &'s mut Sink) -> Self {
-        Self { text: None, at: *at, sink }
+/// The text that a member must be, if it is there.
+pub fn member_text<'v, 's>(
+    members: Object<'v>,
+    name: &'v str,
+    at: &'v Path<'v>,
+    sink: &'s mut Sink,
+) -> Text<'v, 's> {
+    let value = members.get(name);
+    let text = value.and_then(Node::as_text);
+    if let (Some(value), None) = (value, text) {
+        wrong_kind(value, STRING, &at.member(name), sink);
     }
+    Text { text, at, member: Some(name), sink }
 }
 
 impl Text<'_, '_> {
     /// `maxLength`, in code points. The bytes bound them from both sides, so that only texts near
     /// the limit are counted.
     #[inline]
-    pub fn max_length(self, limit: usize) -> Self {
+    pub fn max_length(mut self, limit: usize) -> Self {
         if let Some(text) = self.text
             && text.len() > limit
             && (text.len() / 4 > limit || text.chars().count() > limit)
         {
-            wrong_length(text, limit, Keyword::MaxLength, &self.at, self.sink);
+            self.wrong_length(text, limit, Keyword::MaxLength);
         }
         self
     }
 
     /// `minLength`, in code points.
     #[inline]
-    pub fn min_length(self, limit: usize) -> Self {
+    pub fn min_length(mut self, limit: usize) -> Self {
         if let Some(text) = self.text
             && (text.len() < limit || (text.len() / 4 < limit && text.chars().count() < limit))
         {
-            wrong_length(text, limit, Keyword::MinLength, &self.at, self.sink);
+            self.wrong_length(text, limit, Keyword::MinLength);
         }
         self
     }
@@ -166,16 +176,21 @@ impl Text<'_, '_> {
     }
 
     #[cold]
-    fn broken(self, keyword: Keyword, limit: Shown<'_>) -> Self {
+    fn broken(mut self, keyword: Keyword, limit: Shown<'_>) -> Self {
         let actual = self.text.map_or(Shown::Nothing, Shown::Text);
-        self.sink.report(&self.at, keyword, Detail { limit, actual });
+        self.report(keyword, Detail { limit, actual });
         self
     }
-}
 
-#[cold]
-fn wrong_length(text: &str, limit: usize, keyword: Keyword, at: &Path<'_>, sink: &mut Sink) {
-    let length = if sink.is_read() { text.chars().count() } else { 0 };
-    let detail = Detail { limit: Shown::Count(limit), actual: Shown::Count(length) };
-    sink.report(at, keyword, detail);
+    #[cold]
+    fn wrong_length(&mut self, text: &str, limit: usize, keyword: Keyword) {
+        let length = if self.sink.is_read() { text.chars().count() } else { 0 };
+        let detail = Detail { limit: Shown::Count(limit), actual: Shown::Count(length) };
+        self.report(keyword, detail);
+    }
+
+    fn report(&mut self, keyword: Keyword, detail: Detail<'_>) {
+        let at = self.member.map(|name| self.at.member(name));
+        self.sink.report(at.as_ref().unwrap_or(self.at), keyword, detail);
+    }
 }

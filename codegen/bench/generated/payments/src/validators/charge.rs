@@ -33,12 +33,12 @@ pub(crate) fn charge_page(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &m
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "object" => {
+            match (name.len(), &name[..]) {
+                (6, "object") => {
                     seen |= 1;
                     rules::json_text(value, at, sink).is(rules::Keyword::Enum, "list");
                 }
-                "data" => {
+                (4, "data") => {
                     seen |= 2;
                     if let Some(list) = rules::array(value, at, sink) {
                         rules::max_items(list.len(), 100, at, sink);
@@ -48,11 +48,11 @@ pub(crate) fn charge_page(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &m
                         }
                     }
                 }
-                "has_more" => {
+                (8, "has_more") => {
                     seen |= 4;
                     rules::kinds(value, rules::BOOLEAN, at, sink);
                 }
-                "url" => {
+                (3, "url") => {
                     seen |= 8;
                     rules::json_text(value, at, sink)
                         .max_length(5000)
@@ -71,83 +71,83 @@ pub(crate) fn charge(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut ru
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "id" => {
+            match (name.len(), &name[..]) {
+                (2, "id") => {
                     seen |= 1;
                     rules::json_text(value, at, sink).max_length(5000);
                 }
-                "object" => {
+                (6, "object") => {
                     seen |= 2;
                     rules::json_text(value, at, sink).is(rules::Keyword::Enum, "charge");
                 }
-                "amount" => {
+                (6, "amount") => {
                     seen |= 4;
                     rules::json_integer(value, at, sink).minimum(0).maximum(99999999);
                 }
-                "amount_captured" => {
+                (15, "amount_captured") => {
                     seen |= 8;
                     rules::json_integer(value, at, sink).minimum(0);
                 }
-                "amount_refunded" => {
+                (15, "amount_refunded") => {
                     seen |= 16;
                     rules::json_integer(value, at, sink).minimum(0);
                 }
-                "application_fee" => {
+                (15, "application_fee") => {
                     rules::kinds(value, rules::NULL | rules::INTEGER, at, sink);
                     rules::if_number(value, at, sink).minimum(0);
                 }
-                "balance_movement" => {
+                (16, "balance_movement") => {
                     seen |= 32;
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(5000);
                 }
-                "billing" => {
+                (7, "billing") => {
                     seen |= 64;
                     super::charge::contact(value, at, sink);
                 }
-                "captured" => {
+                (8, "captured") => {
                     seen |= 128;
                     rules::kinds(value, rules::BOOLEAN, at, sink);
                 }
-                "created" => {
+                (7, "created") => {
                     seen |= 256;
                     rules::json_integer(value, at, sink).minimum(0);
                 }
-                "currency" => {
+                (8, "currency") => {
                     seen |= 512;
                     super::charge::currency(value, at, sink);
                 }
-                "customer" => {
+                (8, "customer") => {
                     seen |= 1024;
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(5000);
                 }
-                "description" => {
+                (11, "description") => {
                     seen |= 2048;
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(40000);
                 }
-                "disputed" => {
+                (8, "disputed") => {
                     seen |= 4096;
                     rules::kinds(value, rules::BOOLEAN, at, sink);
                 }
-                "failure_code" => {
+                (12, "failure_code") => {
                     seen |= 8192;
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(5000);
                 }
-                "failure_message" => {
+                (15, "failure_message") => {
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(5000);
                 }
-                "fraud" => {
+                (5, "fraud") => {
                     super::charge::charge_fraud(value, at, sink);
                 }
-                "live" => {
+                (4, "live") => {
                     seen |= 16384;
                     rules::kinds(value, rules::BOOLEAN, at, sink);
                 }
-                "metadata" => {
+                (8, "metadata") => {
                     seen |= 32768;
                     if let Some(object) = rules::object(value, at, sink) {
                         rules::max_properties(object.len(), 50, at, sink);
@@ -171,7 +171,7 @@ pub(crate) fn charge(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut ru
                         }
                     }
                 }
-                "outcome" => {
+                (7, "outcome") => {
                     seen |= 65536;
                     rules::any_of(
                         &[
@@ -199,38 +199,38 @@ pub(crate) fn charge(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut ru
                         sink,
                     );
                 }
-                "paid" => {
+                (4, "paid") => {
                     seen |= 131072;
                     rules::kinds(value, rules::BOOLEAN, at, sink);
                 }
-                "payment_intent" => {
+                (14, "payment_intent") => {
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(5000);
                 }
-                "payment_method" => {
+                (14, "payment_method") => {
                     seen |= 262144;
                     super::charge::payment_method(value, at, sink);
                 }
-                "receipt_email" => {
+                (13, "receipt_email") => {
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(5000);
                 }
-                "receipt_url" => {
+                (11, "receipt_url") => {
                     seen |= 524288;
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink)
                         .max_length(5000)
                         .pattern(&super::charge::PATTERN_HTTPS);
                 }
-                "refunded" => {
+                (8, "refunded") => {
                     seen |= 1048576;
                     rules::kinds(value, rules::BOOLEAN, at, sink);
                 }
-                "refunds" => {
+                (7, "refunds") => {
                     seen |= 2097152;
                     super::charge::charge_refunds(value, at, sink);
                 }
-                "shipping" => {
+                (8, "shipping") => {
                     seen |= 4194304;
                     rules::any_of(
                         &[
@@ -258,15 +258,15 @@ pub(crate) fn charge(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut ru
                         sink,
                     );
                 }
-                "statement_descriptor" => {
+                (20, "statement_descriptor") => {
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(22);
                 }
-                "status" => {
+                (6, "status") => {
                     seen |= 8388608;
                     super::charge_2::charge_status(value, at, sink);
                 }
-                "transfer_group" => {
+                (14, "transfer_group") => {
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(5000);
                 }
@@ -293,8 +293,8 @@ pub(crate) fn contact(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "address" => {
+            match (name.len(), &name[..]) {
+                (7, "address") => {
                     seen |= 1;
                     rules::any_of(
                         &[
@@ -322,19 +322,19 @@ pub(crate) fn contact(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                         sink,
                     );
                 }
-                "email" => {
+                (5, "email") => {
                     seen |= 2;
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink)
                         .max_length(512)
                         .pattern(&super::charge::PATTERN_CARET_BRACKET_CARET_AT_END_PLUS);
                 }
-                "name" => {
+                (4, "name") => {
                     seen |= 4;
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(5000);
                 }
-                "phone" => {
+                (5, "phone") => {
                     seen |= 8;
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(40);
@@ -351,28 +351,28 @@ pub(crate) fn address(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "city" => {
+            match (name.len(), &name[..]) {
+                (4, "city") => {
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(5000);
                 }
-                "country" => {
+                (7, "country") => {
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).pattern(&super::charge::PATTERN_A_Z_2);
                 }
-                "line1" => {
+                (5, "line1") => {
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(5000);
                 }
-                "line2" => {
+                (5, "line2") => {
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(5000);
                 }
-                "postal_code" => {
+                (11, "postal_code") => {
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(20);
                 }
-                "state" => {
+                (5, "state") => {
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(5000);
                 }
@@ -418,28 +418,28 @@ pub(crate) fn outcome(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "network_status" => {
+            match (name.len(), &name[..]) {
+                (14, "network_status") => {
                     seen |= 1;
                     super::charge::outcome_network_status(value, at, sink);
                 }
-                "reason" => {
+                (6, "reason") => {
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(5000);
                 }
-                "risk_level" => {
+                (10, "risk_level") => {
                     seen |= 2;
                     super::charge::outcome_risk_level(value, at, sink);
                 }
-                "risk_score" => {
+                (10, "risk_score") => {
                     seen |= 4;
                     rules::json_integer(value, at, sink).minimum(0).maximum(100);
                 }
-                "seller_message" => {
+                (14, "seller_message") => {
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(5000);
                 }
-                "type" => {
+                (4, "type") => {
                     seen |= 8;
                     super::charge::outcome_type(value, at, sink);
                 }
@@ -491,26 +491,29 @@ pub(crate) fn payment_method(
     sink: &mut rules::Sink,
 ) {
     let at = &at.schema("/components/schemas/PaymentMethod");
-    rules::one_of(
-        &[
-            rules::Branch::new(
-                "CardPayment",
-                rules::tag(value, "type", &["card"]),
-                &|at, sink| {
-                    super::charge::card_payment(value, at, sink);
-                },
-            ),
-            rules::Branch::new(
-                "BankPayment",
-                rules::tag(value, "type", &["bank"]),
-                &|at, sink| {
-                    super::charge::bank_payment(value, at, sink);
-                },
-            ),
-        ],
-        at,
-        sink,
-    );
+    {
+        let peek_0 = rules::peek(value, "type");
+        rules::one_of(
+            &[
+                rules::Branch::new(
+                    "CardPayment",
+                    peek_0.is(&["card"]),
+                    &|at, sink| {
+                        super::charge::card_payment(value, at, sink);
+                    },
+                ),
+                rules::Branch::new(
+                    "BankPayment",
+                    peek_0.is(&["bank"]),
+                    &|at, sink| {
+                        super::charge::bank_payment(value, at, sink);
+                    },
+                ),
+            ],
+            at,
+            sink,
+        );
+    }
 }
 
 pub(crate) fn card_payment(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
@@ -533,39 +536,39 @@ pub(crate) fn card(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rule
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "brand" => {
+            match (name.len(), &name[..]) {
+                (5, "brand") => {
                     seen |= 1;
                     super::charge::card_brand(value, at, sink);
                 }
-                "checks" => {
+                (6, "checks") => {
                     super::charge::card_checks(value, at, sink);
                 }
-                "country" => {
+                (7, "country") => {
                     seen |= 2;
                     rules::json_text(value, at, sink).pattern(&super::charge::PATTERN_A_Z_2);
                 }
-                "exp_month" => {
+                (9, "exp_month") => {
                     seen |= 4;
                     rules::json_integer(value, at, sink).minimum(1).maximum(12);
                 }
-                "exp_year" => {
+                (8, "exp_year") => {
                     seen |= 8;
                     rules::json_integer(value, at, sink).minimum(2000).maximum(2100);
                 }
-                "fingerprint" => {
+                (11, "fingerprint") => {
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(5000);
                 }
-                "funding" => {
+                (7, "funding") => {
                     seen |= 16;
                     super::charge::card_funding(value, at, sink);
                 }
-                "last4" => {
+                (5, "last4") => {
                     seen |= 32;
                     rules::json_text(value, at, sink).pattern(&super::charge::PATTERN_0_9_4);
                 }
-                "network" => {
+                (7, "network") => {
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(5000);
                 }

@@ -147,32 +147,32 @@ pub(crate) fn refund(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut ru
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "id" => {
+            match (name.len(), &name[..]) {
+                (2, "id") => {
                     seen |= 1;
                     rules::json_text(value, at, sink).max_length(5000);
                 }
-                "object" => {
+                (6, "object") => {
                     seen |= 2;
                     rules::json_text(value, at, sink).is(rules::Keyword::Enum, "refund");
                 }
-                "amount" => {
+                (6, "amount") => {
                     seen |= 4;
                     rules::json_integer(value, at, sink).minimum(1);
                 }
-                "created" => {
+                (7, "created") => {
                     seen |= 8;
                     rules::json_integer(value, at, sink).minimum(0);
                 }
-                "currency" => {
+                (8, "currency") => {
                     seen |= 16;
                     super::charge::currency(value, at, sink);
                 }
-                "reason" => {
+                (6, "reason") => {
                     seen |= 32;
                     super::charge_2::refund_reason(value, at, sink);
                 }
-                "status" => {
+                (6, "status") => {
                     seen |= 64;
                     super::charge_2::refund_status(value, at, sink);
                 }

@@ -181,59 +181,59 @@ pub(crate) fn movement(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut 
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "id" => {
+            match (name.len(), &name[..]) {
+                (2, "id") => {
                     seen |= 1;
                     rules::json_text(value, at, sink).pattern(
                         &super::m_to_p::PATTERN_MV_0_9_A_ZA_Z,
                     );
                 }
-                "object" => {
+                (6, "object") => {
                     seen |= 2;
                     rules::json_text(value, at, sink).is(rules::Keyword::Enum, "movement");
                 }
-                "amount" => {
+                (6, "amount") => {
                     seen |= 4;
                     rules::kinds(value, rules::INTEGER, at, sink);
                 }
-                "available_on" => {
+                (12, "available_on") => {
                     seen |= 8;
                     rules::json_integer(value, at, sink).minimum(0);
                 }
-                "created" => {
+                (7, "created") => {
                     seen |= 16;
                     rules::json_integer(value, at, sink).minimum(0);
                 }
-                "currency" => {
+                (8, "currency") => {
                     seen |= 32;
                     super::charge::currency(value, at, sink);
                 }
-                "description" => {
+                (11, "description") => {
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(500);
                 }
-                "exchange_rate" => {
+                (13, "exchange_rate") => {
                     rules::kinds(value, rules::NULL | rules::NUMBER, at, sink);
                     rules::if_number(value, at, sink).exclusive_minimum(0);
                 }
-                "fee" => {
+                (3, "fee") => {
                     seen |= 64;
                     rules::json_integer(value, at, sink).minimum(0);
                 }
-                "net" => {
+                (3, "net") => {
                     seen |= 128;
                     rules::kinds(value, rules::INTEGER, at, sink);
                 }
-                "source" => {
+                (6, "source") => {
                     seen |= 256;
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(5000);
                 }
-                "status" => {
+                (6, "status") => {
                     seen |= 512;
                     super::m_to_p::movement_status(value, at, sink);
                 }
-                "type" => {
+                (4, "type") => {
                     seen |= 1024;
                     super::m_to_p::movement_type(value, at, sink);
                 }

@@ -236,54 +236,54 @@ pub(crate) fn release(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "id" => {
+            match (name.len(), &name[..]) {
+                (2, "id") => {
                     seen |= 1;
                     rules::json_integer(value, at, sink).minimum(1);
                 }
-                "node_id" => {
+                (7, "node_id") => {
                     seen |= 2;
                     rules::json_text(value, at, sink).min_length(1);
                 }
-                "tag_name" => {
+                (8, "tag_name") => {
                     seen |= 4;
                     rules::json_text(value, at, sink).min_length(1).max_length(255);
                 }
-                "target_commitish" => {
+                (16, "target_commitish") => {
                     seen |= 8;
                     rules::json_text(value, at, sink).min_length(1);
                 }
-                "name" => {
+                (4, "name") => {
                     seen |= 16;
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(255);
                 }
-                "body" => {
+                (4, "body") => {
                     seen |= 32;
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(125000);
                 }
-                "draft" => {
+                (5, "draft") => {
                     seen |= 64;
                     rules::kinds(value, rules::BOOLEAN, at, sink);
                 }
-                "prerelease" => {
+                (10, "prerelease") => {
                     seen |= 128;
                     rules::kinds(value, rules::BOOLEAN, at, sink);
                 }
-                "created_at" => {
+                (10, "created_at") => {
                     seen |= 256;
                     rules::kinds(value, rules::STRING, at, sink);
                 }
-                "published_at" => {
+                (12, "published_at") => {
                     seen |= 512;
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                 }
-                "author" => {
+                (6, "author") => {
                     seen |= 1024;
                     user(value, at, sink);
                 }
-                "assets" => {
+                (6, "assets") => {
                     seen |= 2048;
                     if let Some(list) = rules::array(value, at, sink) {
                         rules::max_items(list.len(), 1000, at, sink);
@@ -293,42 +293,42 @@ pub(crate) fn release(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                         }
                     }
                 }
-                "url" => {
+                (3, "url") => {
                     seen |= 4096;
                     address(value, at, sink);
                 }
-                "html_url" => {
+                (8, "html_url") => {
                     seen |= 8192;
                     address(value, at, sink);
                 }
-                "assets_url" => {
+                (10, "assets_url") => {
                     seen |= 16384;
                     address(value, at, sink);
                 }
-                "upload_url" => {
+                (10, "upload_url") => {
                     seen |= 32768;
                     rules::json_text(value, at, sink).pattern(&PATTERN_HTTPS);
                 }
-                "tarball_url" => {
+                (11, "tarball_url") => {
                     seen |= 65536;
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).pattern(&PATTERN_HTTPS);
                 }
-                "zipball_url" => {
+                (11, "zipball_url") => {
                     seen |= 131072;
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).pattern(&PATTERN_HTTPS);
                 }
-                "discussion_url" => {
+                (14, "discussion_url") => {
                     address(value, at, sink);
                 }
-                "mentions_count" => {
+                (14, "mentions_count") => {
                     rules::json_integer(value, at, sink).minimum(0);
                 }
-                "reactions" => {
+                (9, "reactions") => {
                     reactions(value, at, sink);
                 }
-                "immutable" => {
+                (9, "immutable") => {
                     rules::kinds(value, rules::BOOLEAN, at, sink);
                 }
                 _ => {}
@@ -353,70 +353,70 @@ pub(crate) fn user(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rule
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "login" => {
+            match (name.len(), &name[..]) {
+                (5, "login") => {
                     seen |= 1;
                     rules::json_text(value, at, sink)
                         .max_length(60)
                         .pattern(&PATTERN_A_ZA_Z0_9_A_ZA);
                 }
-                "id" => {
+                (2, "id") => {
                     seen |= 2;
                     rules::json_integer(value, at, sink).minimum(1);
                 }
-                "node_id" => {
+                (7, "node_id") => {
                     seen |= 4;
                     rules::json_text(value, at, sink).min_length(1);
                 }
-                "avatar_url" => {
+                (10, "avatar_url") => {
                     seen |= 8;
                     address(value, at, sink);
                 }
-                "gravatar_id" => {
+                (11, "gravatar_id") => {
                     seen |= 16;
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                 }
-                "url" => {
+                (3, "url") => {
                     seen |= 32;
                     address(value, at, sink);
                 }
-                "html_url" => {
+                (8, "html_url") => {
                     seen |= 64;
                     address(value, at, sink);
                 }
-                "followers_url" => {
+                (13, "followers_url") => {
                     seen |= 128;
                     address(value, at, sink);
                 }
-                "following_url" => {
+                (13, "following_url") => {
                     seen |= 256;
                     rules::json_text(value, at, sink).pattern(&PATTERN_HTTPS);
                 }
-                "gists_url" => {
+                (9, "gists_url") => {
                     seen |= 512;
                     rules::json_text(value, at, sink).pattern(&PATTERN_HTTPS);
                 }
-                "starred_url" => {
+                (11, "starred_url") => {
                     seen |= 1024;
                     rules::json_text(value, at, sink).pattern(&PATTERN_HTTPS);
                 }
-                "organizations_url" => {
+                (17, "organizations_url") => {
                     seen |= 2048;
                     address(value, at, sink);
                 }
-                "repos_url" => {
+                (9, "repos_url") => {
                     seen |= 4096;
                     address(value, at, sink);
                 }
-                "events_url" => {
+                (10, "events_url") => {
                     seen |= 8192;
                     rules::json_text(value, at, sink).pattern(&PATTERN_HTTPS);
                 }
-                "type" => {
+                (4, "type") => {
                     seen |= 16384;
                     user_type(value, at, sink);
                 }
-                "site_admin" => {
+                (10, "site_admin") => {
                     seen |= 32768;
                     rules::kinds(value, rules::BOOLEAN, at, sink);
                 }
@@ -452,61 +452,61 @@ pub(crate) fn asset(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rul
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "id" => {
+            match (name.len(), &name[..]) {
+                (2, "id") => {
                     seen |= 1;
                     rules::json_integer(value, at, sink).minimum(1);
                 }
-                "node_id" => {
+                (7, "node_id") => {
                     seen |= 2;
                     rules::json_text(value, at, sink).min_length(1);
                 }
-                "name" => {
+                (4, "name") => {
                     seen |= 4;
                     rules::json_text(value, at, sink).min_length(1).max_length(255);
                 }
-                "label" => {
+                (5, "label") => {
                     seen |= 8;
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).max_length(255);
                 }
-                "state" => {
+                (5, "state") => {
                     seen |= 16;
                     asset_state(value, at, sink);
                 }
-                "content_type" => {
+                (12, "content_type") => {
                     seen |= 32;
                     rules::json_text(value, at, sink).pattern(&PATTERN_A_Z);
                 }
-                "size" => {
+                (4, "size") => {
                     seen |= 64;
                     rules::json_integer(value, at, sink).minimum(0);
                 }
-                "digest" => {
+                (6, "digest") => {
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                     rules::if_text(value, at, sink).pattern(&PATTERN_SHA256_0_9A_F_64);
                 }
-                "download_count" => {
+                (14, "download_count") => {
                     seen |= 128;
                     rules::json_integer(value, at, sink).minimum(0);
                 }
-                "created_at" => {
+                (10, "created_at") => {
                     seen |= 256;
                     rules::kinds(value, rules::STRING, at, sink);
                 }
-                "updated_at" => {
+                (10, "updated_at") => {
                     seen |= 512;
                     rules::kinds(value, rules::STRING, at, sink);
                 }
-                "uploader" => {
+                (8, "uploader") => {
                     seen |= 1024;
                     user(value, at, sink);
                 }
-                "url" => {
+                (3, "url") => {
                     seen |= 2048;
                     address(value, at, sink);
                 }
-                "browser_download_url" => {
+                (20, "browser_download_url") => {
                     seen |= 4096;
                     address(value, at, sink);
                 }
@@ -536,44 +536,44 @@ pub(crate) fn reactions(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "url" => {
+            match (name.len(), &name[..]) {
+                (3, "url") => {
                     seen |= 1;
                     address(value, at, sink);
                 }
-                "total_count" => {
+                (11, "total_count") => {
                     seen |= 2;
                     rules::json_integer(value, at, sink).minimum(0);
                 }
-                "+1" => {
+                (2, "+1") => {
                     seen |= 4;
                     rules::json_integer(value, at, sink).minimum(0);
                 }
-                "-1" => {
+                (2, "-1") => {
                     seen |= 8;
                     rules::json_integer(value, at, sink).minimum(0);
                 }
-                "laugh" => {
+                (5, "laugh") => {
                     seen |= 16;
                     rules::json_integer(value, at, sink).minimum(0);
                 }
-                "confused" => {
+                (8, "confused") => {
                     seen |= 32;
                     rules::json_integer(value, at, sink).minimum(0);
                 }
-                "heart" => {
+                (5, "heart") => {
                     seen |= 64;
                     rules::json_integer(value, at, sink).minimum(0);
                 }
-                "hooray" => {
+                (6, "hooray") => {
                     seen |= 128;
                     rules::json_integer(value, at, sink).minimum(0);
                 }
-                "eyes" => {
+                (4, "eyes") => {
                     seen |= 256;
                     rules::json_integer(value, at, sink).minimum(0);
                 }
-                "rocket" => {
+                (6, "rocket") => {
                     seen |= 512;
                     rules::json_integer(value, at, sink).minimum(0);
                 }
