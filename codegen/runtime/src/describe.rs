@@ -1,5 +1,8 @@
 //! What a generated crate says about its API: plain static data.
 
+use crate::json::Node;
+use crate::validate::{Path, Sink};
+
 /// An API.
 #[derive(Debug)]
 pub struct Api {
@@ -58,6 +61,19 @@ pub struct Operation {
     pub paid: bool,
     /// How answers say success or failure, if not as in the rest of the API.
     pub envelope: Option<&'static Envelope>,
+    /// The rules of answers in JSON; the first whose statuses have that of an answer holds.
+    pub answers: &'static [Answer],
+}
+
+/// The rules of an answer in JSON.
+#[derive(Clone, Copy, Debug)]
+pub struct Answer {
+    /// The first status of such answers.
+    pub first: u16,
+    /// The last status of such answers.
+    pub last: u16,
+    /// States the rules.
+    pub check: fn(Node<'_>, &Path<'_>, &mut Sink),
 }
 
 /// Where a parameter travels.

@@ -31,7 +31,7 @@ pub use serde_json::Value;
 
 pub use body::{Body, BodyStream};
 pub use call::RequestOptions;
-pub use client::ClientBuilder;
+pub use client::{ClientBuilder, Drift, Observer};
 pub use error::{Configuration, Connection, Decode, Error, Refusal, Timeout, TooLarge};
 pub use file::FilePart;
 pub use key::ApiKey;

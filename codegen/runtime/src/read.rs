@@ -91,6 +91,6 @@ pub fn webhook<T: Json>(name: &'static str, body: &[u8]) -> Result<T, Error> {
 }
 
 /// The body without a byte order mark.
-fn without_mark(body: &[u8]) -> &[u8] {
+pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body)
 }

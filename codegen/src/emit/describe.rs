@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::names::ident;
 use crate::ir::{
-    Api, Crate, Envelope, Layout, Literal as Scalar, Operation, Parameter, Part, Place, Scheme,
-    SchemeKind, Style,
+    AnswerCheck, Api, Crate, Envelope, Layout, Literal as Scalar, Operation, Parameter, Part,
+    Place, Scheme, SchemeKind, Style,
 };
 
 /// The description of the API.
@@ -99,6 +99,7 @@ pub fn operation(operation: &Operation) -> Vec<TokenStream> {
     let own = format!("{}_ENVELOPE", operation.description);
     let envelope =
         optional(operation.envelope.as_ref().map(|_| ident(&own)).map(|it| quote!(&#it)).as_ref());
+    let answers = operation.answer_checks.iter().map(answer);
     let described = quote! {
         static #name: describe::Operation = describe::Operation {
             name: #method,
@@ -109,11 +110,21 @@ pub fn operation(operation: &Operation) -> Vec<TokenStream> {
             security: &[#(#security),*],
             paid: #paid,
             envelope: #envelope,
+            answers: &[#(#answers),*],
         };
     };
     let envelope = operation.envelope.iter().map(|envelope| envelope_static(&own, envelope));
     let parameters = operation.parameters.iter().map(parameter);
     std::iter::once(described).chain(envelope).chain(parameters).collect()
+}
+
+fn answer(check: &AnswerCheck) -> TokenStream {
+    let AnswerCheck { statuses: (first, last), function } = check;
+    let (first, last) = (Literal::u16_unsuffixed(*first), Literal::u16_unsuffixed(*last));
+    let function = ident(function);
+    quote! {
+        describe::Answer { first: #first, last: #last, check: crate::validators::#function }
+    }
 }
 
 fn parameter(parameter: &Parameter) -> TokenStream {

@@ -20,8 +20,8 @@ pub use guide::{
     RequestContract,
 };
 pub use operation::{
-    Answer, AnswerEnum, AnswerVariant, Body, BodyKind, BodyType, Check, EventData, Layout,
-    Operation, OtherAnswer, OtherBody, Parameter, Part, Place, Style,
+    Answer, AnswerCheck, AnswerEnum, AnswerVariant, Body, BodyKind, BodyType, Check, EventData,
+    Layout, Operation, OtherAnswer, OtherBody, Parameter, Part, Place, Style,
 };
 pub use package::{Crate, Features, Runtime};
 pub use round_trip::{RoundTrip, RoundTrips};

@@ -39,6 +39,17 @@ pub struct Operation {
     pub answer: Answer,
     /// What it can answer instead, in other media types.
     pub other_answers: Vec<OtherAnswer>,
+    /// The rules of its answers, where they have any.
+    pub answer_checks: Vec<AnswerCheck>,
+}
+
+/// The rules of an answer in JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerCheck {
+    /// The first and the last status of such answers.
+    pub statuses: (u16, u16),
+    /// The function that states them.
+    pub function: String,
 }
 
 impl Operation {

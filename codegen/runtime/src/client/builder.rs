@@ -8,6 +8,7 @@ use std::time::Duration;
 use http::header::USER_AGENT;
 use http::{HeaderMap, Uri};
 
+use super::drift::{Observed, Observer};
 use super::{Core, Inner, Keys, headers};
 use crate::describe::Api;
 use crate::error::Secrets;
@@ -24,6 +25,7 @@ pub struct ClientBuilder<C> {
     user_agent: Option<String>,
     headers: Vec<(String, String)>,
     validates: bool,
+    observed: Observed,
     transport: Option<Arc<dyn Transport>>,
     client: PhantomData<fn() -> C>,
 }
@@ -41,6 +43,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             user_agent: None,
             headers: Vec::new(),
             validates: true,
+            observed: Observed::default(),
             transport: None,
             client: PhantomData,
         }
@@ -117,6 +120,22 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
+    /// Whether answers in JSON are checked against their schemas, too; they are not unless set. A call
+    /// does not fail because of what is found: the [`observer`](Self::observer) hears of it. Answers that
+    /// are streamed, and refusals, are not checked.
+    #[must_use]
+    pub fn validate_answers(mut self, validate: bool) -> Self {
+        self.observed.answers = validate;
+        self
+    }
+
+    /// Who hears what the client notices beside the results of its calls.
+    #[must_use]
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observed.observer = Some(Arc::new(observer));
+        self
+    }
+
     /// Another way to send requests.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport) -> Self {
@@ -146,6 +165,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             keys,
             limits: self.limits,
             validates: self.validates,
+            observed: self.observed,
             transport,
         }));
         Ok(C::from(core))

@@ -1,6 +1,7 @@
 //! What all calls of a client share.
 
 mod builder;
+mod drift;
 mod envelope;
 pub(crate) mod headers;
 mod keys;
@@ -18,6 +19,9 @@ use crate::transport::{Limits, Transport, TransportFailure};
 use crate::{Error, Request, Response};
 
 pub use builder::ClientBuilder;
+use drift::Observed;
+pub use drift::{Drift, Observer};
+
 pub(crate) use builder::base_url;
 pub(crate) use keys::Keys;
 
@@ -35,6 +39,7 @@ struct Inner {
     secrets: Secrets,
     limits: Limits,
     validates: bool,
+    observed: Observed,
     transport: Arc<dyn Transport>,
 }
 
@@ -82,6 +87,7 @@ impl Core {
         if envelope::says_failure(envelope, &response) {
             return Err(Error::Envelope(Box::new(self.refusal(name, response, envelope))));
         }
+        self.0.observed.look(operation, &response, &self.0.secrets);
         Ok(response)
     }
 

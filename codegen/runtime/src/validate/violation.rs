@@ -67,6 +67,18 @@ impl Violations {
         Self { found, incomplete }
     }
 
+    /// The same, where texts that are shown go through `mask`.
+    pub(crate) fn masked(mut self, mask: impl Fn(String) -> String) -> Self {
+        for violation in &mut self.found {
+            violation.message = mask(std::mem::take(&mut violation.message));
+            violation.instance = mask(std::mem::take(&mut violation.instance));
+            if let Some(Value::String(text)) = &mut violation.actual {
+                *text = mask(std::mem::take(text));
+            }
+        }
+        self
+    }
+
     /// Whether there may be more: the check stopped after a great number.
     pub fn is_incomplete(&self) -> bool {
         self.incomplete

@@ -2,6 +2,7 @@
 
 mod checks;
 mod client;
+mod drift;
 mod errors;
 mod formats;
 mod json;

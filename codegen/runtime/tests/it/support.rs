@@ -49,6 +49,7 @@ pub const fn operation(
         security,
         paid: false,
         envelope: None,
+        answers: &[],
     }
 }
 

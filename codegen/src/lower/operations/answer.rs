@@ -3,7 +3,8 @@
 use super::media::{self, Media};
 use super::{Context, others};
 use crate::ir::{
-    Answer, AnswerEnum, AnswerVariant, Docs, EventData, OtherAnswer, Primitive, TypeRef,
+    Answer, AnswerCheck, AnswerEnum, AnswerVariant, Docs, EventData, OtherAnswer, Primitive,
+    TypeRef,
 };
 use crate::lower::docs;
 use crate::lower::names::Scope;
@@ -17,6 +18,8 @@ pub(super) struct Answers {
     pub(super) accept: String,
     /// In the other media types.
     pub(super) others: Vec<OtherAnswer>,
+    /// The rules of those in JSON.
+    pub(super) checks: Vec<AnswerCheck>,
 }
 
 /// The answers. `names` are those that the builder has in use.
@@ -40,7 +43,37 @@ pub(super) fn lower(
         successes.iter().map(|response| (*response, one(context, operation, response))).collect();
     let accept = accept(&answers);
     let others = others::lower(context, &answers, names);
-    Answers { answer: combined(context, &answers, ty, method), accept, others }
+    let checks = checks(context, &successes);
+    Answers { answer: combined(context, &answers, ty, method), accept, others, checks }
+}
+
+/// The rules of answers, those of one status before those of the hundred that it is in.
+fn checks(context: &Context<'_>, successes: &[&Response]) -> Vec<AnswerCheck> {
+    let check = |response: &&Response| {
+        let function = context.checks.of_answer(json(response)?)?.to_owned();
+        Some(AnswerCheck { statuses: statuses(response.status), function })
+    };
+    let mut checks: Vec<_> = successes.iter().filter_map(check).collect();
+    checks.sort_by_key(|check| check.statuses.1 - check.statuses.0);
+    checks
+}
+
+/// The schema of a response that is read as JSON.
+pub fn json(response: &Response) -> Option<SchemaId> {
+    let (media, _) = media::preferred(&response.content)?;
+    media.schema.filter(|_| Media::of(&media.name) == Media::Json)
+}
+
+/// The first and the last status of a response.
+fn statuses(status: Status) -> (u16, u16) {
+    match status {
+        Status::Code(code) => (code, code),
+        Status::Range(hundreds) => {
+            let first = u16::from(hundreds) * 100;
+            (first, first + 99)
+        }
+        Status::Default => (0, u16::MAX),
+    }
 }
 
 /// Responses with 2xx, or the default one where there is none.
@@ -156,14 +189,12 @@ fn by_status(context: &mut Context<'_>, answers: &[Found<'_>], ty: &str, method:
 }
 
 fn variant((response, (answer, _)): &Found<'_>) -> AnswerVariant {
-    let (ident, statuses) = match response.status {
-        Status::Code(code) => (format!("Status{code}"), (code, code)),
-        Status::Range(hundreds) => {
-            let first = u16::from(hundreds) * 100;
-            (format!("Status{hundreds}xx"), (first, first + 99))
-        }
-        Status::Default => ("Other".to_owned(), (0, u16::MAX)),
+    let ident = match response.status {
+        Status::Code(code) => format!("Status{code}"),
+        Status::Range(hundreds) => format!("Status{hundreds}xx"),
+        Status::Default => "Other".to_owned(),
     };
+    let statuses = statuses(response.status);
     let docs = Docs(docs::markdown(&response.description));
     AnswerVariant { ident, statuses, answer: whole(answer), docs }
 }

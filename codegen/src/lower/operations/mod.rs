@@ -1,6 +1,6 @@
 //! From operations to the client: methods, builders, what is sent and what is read.
 
-mod answer;
+pub mod answer;
 mod body;
 mod docs;
 mod envelope;
@@ -148,5 +148,6 @@ fn lower_operation(
         other_bodies,
         answer: answers.answer,
         other_answers: answers.others,
+        answer_checks: answers.checks,
     }
 }

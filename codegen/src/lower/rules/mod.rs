@@ -25,11 +25,12 @@ use functions::Functions;
 use json::Json;
 use typed::{Homes, Typed};
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::diagnostic::Diagnostic;
 use crate::ir::rules::{FunctionId, Implementation, Rules};
 use crate::ir::{Check, Client, TypeId, TypeKind, TypeRef, Types};
+use crate::lower::operations::answer;
 use crate::lower::types::{Table, usage};
 use crate::model::{Api, SchemaId, Schemas};
 use crate::source::Sources;
@@ -41,15 +42,23 @@ pub struct Options {
     pub formats: bool,
 }
 
-/// How the values that operations send are checked, by schema.
+/// How the values that operations send and receive are checked, by schema.
 #[derive(Clone, Debug, Default)]
-pub struct Checks(HashMap<(SchemaId, TypeRef), Check>);
+pub struct Checks {
+    sent: HashMap<(SchemaId, TypeRef), Check>,
+    answers: HashMap<SchemaId, String>,
+}
 
 impl Checks {
     /// How values of the schema are checked, in the type that the table has for it, with or
     /// without null.
     pub fn of(&self, schema: SchemaId, ty: &TypeRef) -> Check {
-        self.0.get(&(schema, ty.clone())).cloned().unwrap_or(Check::None)
+        self.sent.get(&(schema, ty.clone())).cloned().unwrap_or(Check::None)
+    }
+
+    /// The function that states the rules of an answer, if it has any.
+    pub fn of_answer(&self, schema: SchemaId) -> Option<&str> {
+        self.answers.get(&schema).map(String::as_str)
     }
 }
 
@@ -72,16 +81,18 @@ pub fn lower(
     let mut typed = Typed::new(&mut context, &mut functions, types, &homes);
     rules.implementations = implementations(&mut typed, types);
     let entries = entries(&mut typed, api, table);
+    let answers = answers(&mut typed, api);
     fill(&mut typed);
     rules.functions = functions.into_list();
     rules.patterns = std::mem::take(&mut context.patterns);
     diagnostics.append(&mut context.diagnostics);
     rules.sites = context.sites.into_list();
-    let checks = named(entries, &mut rules);
+    let sent = named(entries, &mut rules);
+    let answers = named_answers(answers, &mut rules);
     walk::mark_recursive(&mut rules);
     place_all(&mut rules);
     lists::gather(&mut rules);
-    (rules, checks)
+    (rules, Checks { sent, answers })
 }
 
 /// The rules of JSON values by a schema that belongs to no API, and the function that states them.
@@ -188,6 +199,14 @@ fn entries(typed: &mut Typed<'_, '_>, api: &Api, table: &Table) -> Entries {
     entries
 }
 
+/// The functions of all schemas that operations receive as JSON.
+fn answers(typed: &mut Typed<'_, '_>, api: &Api) -> Vec<(SchemaId, FunctionId)> {
+    let successes = api.operations.iter().flat_map(answer::successes);
+    let schemas: BTreeSet<SchemaId> = successes.filter_map(answer::json).collect();
+    let function = |schema| (schema, typed.functions.json(typed.context, schema));
+    schemas.into_iter().map(function).collect()
+}
+
 fn entry(
     typed: &mut Typed<'_, '_>,
     schema: SchemaId,
@@ -215,7 +234,7 @@ fn fill(typed: &mut Typed<'_, '_>) {
 }
 
 /// Entries by the names of functions that have rules.
-fn named(entries: Entries, rules: &mut Rules) -> Checks {
+fn named(entries: Entries, rules: &mut Rules) -> HashMap<(SchemaId, TypeRef), Check> {
     let mut checks = HashMap::new();
     for (key, entry) in entries {
         match entry {
@@ -229,5 +248,20 @@ fn named(entries: Entries, rules: &mut Rules) -> Checks {
             }
         }
     }
-    Checks(checks)
+    checks
+}
+
+/// The functions of answers that have rules, by their names.
+fn named_answers(
+    answers: Vec<(SchemaId, FunctionId)>,
+    rules: &mut Rules,
+) -> HashMap<SchemaId, String> {
+    let mut named = HashMap::new();
+    for (schema, id) in answers {
+        if !rules[id].rules.is_empty() {
+            rules.entries.push(id);
+            named.insert(schema, rules[id].ident.clone());
+        }
+    }
+    named
 }

@@ -93,8 +93,9 @@ fn roots(rules: &Rules, types: &Types, client: &Client) -> BTreeMap<When, Vec<Fu
 pub fn called(operation: &Operation) -> impl Iterator<Item = &str> {
     let parameters = operation.parameters.iter().map(|parameter| &parameter.check);
     let checks = parameters.chain(operation.bodies().map(|body| &body.check));
-    checks.filter_map(|check| match check {
+    let sent = checks.filter_map(|check| match check {
         Check::Function(function) => Some(function.as_str()),
         Check::None | Check::Type => None,
-    })
+    });
+    sent.chain(operation.answer_checks.iter().map(|check| check.function.as_str()))
 }

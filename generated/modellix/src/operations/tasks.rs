@@ -37,6 +37,7 @@ static GET_TASK: describe::Operation = describe::Operation {
     security: &[&[0]],
     paid: false,
     envelope: None,
+    answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::task_answer }],
 };
 
 static GET_TASK_TASK_ID: describe::Parameter = describe::Parameter {

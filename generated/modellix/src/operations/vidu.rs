@@ -48,6 +48,7 @@ static CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO: describe::Operation = describe::Opera
     security: &[&[0]],
     paid: true,
     envelope: None,
+    answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::created_task }],
 };
 
 static CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO_WEBHOOK_URL: describe::Parameter = describe::Parameter {

@@ -32,4 +32,5 @@ static CREATE_VIDU_Q2_REFERENCE_VIDEO: describe::Operation = describe::Operation
     security: &[&[0]],
     paid: true,
     envelope: None,
+    answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::created_task }],
 };

@@ -17,3 +17,5 @@ mod types;
 mod types_2;
 
 pub(crate) use self::operations::v3_async_task_result_get_0_typed;
+
+pub(crate) use self::types::{created_task, task_result};

@@ -32,6 +32,7 @@ static CREATE_VIDEO: describe::Operation = describe::Operation {
     security: &[&[0]],
     paid: true,
     envelope: None,
+    answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::video_task }],
 };
 
 /// A call of [`get_video`](crate::Client::get_video) that is being put together.
@@ -66,6 +67,7 @@ static GET_VIDEO: describe::Operation = describe::Operation {
     security: &[&[0]],
     paid: false,
     envelope: None,
+    answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::video_task }],
 };
 
 static GET_VIDEO_TASK_ID: describe::Parameter = describe::Parameter {
@@ -108,6 +110,7 @@ static GET_VIDEO_COMPAT: describe::Operation = describe::Operation {
     security: &[&[0]],
     paid: false,
     envelope: None,
+    answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::video_task }],
 };
 
 static GET_VIDEO_COMPAT_TASK_ID: describe::Parameter = describe::Parameter {

@@ -19,3 +19,5 @@ mod types_2;
 pub(crate) use self::operations::{
     video_generations_task_id_get_0_typed, v1_videos_task_id_get_0_typed,
 };
+
+pub(crate) use self::types::video_task;

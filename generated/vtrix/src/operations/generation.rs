@@ -32,6 +32,7 @@ static CREATE_GENERATION: describe::Operation = describe::Operation {
     security: &[&[0]],
     paid: true,
     envelope: None,
+    answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::generation }],
 };
 
 /// A call of [`get_generation`](crate::Client::get_generation) that is being put together.
@@ -66,6 +67,7 @@ static GET_GENERATION: describe::Operation = describe::Operation {
     security: &[&[0]],
     paid: false,
     envelope: None,
+    answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::generation }],
 };
 
 static GET_GENERATION_ID: describe::Parameter = describe::Parameter {

@@ -24,3 +24,5 @@ mod q_to_s;
 mod t_to_z;
 
 pub(crate) use self::operations::generation_task_id_get_0_typed;
+
+pub(crate) use self::generation_2::generation;

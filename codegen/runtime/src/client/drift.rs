@@ -1,0 +1,72 @@
+//! Answers that break the rules of their schemas.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::describe::Operation;
+use crate::error::Secrets;
+use crate::json::{Document, Node};
+use crate::validate::{Path, Sink, Violations};
+use crate::{Response, read};
+
+/// Hears what a client notices beside the results of its calls.
+///
+/// What it does is done while a call waits: hand over what takes long.
+pub trait Observer: Send + Sync + 'static {
+    /// An answer breaks rules of its schema, and goes to the caller all the same. Only a client that
+    /// checks answers notices that: see
+    /// [`ClientBuilder::validate_answers`](crate::ClientBuilder::validate_answers).
+    fn drift(&self, drift: &Drift<'_>) {
+        let _ = drift;
+    }
+}
+
+/// What an answer is not as its description says.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Drift<'a> {
+    /// The operation, by its method of the client.
+    pub operation: &'static str,
+    /// The status of the answer.
+    pub status: u16,
+    /// The rules that are broken. Keys are masked in what they show.
+    pub violations: &'a Violations,
+}
+
+/// Who hears of drift, if answers are checked.
+#[derive(Clone, Default)]
+pub(super) struct Observed {
+    pub(super) observer: Option<Arc<dyn Observer>>,
+    pub(super) answers: bool,
+}
+
+impl Observed {
+    /// Checks an answer, where somebody wants to know.
+    pub(super) fn look(&self, operation: &Operation, response: &Response, secrets: &Secrets) {
+        let Some(observer) = self.observer.as_ref().filter(|_| self.answers) else { return };
+        if let Some(violations) = broken(operation, response) {
+            let violations = &violations.masked(|text| secrets.mask(text));
+            observer.drift(&Drift {
+                operation: operation.name,
+                status: response.status,
+                violations,
+            });
+        }
+    }
+}
+
+impl fmt::Debug for Observed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Observed").field("answers", &self.answers).finish_non_exhaustive()
+    }
+}
+
+/// The rules that an answer breaks. What is no JSON is told by reading it.
+fn broken(operation: &Operation, response: &Response) -> Option<Violations> {
+    let mut answers = operation.answers.iter();
+    let answer = answers.find(|it| (it.first..=it.last).contains(&response.status))?;
+    let document = Document::read(read::without_mark(&response.body)).ok()?;
+    let mut sink = Sink::default();
+    (answer.check)(Node::Element(document.root()), &Path::ROOT, &mut sink);
+    sink.finish().err()
+}
