@@ -145,9 +145,25 @@ pub struct ValidateArguments {
     /// Check `format`, too, which else is a remark
     #[arg(long)]
     pub formats: bool,
-    /// Print the results as JSON
-    #[arg(long)]
+    /// How the results are printed
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = ResultForm::Text)]
+    pub output: ResultForm,
+    /// The same as `--output list`
+    #[arg(long, conflicts_with = "output")]
     pub json: bool,
+}
+
+/// How results of validation are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ResultForm {
+    /// For people
+    Text,
+    /// JSON: each violation with its limit, the value that was found, and the source of the rule
+    List,
+    /// JSON Schema's output format `basic`
+    Basic,
+    /// JSON Schema's output format `detailed`
+    Detailed,
 }
 
 #[derive(Args)]

@@ -9,7 +9,7 @@ use bindery::model::{SchemaId, Schemas};
 use bindery::source::{FileId, Location, Sources};
 use bindery::{Options, read, read_schema};
 
-use crate::cli::ValidateArguments;
+use crate::cli::{ResultForm, ValidateArguments};
 use crate::compiled::Validators;
 use crate::corpus;
 use crate::loader::DiskLoader;
@@ -34,9 +34,13 @@ pub fn run(arguments: &ValidateArguments) -> Result<Outcome, Misuse> {
     let (_, diagnostics) = validators.add((&schemas, root), &sources, options)?;
     complain(&sources, &diagnostics);
     let mut command = Command::new(validators.reporter()?);
-    if arguments.json {
-        command.arg("--json");
-    }
+    command.arg(match arguments.output {
+        _ if arguments.json => "--list",
+        ResultForm::Text => "--text",
+        ResultForm::List => "--list",
+        ResultForm::Basic => "--basic",
+        ResultForm::Detailed => "--detailed",
+    });
     let status = command.args(&arguments.files).status();
     let status = status.map_err(|error| Misuse(error.to_string()))?;
     match status.code() {

@@ -98,6 +98,12 @@ fn bodies_are_checked_against_a_schema() {
     let text =
         expect(&xtask(&folder, &["validate", "--spec", "shelf.yaml", "--schema", "/Bok"]), 2);
     assert!(text.contains("/components/schemas/Book"), "{text}");
+    let basic = json(&with(&["--output", "basic", "bad.json"]));
+    let place = &basic[0]["errors"][0]["absoluteKeywordLocation"];
+    assert_eq!(place, "#/components/schemas/Book/properties/title/minLength");
+    let detailed = json(&with(&["--output", "detailed", "bad.json", "good.json"]));
+    assert_eq!(detailed[0]["errors"][0]["instanceLocation"], "/title");
+    assert_eq!((&detailed[1]["valid"], &detailed[0]["file"]), (&true.into(), &"bad.json".into()));
     let bare = ["validate", "--json", "--spec", "book.schema.json", "good.json", "bad.json"];
     let results = json(&xtask(&folder, &bare));
     assert_eq!((&results[0]["valid"], &results[1]["valid"]), (&true.into(), &true.into()));

@@ -17,13 +17,35 @@ enum Outcome {
     Unreadable(String),
 }
 
+/// How results are printed.
+#[derive(Clone, Copy)]
+enum Form {
+    Text,
+    List,
+    Basic,
+    Detailed,
+}
+
+impl Form {
+    /// The form that an argument asks for.
+    fn of(argument: &str) -> Option<Self> {
+        Some(match argument {
+            "--text" => Self::Text,
+            "--list" => Self::List,
+            "--basic" => Self::Basic,
+            "--detailed" => Self::Detailed,
+            _ => return None,
+        })
+    }
+}
+
 /// Checks the files that the program was called with, `-` being standard input, which is checked
-/// where there are none. `--json` as the first argument asks for JSON. Ends with 0 if all are valid,
-/// else with 1.
+/// where there are none. The first argument may be the form of the results: `--text`, `--list`,
+/// `--basic` or `--detailed`. Ends with 0 if all are valid, else with 1.
 pub fn report(judge: Judge) -> ExitCode {
     let mut arguments: Vec<String> = std::env::args().skip(1).collect();
-    let machine = arguments.first().is_some_and(|first| first == "--json");
-    if machine {
+    let form = arguments.first().and_then(|first| Form::of(first));
+    if form.is_some() {
         arguments.remove(0);
     }
     if arguments.is_empty() {
@@ -31,9 +53,12 @@ pub fn report(judge: Judge) -> ExitCode {
     }
     let outcomes: Vec<(String, Outcome)> =
         arguments.into_iter().map(|name| (name.clone(), check(&name, judge))).collect();
-    let text = match machine {
-        true => format!("{:#}\n", outcomes.iter().map(as_json).collect::<Value>()),
-        false => outcomes.iter().map(as_text).collect(),
+    let text = match form.unwrap_or(Form::Text) {
+        Form::Text => outcomes.iter().map(as_text).collect(),
+        form => {
+            let all: Value = outcomes.iter().map(|outcome| as_json(outcome, form)).collect();
+            format!("{all:#}\n")
+        }
     };
     // Nobody listens any more when this fails.
     let _ = std::io::stdout().write_all(text.as_bytes());
@@ -89,13 +114,22 @@ fn as_text((name, outcome): &(String, Outcome)) -> String {
     }
 }
 
-fn as_json((name, outcome): &(String, Outcome)) -> Value {
+fn as_json((name, outcome): &(String, Outcome), form: Form) -> Value {
     let name = shown(name);
     match outcome {
         Outcome::Valid => json!({ "file": name, "valid": true }),
         Outcome::Unreadable(why) => json!({ "file": name, "valid": false, "error": why }),
-        Outcome::Broken(violations) => {
-            json!({ "file": name, "valid": false, "violations": violations.to_vec() })
-        }
+        Outcome::Broken(violations) => match form {
+            Form::Basic => with_file(violations.basic(), name),
+            Form::Detailed => with_file(violations.detailed(), name),
+            Form::Text | Form::List => {
+                json!({ "file": name, "valid": false, "violations": violations.to_vec() })
+            }
+        },
     }
+}
+
+fn with_file(mut result: Value, name: &str) -> Value {
+    result["file"] = name.into();
+    result
 }

@@ -12,6 +12,7 @@ mod leaf;
 mod literal;
 mod note;
 mod number;
+mod output;
 mod path;
 mod pattern;
 mod read;

@@ -68,7 +68,7 @@ async fn the_observer_hears_and_the_call_goes_on() {
 #[tokio::test]
 async fn no_key_is_told() {
     let (server, notes) = (Server::start().unwrap(), Notes::default());
-    server.answer(Answer::json(200, &format!(r#"{{"seconds":"{KEY}"}}"#)));
+    server.answer(Answer::json(200, format!(r#"{{"seconds":"{KEY}"}}"#)));
     assert!(call(&notes.client(&server, true)).await.is_ok());
     let heard = notes.taken().concat();
     assert!(heard.contains("must be an integer") && !heard.contains(KEY), "{heard}");
