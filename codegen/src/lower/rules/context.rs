@@ -10,6 +10,7 @@ use super::tree::{Node, Target};
 use crate::diagnostic::Diagnostic;
 use crate::ir::rules::{PatternId, RulePattern};
 use crate::lower::names::Scope;
+use crate::lower::types::key::Direction;
 use crate::lower::words;
 use crate::model::{Api, Schema, SchemaId, Schemas};
 use crate::source::{Location, Sources};
@@ -31,10 +32,13 @@ pub struct Context<'a> {
     pub own_function: HashSet<SchemaId>,
     /// What was found.
     pub diagnostics: Vec<Diagnostic>,
+    /// Which way the values travel whose rules are being made.
+    pub direction: Direction,
+    directed: HashSet<SchemaId>,
     places: HashMap<Location, SchemaId>,
     patterns_known: HashMap<String, Option<PatternId>>,
     pattern_names: Scope,
-    nodes: HashMap<(SchemaId, Inherited), Rc<Node>>,
+    nodes: HashMap<(SchemaId, Inherited, Direction), Rc<Node>>,
     parameters: HashMap<SchemaId, Inherited>,
     reported: HashSet<Location>,
 }
@@ -51,6 +55,8 @@ impl<'a> Context<'a> {
             patterns: Vec::new(),
             own_function: read::own_functions(schemas),
             diagnostics: Vec::new(),
+            direction: Direction::Any,
+            directed: HashSet::new(),
             places: schemas.iter().map(|(id, it)| (it.location.clone(), id)).collect(),
             patterns_known: HashMap::new(),
             pattern_names: Scope::default(),
@@ -64,6 +70,17 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn with_parameters(self, api: &Api) -> Self {
         Self { parameters: parameters(api), ..self }
+    }
+
+    /// With the schemas whose values depend on the way that they travel.
+    #[must_use]
+    pub fn with_directed(self, directed: &HashSet<SchemaId>) -> Self {
+        Self { directed: directed.clone(), ..self }
+    }
+
+    /// Which way the values of a schema travel, where that makes a difference.
+    pub fn facing(&self, id: SchemaId) -> Direction {
+        if self.directed.contains(&id) { self.direction } else { Direction::Any }
     }
 
     /// The rules of a schema by itself.
@@ -93,7 +110,7 @@ impl<'a> Context<'a> {
 
     /// The rules of a schema within another.
     pub fn node_within(&mut self, id: SchemaId, inherited: &Inherited) -> Rc<Node> {
-        let key = (id, inherited.clone());
+        let key = (id, inherited.clone(), self.facing(id));
         if let Some(node) = self.nodes.get(&key) {
             return Rc::clone(node);
         }

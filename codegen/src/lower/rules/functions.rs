@@ -7,6 +7,7 @@ use super::sites::telling_words;
 use crate::ir::TypeRef;
 use crate::ir::rules::{Function, FunctionId, Input, Rule, Var};
 use crate::lower::names::Scope;
+use crate::lower::types::key::Direction;
 use crate::lower::words;
 use crate::model::SchemaId;
 
@@ -14,7 +15,7 @@ use crate::model::SchemaId;
 #[derive(Debug)]
 pub struct Functions {
     list: Vec<Function>,
-    json: HashMap<SchemaId, FunctionId>,
+    json: HashMap<(SchemaId, Direction), FunctionId>,
     typed: Vec<(SchemaId, TypeRef, FunctionId)>,
     names: Scope,
     waiting: VecDeque<Waiting>,
@@ -48,17 +49,21 @@ pub struct Waiting {
     pub schema: SchemaId,
     /// The type that it looks at; none for JSON.
     pub ty: Option<TypeRef>,
+    /// Which way the values travel.
+    pub direction: Direction,
 }
 
 impl Functions {
     /// The function of a schema for JSON values.
     pub fn json(&mut self, context: &Context<'_>, schema: SchemaId) -> FunctionId {
-        if let Some(id) = self.json.get(&schema) {
+        let direction = context.facing(schema);
+        if let Some(id) = self.json.get(&(schema, direction)) {
             return *id;
         }
-        let id = self.make(context, schema, Input::Json, "");
-        self.json.insert(schema, id);
-        self.waiting.push_back(Waiting { function: id, schema, ty: None });
+        let suffix = if direction == Direction::Sent { "_sent" } else { "" };
+        let id = self.make(context, schema, Input::Json, suffix);
+        self.json.insert((schema, direction), id);
+        self.waiting.push_back(Waiting { function: id, schema, ty: None, direction });
         id
     }
 
@@ -76,7 +81,8 @@ impl Functions {
         }
         let id = self.make(context, schema, Input::Typed(ty.clone(), var), "_typed");
         self.typed.push((schema, ty.clone(), id));
-        self.waiting.push_back(Waiting { function: id, schema, ty: Some(ty.clone()) });
+        let (ty, direction) = (Some(ty.clone()), context.facing(schema));
+        self.waiting.push_back(Waiting { function: id, schema, ty, direction });
         id
     }
 

@@ -31,6 +31,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::rules::{FunctionId, Implementation, Rules};
 use crate::ir::{Check, Client, TypeId, TypeKind, TypeRef, Types};
 use crate::lower::operations::answer;
+use crate::lower::types::key::Direction;
 use crate::lower::types::{Table, usage};
 use crate::model::{Api, SchemaId, Schemas};
 use crate::source::Sources;
@@ -71,7 +72,7 @@ pub fn lower(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Rules, Checks) {
     let context = Context::new(&api.schemas, sources, options.formats);
-    let mut context = context.with_parameters(api);
+    let mut context = context.with_parameters(api).with_directed(table.directed());
     let mut functions = Functions::default();
     let homes = Homes::new(&api.schemas, table);
     // What has a function because of its type is called, not repeated.
@@ -79,7 +80,7 @@ pub fn lower(
     context.own_function.extend(own.map(|(_, schema)| schema));
     let mut rules = Rules::default();
     let mut typed = Typed::new(&mut context, &mut functions, types, &homes);
-    rules.implementations = implementations(&mut typed, types);
+    rules.implementations = implementations(&mut typed, types, table);
     let entries = entries(&mut typed, api, table);
     let answers = answers(&mut typed, api);
     fill(&mut typed);
@@ -152,7 +153,7 @@ pub fn arrange(mut rules: Rules, types: &Types, client: &Client) -> Rules {
     rules
 }
 
-fn implementations(typed: &mut Typed<'_, '_>, types: &Types) -> Vec<Implementation> {
+fn implementations(typed: &mut Typed<'_, '_>, types: &Types, table: &Table) -> Vec<Implementation> {
     let mut implementations = Vec::new();
     for (index, ty) in types.list.iter().enumerate() {
         // A crate of four thousand million types does not fit into memory.
@@ -161,6 +162,7 @@ fn implementations(typed: &mut Typed<'_, '_>, types: &Types) -> Vec<Implementati
             continue;
         }
         let Some(schema) = typed.homes.of(id) else { continue };
+        typed.context.direction = table.direction(schema, &TypeRef::Named(id));
         let rules = typed.whole(schema, &TypeRef::Named(id));
         let json = Some(typed.functions.json(typed.context, schema));
         let place = &typed.context.schema(schema).location;
@@ -181,6 +183,7 @@ enum Entry {
 type Entries = Vec<((SchemaId, TypeRef), Entry)>;
 
 fn entries(typed: &mut Typed<'_, '_>, api: &Api, table: &Table) -> Entries {
+    typed.context.direction = Direction::Sent;
     let mut entries = Entries::new();
     let mut seen = HashSet::new();
     for operation in &api.operations {
@@ -201,6 +204,7 @@ fn entries(typed: &mut Typed<'_, '_>, api: &Api, table: &Table) -> Entries {
 
 /// The functions of all schemas that operations receive as JSON.
 fn answers(typed: &mut Typed<'_, '_>, api: &Api) -> Vec<(SchemaId, FunctionId)> {
+    typed.context.direction = Direction::Received;
     let successes = api.operations.iter().flat_map(answer::successes);
     let schemas: BTreeSet<SchemaId> = successes.filter_map(answer::json).collect();
     let function = |schema| (schema, typed.functions.json(typed.context, schema));
@@ -222,6 +226,7 @@ fn entry(
 /// Gives functions their rules, until none is left that another has asked for.
 fn fill(typed: &mut Typed<'_, '_>) {
     while let Some(waiting) = typed.functions.next_waiting() {
+        typed.context.direction = waiting.direction;
         let rules = match &waiting.ty {
             Some(ty) => typed.whole(waiting.schema, ty),
             None => {

@@ -13,7 +13,7 @@ use std::collections::HashSet;
 
 use super::key::{Direction, Key, combined};
 use super::usage::{Usage, inner};
-use crate::model::{Api, Schema, SchemaId};
+use crate::model::{Api, Schema, SchemaId, Schemas};
 
 /// Schemas whose types depend on the direction: those that lead to a member of one direction.
 pub fn directed(api: &Api) -> HashSet<SchemaId> {
@@ -55,8 +55,8 @@ pub fn normal(directed: &HashSet<SchemaId>, key: Key) -> Key {
 }
 
 /// Whether a member that all of these schemas describe does not travel this way.
-pub fn is_left_out(api: &Api, schemas: &[SchemaId], direction: Direction) -> bool {
-    let said = |test: fn(&Schema) -> bool| schemas.iter().any(|id| says(api, *id, test));
+pub fn is_left_out(all: &Schemas, schemas: &[SchemaId], direction: Direction) -> bool {
+    let said = |test: fn(&Schema) -> bool| schemas.iter().any(|id| says(all, *id, test));
     match direction {
         Direction::Any => false,
         Direction::Received => said(|schema| schema.annotations.write_only),
@@ -65,15 +65,15 @@ pub fn is_left_out(api: &Api, schemas: &[SchemaId], direction: Direction) -> boo
 }
 
 fn is_one_way(api: &Api, id: SchemaId) -> bool {
-    says(api, id, |schema| schema.annotations.read_only || schema.annotations.write_only)
+    says(&api.schemas, id, |schema| schema.annotations.read_only || schema.annotations.write_only)
 }
 
 /// Whether the schema, or one that holds together with it, is so.
-fn says(api: &Api, id: SchemaId, test: fn(&Schema) -> bool) -> bool {
+fn says(all: &Schemas, id: SchemaId, test: fn(&Schema) -> bool) -> bool {
     let mut waiting = vec![id];
     let mut seen = HashSet::new();
     while let Some(id) = waiting.pop() {
-        let schema = &api.schemas[id];
+        let schema = &all[id];
         if test(schema) {
             return true;
         }

@@ -119,7 +119,7 @@ fn leave_out(api: &Api, merged: &mut Merged<'_>, direction: Direction) {
     let anything = |id: &SchemaId| is_anything(&api.schemas[*id]);
     let kept =
         !merged.closed && merged.patterns.is_empty() && merged.additional.iter().all(anything);
-    let absent = |schemas: &[SchemaId]| is_left_out(api, schemas, direction);
+    let absent = |schemas: &[SchemaId]| is_left_out(&api.schemas, schemas, direction);
     let absent: Vec<&str> = merged
         .properties
         .iter()

@@ -8,7 +8,7 @@ mod branch;
 mod choice;
 mod conflict;
 mod context;
-mod direction;
+pub mod direction;
 mod enumeration;
 mod files;
 pub mod key;
@@ -25,7 +25,7 @@ pub mod usage;
 mod values;
 mod wraps;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use context::{Context, Lowered, Pending, canonical};
 use key::{Direction, Key, KindSet};
@@ -45,6 +45,8 @@ pub use usage::{Usage, usage};
 pub struct Table {
     refs: HashMap<SchemaId, TypeRef>,
     sent: HashMap<SchemaId, TypeRef>,
+    main: HashMap<SchemaId, Direction>,
+    directed: HashSet<SchemaId>,
 }
 
 impl Table {
@@ -57,6 +59,21 @@ impl Table {
     /// The type of the values of a schema as they are sent.
     pub fn sent(&self, id: SchemaId) -> &TypeRef {
         self.sent.get(&id).unwrap_or_else(|| self.of(id))
+    }
+
+    /// Which way the values of a type travel that stands for the schema, where that makes a
+    /// difference.
+    pub fn direction(&self, id: SchemaId, ty: &TypeRef) -> Direction {
+        match self.sent.get(&id) {
+            _ if !self.directed.contains(&id) => Direction::Any,
+            Some(sent) if sent == ty && Some(ty) != self.refs.get(&id) => Direction::Sent,
+            _ => self.main.get(&id).copied().unwrap_or_default(),
+        }
+    }
+
+    /// The schemas whose values depend on the way that they travel.
+    pub fn directed(&self) -> &HashSet<SchemaId> {
+        &self.directed
     }
 
     /// All types of the values of a schema, each once.
@@ -94,13 +111,14 @@ pub fn lower(api: &Api, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) ->
 }
 
 fn table(context: &Context<'_>) -> Table {
-    let mut table = Table::default();
+    let mut table = Table { directed: context.directed.clone(), ..Table::default() };
     for (id, _) in context.api.schemas.iter() {
         let known = |direction| {
             let key = canonical(context.api, &Key::of(id).toward(direction));
             context.memo.get(&direction::normal(&context.directed, key))
         };
         let main = direction::main(&context.usage, id);
+        table.main.insert(id, main);
         // What nothing but the name of a component reaches has been lowered without direction.
         let plain = known(main).or_else(|| known(Direction::Any));
         let sent = known(Direction::Sent);

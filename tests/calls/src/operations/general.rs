@@ -41,6 +41,7 @@ static PATH_MATRIX_JOINED: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static PATH_MATRIX_JOINED_EMPTY: describe::Parameter = describe::Parameter {
@@ -111,6 +112,7 @@ static PATH_MATRIX_EXPLODED: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static PATH_MATRIX_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
@@ -181,6 +183,7 @@ static PATH_LABEL_JOINED: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static PATH_LABEL_JOINED_EMPTY: describe::Parameter = describe::Parameter {
@@ -251,6 +254,7 @@ static PATH_LABEL_EXPLODED: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static PATH_LABEL_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
@@ -321,6 +325,7 @@ static PATH_SIMPLE_JOINED: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static PATH_SIMPLE_JOINED_EMPTY: describe::Parameter = describe::Parameter {
@@ -391,6 +396,7 @@ static PATH_SIMPLE_EXPLODED: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static PATH_SIMPLE_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
@@ -474,6 +480,7 @@ static QUERY_FORM_JOINED: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static QUERY_FORM_JOINED_EMPTY: describe::Parameter = describe::Parameter {
@@ -557,6 +564,7 @@ static QUERY_FORM_EXPLODED: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static QUERY_FORM_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
@@ -628,6 +636,7 @@ static QUERY_SPACE_DELIMITED_JOINED: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static QUERY_SPACE_DELIMITED_JOINED_ARRAY: describe::Parameter = describe::Parameter {
@@ -683,6 +692,7 @@ static QUERY_SPACE_DELIMITED_EXPLODED: describe::Operation = describe::Operation
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static QUERY_SPACE_DELIMITED_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
@@ -738,6 +748,7 @@ static QUERY_PIPE_DELIMITED_JOINED: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static QUERY_PIPE_DELIMITED_JOINED_ARRAY: describe::Parameter = describe::Parameter {
@@ -793,6 +804,7 @@ static QUERY_PIPE_DELIMITED_EXPLODED: describe::Operation = describe::Operation 
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static QUERY_PIPE_DELIMITED_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
@@ -842,6 +854,7 @@ static QUERY_DEEP_OBJECT_EXPLODED: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static QUERY_DEEP_OBJECT_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {

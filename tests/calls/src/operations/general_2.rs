@@ -54,6 +54,7 @@ static HEADER_SIMPLE_JOINED: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static HEADER_SIMPLE_JOINED_EMPTY: describe::Parameter = describe::Parameter {
@@ -137,6 +138,7 @@ static HEADER_SIMPLE_EXPLODED: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static HEADER_SIMPLE_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
@@ -220,6 +222,7 @@ static COOKIE_FORM_JOINED: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static COOKIE_FORM_JOINED_EMPTY: describe::Parameter = describe::Parameter {
@@ -303,6 +306,7 @@ static COOKIE_FORM_EXPLODED: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static COOKIE_FORM_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
@@ -386,6 +390,7 @@ static COOKIE_COOKIE_EXPLODED: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static COOKIE_COOKIE_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
@@ -463,6 +468,7 @@ static CONTENTS: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static CONTENTS_PLACE: describe::Parameter = describe::Parameter {
@@ -564,6 +570,7 @@ static RESERVED: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static RESERVED_PATH: describe::Parameter = describe::Parameter {
@@ -653,6 +660,7 @@ static WHOLE_QUERY: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static WHOLE_QUERY_ALL: describe::Parameter = describe::Parameter {
@@ -690,6 +698,7 @@ static SEARCH_BY_QUERY: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 /// A call of [`head_querystring`](crate::Client::head_querystring) that is being put together.
@@ -716,6 +725,7 @@ static HEAD_QUERYSTRING: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 /// A call of [`options_querystring`](crate::Client::options_querystring) that is being put together.
@@ -742,6 +752,7 @@ static OPTIONS_QUERYSTRING: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 /// A call of [`trace_querystring`](crate::Client::trace_querystring) that is being put together.
@@ -768,6 +779,7 @@ static TRACE_QUERYSTRING: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 /// A call of [`purge`](crate::Client::purge) that is being put together.
@@ -794,4 +806,5 @@ static PURGE: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };

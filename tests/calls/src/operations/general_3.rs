@@ -53,6 +53,7 @@ static SEND_FORM: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 /// A call of [`upload`](crate::Client::upload) that is being put together.
@@ -111,6 +112,7 @@ static UPLOAD: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 /// A call of [`put_image`](crate::Client::put_image) that is being put together.
@@ -139,6 +141,7 @@ static PUT_IMAGE: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 /// A call of [`add_note`](crate::Client::add_note) that is being put together.
@@ -219,6 +222,7 @@ static ADD_NOTE: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[describe::Answer { first: 201, last: 201, check: crate::validators::note }],
 };
 
 /// A call of [`change_note`](crate::Client::change_note) that is being put together.
@@ -264,6 +268,7 @@ static CHANGE_NOTE: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 /// A call of [`get_note`](crate::Client::get_note) that is being put together.
@@ -306,6 +311,7 @@ static GET_NOTE: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::note }],
 };
 
 static GET_NOTE_ID: describe::Parameter = describe::Parameter {
@@ -350,6 +356,7 @@ static CHAT: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::note }],
 };
 
 /// A call of [`events`](crate::Client::events) that is being put together.
@@ -380,6 +387,7 @@ static EVENTS: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 /// A call of [`lines`](crate::Client::lines) that is being put together.
@@ -406,6 +414,7 @@ static LINES: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 /// A call of [`log`](crate::Client::log) that is being put together.
@@ -432,6 +441,7 @@ static LOG: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 /// A call of [`download`](crate::Client::download) that is being put together.
@@ -458,6 +468,7 @@ static DOWNLOAD: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 /// A call of [`with_both`](crate::Client::with_both) that is being put together.
@@ -486,6 +497,7 @@ static WITH_BOTH: describe::Operation = describe::Operation {
     security: &[&[2, 3]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static WITH_BOTH_KIND: describe::Parameter = describe::Parameter {
@@ -522,6 +534,7 @@ static WITH_EITHER: describe::Operation = describe::Operation {
     security: &[&[4], &[1]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static WITH_EITHER_KIND: describe::Parameter = describe::Parameter {
@@ -558,6 +571,7 @@ static WITHOUT_KEY: describe::Operation = describe::Operation {
     security: &[],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static WITHOUT_KEY_KIND: describe::Parameter = describe::Parameter {
@@ -594,6 +608,7 @@ static WITH_TOKEN: describe::Operation = describe::Operation {
     security: &[&[5], &[6], &[7]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 static WITH_TOKEN_KIND: describe::Parameter = describe::Parameter {
@@ -628,6 +643,7 @@ static ELSEWHERE: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };
 
 /// A call of [`subscribe`](crate::Client::subscribe) that is being put together.
@@ -657,4 +673,5 @@ static SUBSCRIBE: describe::Operation = describe::Operation {
     security: &[&[], &[0]],
     paid: false,
     envelope: None,
+    answers: &[],
 };

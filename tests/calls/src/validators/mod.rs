@@ -16,3 +16,5 @@ mod operations;
 mod types;
 
 pub(crate) use self::operations::reserved_path_get_4_typed;
+
+pub(crate) use self::types::note;

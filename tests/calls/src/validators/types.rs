@@ -93,12 +93,12 @@ pub(crate) fn note(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rule
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "id" => {
+            match (name.len(), &name[..]) {
+                (2, "id") => {
                     seen |= 1;
                     rules::json_integer(value, at, sink).minimum(1);
                 }
-                "tags" => {
+                (4, "tags") => {
                     if let Some(list) = rules::array(value, at, sink) {
                         for (index, value) in list.iter().enumerate() {
                             let at = &at.item(index);
@@ -106,10 +106,10 @@ pub(crate) fn note(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rule
                         }
                     }
                 }
-                "text" => {
+                (4, "text") => {
                     rules::kinds(value, rules::STRING, at, sink);
                 }
-                "done" => {
+                (4, "done") => {
                     rules::kinds(value, rules::BOOLEAN, at, sink);
                 }
                 _ => {}
@@ -136,16 +136,16 @@ pub(crate) fn upload(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut ru
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "title" => {
+            match (name.len(), &name[..]) {
+                (5, "title") => {
                     seen |= 1;
                     rules::json_text(value, at, sink).min_length(3);
                 }
-                "photo" => {
+                (5, "photo") => {
                     seen |= 2;
                     rules::kinds(value, rules::STRING, at, sink);
                 }
-                "more" => {
+                (4, "more") => {
                     if let Some(list) = rules::array(value, at, sink) {
                         for (index, value) in list.iter().enumerate() {
                             let at = &at.item(index);
@@ -153,7 +153,7 @@ pub(crate) fn upload(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut ru
                         }
                     }
                 }
-                "perhaps" => {
+                (7, "perhaps") => {
                     rules::any_of(
                         &[
                             rules::Branch::new(
@@ -185,7 +185,7 @@ pub(crate) fn upload(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut ru
                         sink,
                     );
                 }
-                "notes" => {
+                (5, "notes") => {
                     if let Some(list) = rules::array(value, at, sink) {
                         for (index, value) in list.iter().enumerate() {
                             let at = &at.item(index);
@@ -193,7 +193,7 @@ pub(crate) fn upload(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut ru
                         }
                     }
                 }
-                "tags" => {
+                (4, "tags") => {
                     if let Some(list) = rules::array(value, at, sink) {
                         for (index, value) in list.iter().enumerate() {
                             let at = &at.item(index);
@@ -201,10 +201,10 @@ pub(crate) fn upload(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut ru
                         }
                     }
                 }
-                "color" => {
+                (5, "color") => {
                     super::types::color(value, at, sink);
                 }
-                "meta" => {
+                (4, "meta") => {
                     if let Some(list) = rules::array(value, at, sink) {
                         for (index, value) in list.iter().enumerate() {
                             let at = &at.item(index);
@@ -212,10 +212,10 @@ pub(crate) fn upload(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut ru
                         }
                     }
                 }
-                "count" => {
+                (5, "count") => {
                     rules::json_integer(value, at, sink).maximum(9);
                 }
-                "encoded" => {
+                (7, "encoded") => {
                     rules::kinds(value, rules::STRING, at, sink);
                 }
                 _ => {}
@@ -246,12 +246,12 @@ pub(crate) fn post_application_x_www_form_urlencoded(
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "text" => {
+            match (name.len(), &name[..]) {
+                (4, "text") => {
                     seen |= 1;
                     rules::json_text(value, at, sink).min_length(1);
                 }
-                "tags" => {
+                (4, "tags") => {
                     if let Some(list) = rules::array(value, at, sink) {
                         for (index, value) in list.iter().enumerate() {
                             let at = &at.item(index);
@@ -259,7 +259,7 @@ pub(crate) fn post_application_x_www_form_urlencoded(
                         }
                     }
                 }
-                "pipes" => {
+                (5, "pipes") => {
                     if let Some(list) = rules::array(value, at, sink) {
                         for (index, value) in list.iter().enumerate() {
                             let at = &at.item(index);
@@ -267,10 +267,10 @@ pub(crate) fn post_application_x_www_form_urlencoded(
                         }
                     }
                 }
-                "color" => {
+                (5, "color") => {
                     super::types::color(value, at, sink);
                 }
-                "deep" => {
+                (4, "deep") => {
                     super::types::color(value, at, sink);
                 }
                 _ => {}
@@ -301,15 +301,15 @@ pub(crate) fn _200_text_event_stream_item_schema(
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "data" => {
+            match (name.len(), &name[..]) {
+                (4, "data") => {
                     seen |= 1;
                     rules::kinds(value, rules::STRING, at, sink);
                 }
-                "event" | "id" => {
+                (5, "event") | (2, "id") => {
                     rules::kinds(value, rules::STRING, at, sink);
                 }
-                "retry" => {
+                (5, "retry") => {
                     rules::kinds(value, rules::INTEGER, at, sink);
                 }
                 _ => {}

@@ -218,8 +218,8 @@ pub(crate) fn choices(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "all" => {
+            match (name.len(), &name[..]) {
+                (3, "all") => {
                     {
                         let at = &at.on("/components/schemas/Choices/properties/all/allOf/0");
                         if let Some(number) = &rules::integer(value, at, sink) {
@@ -233,10 +233,10 @@ pub(crate) fn choices(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                         }
                     }
                 }
-                "any" => {
+                (3, "any") => {
                     super::choices::choices_any(value, at, sink);
                 }
-                "overlapping" => {
+                (11, "overlapping") => {
                     rules::one_of(
                         &[
                             rules::Branch::new(
@@ -268,16 +268,16 @@ pub(crate) fn choices(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                         sink,
                     );
                 }
-                "kinds" => {
+                (5, "kinds") => {
                     super::choices::choices_kinds(value, at, sink);
                 }
-                "pet" => {
+                (3, "pet") => {
                     super::choices::pet(value, at, sink);
                 }
-                "modes" => {
+                (5, "modes") => {
                     super::choices::mode(value, at, sink);
                 }
-                "not" => {
+                (3, "not") => {
                     rules::kinds(value, rules::STRING, at, sink);
                     rules::not(
                         rules::holds(|sink| {
@@ -293,16 +293,16 @@ pub(crate) fn choices(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                         sink,
                     );
                 }
-                "notRequired" => {
+                (11, "notRequired") => {
                     super::choices::choices_not_required(value, at, sink);
                 }
-                "atLeastOne" => {
+                (10, "atLeastOne") => {
                     super::choices::choices_at_least_one(value, at, sink);
                 }
-                "conditional" => {
+                (11, "conditional") => {
                     super::choices::choices_conditional(value, at, sink);
                 }
-                "conditionOnText" => {
+                (15, "conditionOnText") => {
                     rules::kinds(value, rules::STRING, at, sink);
                     if rules::holds(|sink| {
                         rules::if_text(value, at, sink).min_length(4);
@@ -410,26 +410,29 @@ pub(crate) fn choices_kinds(value: rules::Node<'_>, at: &rules::Path<'_>, sink: 
 
 pub(crate) fn pet(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Pet");
-    rules::one_of(
-        &[
-            rules::Branch::new(
-                "Cat",
-                rules::tag(value, "type", &["cat"]),
-                &|at, sink| {
-                    super::choices::cat(value, at, sink);
-                },
-            ),
-            rules::Branch::new(
-                "Dog",
-                rules::tag(value, "type", &["dog", "puppy"]),
-                &|at, sink| {
-                    super::choices::dog(value, at, sink);
-                },
-            ),
-        ],
-        at,
-        sink,
-    );
+    {
+        let peek_0 = rules::peek(value, "type");
+        rules::one_of(
+            &[
+                rules::Branch::new(
+                    "Cat",
+                    peek_0.is(&["cat"]),
+                    &|at, sink| {
+                        super::choices::cat(value, at, sink);
+                    },
+                ),
+                rules::Branch::new(
+                    "Dog",
+                    peek_0.is(&["dog", "puppy"]),
+                    &|at, sink| {
+                        super::choices::dog(value, at, sink);
+                    },
+                ),
+            ],
+            at,
+            sink,
+        );
+    }
 }
 
 pub(crate) fn cat(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
@@ -476,26 +479,29 @@ pub(crate) fn dog_type(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut 
 
 pub(crate) fn mode(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
     let at = &at.schema("/components/schemas/Mode");
-    rules::one_of(
-        &[
-            rules::Branch::new(
-                "TextMode",
-                rules::absent(value, "image"),
-                &|at, sink| {
-                    super::choices::text_mode(value, at, sink);
-                },
-            ),
-            rules::Branch::new(
-                "ImageMode",
-                rules::has(value, "image"),
-                &|at, sink| {
-                    super::choices::image_mode(value, at, sink);
-                },
-            ),
-        ],
-        at,
-        sink,
-    );
+    {
+        let peek_0 = rules::peek(value, "image");
+        rules::one_of(
+            &[
+                rules::Branch::new(
+                    "TextMode",
+                    peek_0.is_missing(),
+                    &|at, sink| {
+                        super::choices::text_mode(value, at, sink);
+                    },
+                ),
+                rules::Branch::new(
+                    "ImageMode",
+                    peek_0.is_there(),
+                    &|at, sink| {
+                        super::choices::image_mode(value, at, sink);
+                    },
+                ),
+            ],
+            at,
+            sink,
+        );
+    }
 }
 
 pub(crate) fn text_mode(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
@@ -504,8 +510,8 @@ pub(crate) fn text_mode(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "text" => {
+            match (name.len(), &name[..]) {
+                (4, "text") => {
                     seen |= 1;
                     rules::json_text(value, at, sink).max_length(5);
                 }
@@ -529,12 +535,12 @@ pub(crate) fn image_mode(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mu
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "image" => {
+            match (name.len(), &name[..]) {
+                (5, "image") => {
                     seen |= 1;
                     rules::kinds(value, rules::STRING, at, sink);
                 }
-                "text" => {
+                (4, "text") => {
                     rules::kinds(value, rules::STRING, at, sink);
                 }
                 _ => {

@@ -168,8 +168,8 @@ pub(crate) fn lists(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rul
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "items" => {
+            match (name.len(), &name[..]) {
+                (5, "items") => {
                     if let Some(list) = rules::array(value, at, sink) {
                         for (index, value) in list.iter().enumerate() {
                             let at = &at.item(index);
@@ -177,7 +177,7 @@ pub(crate) fn lists(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rul
                         }
                     }
                 }
-                "few" => {
+                (3, "few") => {
                     if let Some(list) = rules::array(value, at, sink) {
                         rules::max_items(list.len(), 2, at, sink);
                         for (index, value) in list.iter().enumerate() {
@@ -186,7 +186,7 @@ pub(crate) fn lists(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rul
                         }
                     }
                 }
-                "some" => {
+                (4, "some") => {
                     if let Some(list) = rules::array(value, at, sink) {
                         rules::min_items(list.len(), 1, at, sink);
                         for (index, value) in list.iter().enumerate() {
@@ -195,15 +195,15 @@ pub(crate) fn lists(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rul
                         }
                     }
                 }
-                "unique" => {
+                (6, "unique") => {
                     if let Some(list) = rules::array(value, at, sink) {
                         rules::unique_items(list, at, sink);
                     }
                 }
-                "unevaluated" => {
+                (11, "unevaluated") => {
                     super::g_to_l::lists_unevaluated(value, at, sink);
                 }
-                "uniqueTexts" => {
+                (11, "uniqueTexts") => {
                     if let Some(list) = rules::array(value, at, sink) {
                         rules::unique_items(list, at, sink);
                         for (index, value) in list.iter().enumerate() {
@@ -212,13 +212,13 @@ pub(crate) fn lists(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rul
                         }
                     }
                 }
-                "pair" => {
+                (4, "pair") => {
                     super::g_to_l::lists_pair(value, at, sink);
                 }
-                "led" => {
+                (3, "led") => {
                     super::g_to_l::lists_led(value, at, sink);
                 }
-                "contains" => {
+                (8, "contains") => {
                     if let Some(list) = rules::array(value, at, sink) {
                         {
                             let mut count = 0_usize;
@@ -239,7 +239,7 @@ pub(crate) fn lists(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rul
                         }
                     }
                 }
-                "counted" => {
+                (7, "counted") => {
                     if let Some(list) = rules::array(value, at, sink) {
                         for (index, value) in list.iter().enumerate() {
                             let at = &at.item(index);
@@ -259,7 +259,7 @@ pub(crate) fn lists(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rul
                         }
                     }
                 }
-                "seldom" => {
+                (6, "seldom") => {
                     if let Some(list) = rules::array(value, at, sink) {
                         {
                             let mut count = 0_usize;
@@ -280,7 +280,7 @@ pub(crate) fn lists(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rul
                         }
                     }
                 }
-                "nested" => {
+                (6, "nested") => {
                     if let Some(list) = rules::array(value, at, sink) {
                         for (index, value) in list.iter().enumerate() {
                             let at = &at.item(index);
@@ -293,7 +293,7 @@ pub(crate) fn lists(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rul
                         }
                     }
                 }
-                "nulls" => {
+                (5, "nulls") => {
                     if let Some(list) = rules::array(value, at, sink) {
                         for (index, value) in list.iter().enumerate() {
                             let at = &at.item(index);

@@ -107,49 +107,49 @@ pub(crate) fn patterns(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut 
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "prefix" => {
+            match (name.len(), &name[..]) {
+                (6, "prefix") => {
                     rules::json_text(value, at, sink).pattern(&super::m_to_p::PATTERN_VIDUQ3P);
                 }
-                "part" => {
+                (4, "part") => {
                     rules::json_text(value, at, sink).pattern(&super::m_to_p::PATTERN_B_C);
                 }
-                "whole" => {
+                (5, "whole") => {
                     rules::json_text(value, at, sink).pattern(&super::m_to_p::PATTERN_A_Z_A_Z0_9_0);
                 }
-                "ratio" => {
+                (5, "ratio") => {
                     rules::json_text(value, at, sink).pattern(&super::m_to_p::PATTERN_1_9_0_9_1_9);
                 }
-                "either" => {
+                (6, "either") => {
                     rules::json_text(value, at, sink).pattern(
                         &super::m_to_p::PATTERN_HTTPS_DATA_IMAGE_PNG_WEBP_BASE64,
                     );
                 }
-                "ahead" => {
+                (5, "ahead") => {
                     rules::json_text(value, at, sink).pattern(&super::m_to_p::PATTERN_BAD_S);
                 }
-                "behind" => {
+                (6, "behind") => {
                     rules::json_text(value, at, sink).pattern(&super::m_to_p::PATTERN_0_9);
                 }
-                "unicode" => {
+                (7, "unicode") => {
                     rules::json_text(value, at, sink).pattern(&super::m_to_p::PATTERN_P_L_2_3);
                 }
-                "border" => {
+                (6, "border") => {
                     rules::json_text(value, at, sink).pattern(&super::m_to_p::PATTERN_BCAT_B);
                 }
-                "repeated" => {
+                (8, "repeated") => {
                     rules::json_text(value, at, sink).pattern(&super::m_to_p::PATTERN_AB_A_B);
                 }
-                "nestedLoops" => {
+                (11, "nestedLoops") => {
                     rules::json_text(value, at, sink).pattern(&super::m_to_p::PATTERN_A);
                 }
-                "manyWays" => {
+                (8, "manyWays") => {
                     rules::json_text(value, at, sink).pattern(&super::m_to_p::PATTERN_A_AA_A_A_C);
                 }
-                "looksAhead" => {
+                (10, "looksAhead") => {
                     rules::json_text(value, at, sink).pattern(&super::m_to_p::PATTERN_A_AA_C_A_B);
                 }
-                "again" => {
+                (5, "again") => {
                     rules::json_text(value, at, sink).pattern(&super::m_to_p::PATTERN_A_1B);
                 }
                 _ => {}

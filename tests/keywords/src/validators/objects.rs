@@ -170,14 +170,14 @@ pub(crate) fn objects(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "required" => {
+            match (name.len(), &name[..]) {
+                (8, "required") => {
                     super::objects::objects_required(value, at, sink);
                 }
-                "closed" => {
+                (6, "closed") => {
                     super::objects::objects_closed(value, at, sink);
                 }
-                "map" => {
+                (3, "map") => {
                     if let Some(object) = rules::object(value, at, sink) {
                         for (name, value) in object {
                             let at = &at.member(name);
@@ -190,10 +190,10 @@ pub(crate) fn objects(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                         }
                     }
                 }
-                "mixed" => {
+                (5, "mixed") => {
                     super::objects::objects_mixed(value, at, sink);
                 }
-                "byPattern" => {
+                (9, "byPattern") => {
                     if let Some(object) = rules::object(value, at, sink) {
                         for (name, value) in object {
                             let at = &at.member(name);
@@ -218,7 +218,7 @@ pub(crate) fn objects(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                         }
                     }
                 }
-                "names" => {
+                (5, "names") => {
                     if let Some(object) = rules::object(value, at, sink) {
                         for text in object.keys() {
                             let at = &at.name(text);
@@ -233,27 +233,27 @@ pub(crate) fn objects(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                         }
                     }
                 }
-                "few" => {
+                (3, "few") => {
                     if let Some(object) = rules::object(value, at, sink) {
                         rules::max_properties(object.len(), 1, at, sink);
                     }
                 }
-                "some" => {
+                (4, "some") => {
                     super::objects::objects_some(value, at, sink);
                 }
-                "together" => {
+                (8, "together") => {
                     super::objects::objects_together(value, at, sink);
                 }
-                "dependent" => {
+                (9, "dependent") => {
                     super::objects::objects_dependent(value, at, sink);
                 }
-                "evaluated" => {
+                (9, "evaluated") => {
                     super::objects::objects_evaluated(value, at, sink);
                 }
-                "nullable" => {
+                (8, "nullable") => {
                     super::objects::objects_nullable(value, at, sink);
                 }
-                "branches" => {
+                (8, "branches") => {
                     super::objects::objects_branches(value, at, sink);
                 }
                 _ => {}
@@ -288,9 +288,9 @@ pub(crate) fn objects_closed(
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "b" => {}
-                "a" => {
+            match (name.len(), &name[..]) {
+                (1, "b") => {}
+                (1, "a") => {
                     rules::kinds(value, rules::STRING, at, sink);
                 }
                 _ => {
@@ -311,8 +311,8 @@ pub(crate) fn objects_mixed(value: rules::Node<'_>, at: &rules::Path<'_>, sink: 
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "a" => {
+            match (name.len(), &name[..]) {
+                (1, "a") => {
                     rules::kinds(value, rules::STRING, at, sink);
                 }
                 _ => {
@@ -397,9 +397,9 @@ pub(crate) fn objects_evaluated(
         rules::member_kinds(object, "own", rules::STRING, at, sink);
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "own" => {}
-                "base" => {}
+            match (name.len(), &name[..]) {
+                (3, "own") => {}
+                (4, "base") => {}
                 _ => {
                     rules::unexpected(
                         &["own", "base"],
@@ -449,8 +449,8 @@ pub(crate) fn objects_branches(
         for (name, value) in object {
             let at = &at.member(name);
             let mut other = true;
-            match &name[..] {
-                "own" => {
+            match (name.len(), &name[..]) {
+                (3, "own") => {
                     other = false;
                     rules::kinds(value, rules::STRING, at, sink);
                 }

@@ -101,20 +101,20 @@ pub(crate) fn scalars(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
     if let Some(object) = rules::object(value, at, sink) {
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "either" => {
+            match (name.len(), &name[..]) {
+                (6, "either") => {
                     super::scalars::scalars_either(value, at, sink);
                 }
-                "listed" => {
+                (6, "listed") => {
                     super::scalars::scalars_listed(value, at, sink);
                 }
-                "words" => {
+                (5, "words") => {
                     super::scalars::scalars_words(value, at, sink);
                 }
-                "numbers" => {
+                (7, "numbers") => {
                     super::scalars::scalars_numbers(value, at, sink);
                 }
-                "one" => {
+                (3, "one") => {
                     rules::equals(
                         value,
                         &rules::Literal::Integer(1),
@@ -123,7 +123,7 @@ pub(crate) fn scalars(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                         sink,
                     );
                 }
-                "word" => {
+                (4, "word") => {
                     rules::equals(
                         value,
                         &rules::Literal::Text("red"),
@@ -132,61 +132,61 @@ pub(crate) fn scalars(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut r
                         sink,
                     );
                 }
-                "members" => {
+                (7, "members") => {
                     super::scalars::scalars_members(value, at, sink);
                 }
-                "never" => {
+                (5, "never") => {
                     rules::forbidden(rules::Keyword::False, at, sink);
                 }
-                "maximum" => {
+                (7, "maximum") => {
                     rules::json_integer(value, at, sink).maximum(3);
                 }
-                "maximumOfFractions" => {
+                (18, "maximumOfFractions") => {
                     rules::json_number(value, at, sink).maximum_decimal(2.5, "2.5");
                 }
-                "below" => {
+                (5, "below") => {
                     rules::json_number(value, at, sink).exclusive_maximum(3);
                 }
-                "minimum" => {
+                (7, "minimum") => {
                     rules::json_number(value, at, sink).minimum_decimal(-1.5, "-1.5");
                 }
-                "above" => {
+                (5, "above") => {
                     rules::json_integer(value, at, sink).exclusive_minimum(0);
                 }
-                "cents" => {
+                (5, "cents") => {
                     rules::json_number(value, at, sink).multiple_of(1, -2);
                 }
-                "thousands" => {
+                (9, "thousands") => {
                     rules::json_integer(value, at, sink).multiple_of(1, 3);
                 }
-                "huge" => {
+                (4, "huge") => {
                     rules::json_integer(value, at, sink).maximum(9007199254740993);
                 }
-                "short" => {
+                (5, "short") => {
                     rules::json_text(value, at, sink).max_length(3);
                 }
-                "long" => {
+                (4, "long") => {
                     rules::json_text(value, at, sink).min_length(2);
                 }
-                "anyLength" => {
+                (9, "anyLength") => {
                     rules::if_text(value, at, sink).min_length(2);
                 }
-                "text" => {
+                (4, "text") => {
                     rules::kinds(value, rules::STRING, at, sink);
                 }
-                "whole" => {
+                (5, "whole") => {
                     rules::kinds(value, rules::INTEGER, at, sink);
                 }
-                "number" => {
+                (6, "number") => {
                     rules::kinds(value, rules::NUMBER, at, sink);
                 }
-                "flag" => {
+                (4, "flag") => {
                     rules::kinds(value, rules::BOOLEAN, at, sink);
                 }
-                "nothing" => {
+                (7, "nothing") => {
                     rules::kinds(value, rules::NULL, at, sink);
                 }
-                "perhaps" => {
+                (7, "perhaps") => {
                     rules::kinds(value, rules::NULL | rules::STRING, at, sink);
                 }
                 _ => {}

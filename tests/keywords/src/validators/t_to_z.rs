@@ -41,12 +41,12 @@ pub(crate) fn tree(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rule
         let mut seen = 0_u64;
         for (name, value) in object {
             let at = &at.member(name);
-            match &name[..] {
-                "value" => {
+            match (name.len(), &name[..]) {
+                (5, "value") => {
                     seen |= 1;
                     rules::json_integer(value, at, sink).minimum(0);
                 }
-                "children" => {
+                (8, "children") => {
                     rules::array_of(value, at, sink, super::t_to_z::tree);
                 }
                 _ => {

@@ -20,7 +20,7 @@ use super::tree::{Node, Target};
 use super::walk;
 use crate::ir::rules::{FunctionId, Inside, NumberRule, Rule, Var, VariantRules};
 use crate::ir::{Primitive, TypeId, TypeKind, TypeRef, Types, Union};
-use crate::lower::types::key::KindSet;
+use crate::lower::types::key::{Direction, KindSet};
 use crate::model::SchemaId;
 
 pub use homes::Homes;
@@ -37,7 +37,7 @@ pub struct Typed<'c, 'a> {
     /// Which schema each type stands for.
     pub homes: &'c Homes,
     working: Vec<(SchemaId, TypeRef)>,
-    memo: HashMap<(SchemaId, TypeRef), Vec<Rule>>,
+    memo: HashMap<(SchemaId, TypeRef, Direction), Vec<Rule>>,
 }
 
 impl<'c, 'a> Typed<'c, 'a> {
@@ -73,7 +73,8 @@ impl<'c, 'a> Typed<'c, 'a> {
             return wrapped(rules, as_json);
         }
         let key = (target.schema, ty.clone());
-        let known = self.memo.get(&key).filter(|_| target.inline.is_none());
+        let memo = (target.schema, ty.clone(), self.context.facing(target.schema));
+        let known = self.memo.get(&memo).filter(|_| target.inline.is_none());
         if let Some(rules) = known {
             return rules.clone();
         }
@@ -90,7 +91,7 @@ impl<'c, 'a> Typed<'c, 'a> {
             _ => self.serialized(target.schema, ty),
         };
         if target.inline.is_none() {
-            self.memo.insert(key, rules.clone());
+            self.memo.insert(memo, rules.clone());
         }
         rules
     }
