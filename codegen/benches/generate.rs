@@ -72,6 +72,7 @@ fn stages(criterion: &mut Criterion) {
             name: "measured".to_owned(),
             spec: file.clone(),
             runtime: Runtime::Workspace,
+            rules: Default::default(),
             round_trips: false,
         };
         let (krate, _) = lower::lower(&api, &sources, &options);

@@ -51,8 +51,13 @@ fn generate(corpus: &Path, document: &str, name: &str, runtime: &Path, folder: &
     let Reading { sources, api, .. } = read(document, &mut Disk(corpus.to_owned()), options);
     let api = api.unwrap_or_else(|| panic!("{document} is no API"));
     let runtime = Runtime::Path(runtime.to_string_lossy().into_owned());
-    let options =
-        Options { name: name.to_owned(), spec: document.to_owned(), runtime, round_trips: false };
+    let options = Options {
+        name: name.to_owned(),
+        spec: document.to_owned(),
+        runtime,
+        rules: Default::default(),
+        round_trips: false,
+    };
     let (krate, _) = lower(&api, &sources, &options);
     for file in emit::emit(&krate) {
         // The crates are members of one workspace here.

@@ -38,6 +38,7 @@ fn make(case: &Case, expected: &Expected) -> String {
         name: "case".to_owned(),
         spec: case.root().to_owned(),
         runtime,
+        rules: Default::default(),
         round_trips: false,
     };
     let (lowered, diagnostics) = lower(&api, &sources, &options);

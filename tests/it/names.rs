@@ -131,7 +131,12 @@ fn types(paths: &[&str], components: &[&str]) -> Types {
     let Reading { sources, api, diagnostics } = read("openapi.yaml", &mut loader, options);
     let api = api.unwrap_or_else(|| panic!("{diagnostics:?}"));
     let runtime = Runtime::Path("runtime".to_owned());
-    let options =
-        Options { name: "case".to_owned(), spec: String::new(), runtime, round_trips: false };
+    let options = Options {
+        name: "case".to_owned(),
+        spec: String::new(),
+        runtime,
+        rules: Default::default(),
+        round_trips: false,
+    };
     lower(&api, &sources, &options).0.types
 }

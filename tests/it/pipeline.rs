@@ -32,6 +32,7 @@ pub fn lower(root: &str, loader: &mut dyn Loader, options: impl Into<Options>) -
         name: "made".to_owned(),
         spec: root.to_owned(),
         runtime: Runtime::Workspace,
+        rules: Default::default(),
         round_trips: false,
     };
     let (krate, findings) = lowering::lower(&api, &reading.sources, &options);

@@ -70,6 +70,12 @@ pub struct GenerateArguments {
     /// leads nowhere, a missing file): such a place is a warning and takes any JSON
     #[arg(long, requires = "spec")]
     pub lenient: bool,
+    /// Let its validators check `format`, too, which else is a remark
+    #[arg(long, requires = "spec")]
+    pub formats: bool,
+    /// Let its validators check `contentEncoding` and `contentMediaType`, too, which else are remarks
+    #[arg(long, requires = "spec")]
+    pub contents: bool,
 }
 
 #[derive(Args)]
@@ -145,6 +151,9 @@ pub struct ValidateArguments {
     /// Check `format`, too, which else is a remark
     #[arg(long)]
     pub formats: bool,
+    /// Check `contentEncoding` and `contentMediaType`, too, which else are remarks
+    #[arg(long)]
+    pub contents: bool,
     /// How the results are printed
     #[arg(long, value_enum, value_name = "FORM", default_value_t = ResultForm::Text)]
     pub output: ResultForm,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use bindery::diagnostic::Diagnostic;
 use bindery::ir::Runtime;
-use bindery::lower::Options;
+use bindery::lower::{Options, rules};
 use bindery::{Faults, Level};
 
 use crate::cli::GenerateArguments;
@@ -71,8 +71,13 @@ impl Run {
         name::check(&name)?;
         let runtime = Runtime::Path(Workspace::find()?.runtime()?);
         let path = spec.to_string_lossy();
-        let options =
-            Options { name: name.clone(), spec: path.to_string(), runtime, round_trips: false };
+        let options = Options {
+            name: name.clone(),
+            spec: path.to_string(),
+            runtime,
+            rules,
+            round_trips: false,
+        };
         let faults = if arguments.lenient { Faults::Tolerated } else { Faults::Refused };
         let reading = bindery::Options { level: Level::Foreign, faults };
         let generated = pipeline::generate(&mut DiskLoader::new(""), &path, reading, &options);
@@ -99,6 +104,7 @@ impl Run {
                 name: vendor.clone(),
                 spec: path.clone(),
                 runtime: Runtime::Workspace,
+                rules: Default::default(),
                 round_trips: false,
             };
             let mut loader = DiskLoader::new(workspace.root());

@@ -29,7 +29,7 @@ pub fn run(arguments: &ValidateArguments) -> Result<Outcome, Misuse> {
     let Some((schemas, root, sources)) = schema(&arguments.spec, &arguments.schema)? else {
         return Ok(Outcome::Findings);
     };
-    let options = rules::Options { formats: arguments.formats };
+    let options = rules::Options { formats: arguments.formats, contents: arguments.contents };
     let mut validators = Validators::new(&Workspace::find()?, "validate")?;
     let (_, diagnostics) = validators.add((&schemas, root), &sources, options)?;
     complain(&sources, &diagnostics);

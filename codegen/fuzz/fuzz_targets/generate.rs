@@ -48,7 +48,8 @@ fuzz_target!(|text: &[u8]| {
         name: "made".to_owned(),
         spec: "openapi.yaml".to_owned(),
         runtime: Runtime::Workspace,
-        round_trips: false,
+        rules: Default::default(),
+            round_trips: false,
     };
     let (krate, _) = lower::lower(&api, &reading.sources, &options);
     emit::emit(&krate);

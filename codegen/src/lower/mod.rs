@@ -27,6 +27,8 @@ pub struct Options {
     pub spec: String,
     /// How the manifest finds the runtime.
     pub runtime: Runtime,
+    /// What validators check.
+    pub rules: rules::Options,
     /// Whether the crate gets a program that sends the examples through their types.
     pub round_trips: bool,
 }
@@ -36,7 +38,7 @@ pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Dia
     let mut diagnostics = Vec::new();
     let (types, table) = types::lower(api, sources, &mut diagnostics);
     let (rules, checks) =
-        rules::lower(api, sources, (&types, &table), rules::Options::default(), &mut diagnostics);
+        rules::lower(api, sources, (&types, &table), options.rules, &mut diagnostics);
     let client = operations::lower(api, sources, &types, &table, &checks, &mut diagnostics);
     let types = types::arrange(types, &client);
     let rules = rules::arrange(rules, &types, &client);

@@ -85,7 +85,7 @@ fn make(
     let mut made = Vec::new();
     for file in files {
         bar.set_message(file.name.clone());
-        let options = rules::Options { formats: file.part == Part::Format };
+        let options = rules::Options { formats: file.part == Part::Format, contents: false };
         let groups =
             file.groups.iter().map(|group| one(group, remotes, options, validators, cases));
         made.push(groups.collect::<Result<Vec<_>, _>>()?);

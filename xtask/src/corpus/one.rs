@@ -100,8 +100,13 @@ fn generate(arguments: &CorpusOneArguments, round_trips: bool) -> Generated {
     let reading = bindery::Options { level: Level::Foreign, faults };
     let path = arguments.spec.to_string_lossy().into_owned();
     let runtime = Runtime::Member(arguments.runtime.clone());
-    let options =
-        Options { name: arguments.name.clone(), spec: path.clone(), runtime, round_trips };
+    let options = Options {
+        name: arguments.name.clone(),
+        spec: path.clone(),
+        runtime,
+        rules: Default::default(),
+        round_trips,
+    };
     pipeline::generate(&mut DiskLoader::new(""), &path, reading, &options)
 }
 

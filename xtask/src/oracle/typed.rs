@@ -149,6 +149,7 @@ fn generate(document: &Value, runtime: String, program: &Program) -> Result<Crat
         name: CRATE.to_owned(),
         spec: DOCUMENT.to_owned(),
         runtime: Runtime::Member(runtime),
+        rules: Default::default(),
         round_trips: false,
     };
     let (krate, _) = lower::lower(&api, &reading.sources, &options);

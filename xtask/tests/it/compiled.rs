@@ -104,6 +104,13 @@ fn bodies_are_checked_against_a_schema() {
     let detailed = json(&with(&["--output", "detailed", "bad.json", "good.json"]));
     assert_eq!(detailed[0]["errors"][0]["instanceLocation"], "/title");
     assert_eq!((&detailed[1]["valid"], &detailed[0]["file"]), (&true.into(), &"bad.json".into()));
+    let held = r#"{ "contentEncoding": "base64", "contentMediaType": "application/json" }"#;
+    folder.write("held.schema.json", held);
+    folder.write("held.json", "\"ew==\"");
+    let held = ["validate", "--spec", "held.schema.json", "held.json"];
+    expect(&xtask(&folder, &held), 0);
+    let text = expect(&xtask(&folder, &[&held[..], &["--contents"]].concat()), 1);
+    assert!(text.contains("the value must be JSON, but is \"ew==\""), "{text}");
     let bare = ["validate", "--json", "--spec", "book.schema.json", "good.json", "bad.json"];
     let results = json(&xtask(&folder, &bare));
     assert_eq!((&results[0]["valid"], &results[1]["valid"]), (&true.into(), &true.into()));

@@ -84,7 +84,8 @@ fn write_crate(
         name: name.to_owned(),
         spec: entry.document.clone(),
         runtime: Runtime::Member(RUNTIME.to_owned()),
-        round_trips: false,
+        rules: Default::default(),
+            round_trips: false,
     };
     let (krate, _) = lower::lower(api, sources, &options);
     let root = folder.join("generated").join(name);

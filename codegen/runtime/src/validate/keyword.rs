@@ -48,6 +48,10 @@ keywords! {
     Pattern = "pattern",
     /// `format`
     Format = "format",
+    /// `contentEncoding`
+    ContentEncoding = "contentEncoding",
+    /// `contentMediaType`
+    ContentMediaType = "contentMediaType",
     /// `maxItems`
     MaxItems = "maxItems",
     /// `minItems`

@@ -4,6 +4,7 @@
 //! value and reports to a [`Sink`] what it finds. Nothing is allocated while the value is valid:
 //! a [`Path`] is a list on the stack, and texts are made only for what is wrong.
 
+mod content;
 mod detail;
 mod equal;
 mod format;
@@ -25,6 +26,7 @@ mod violation;
 /// What the validators of generated crates call. Not for anybody else.
 #[doc(hidden)]
 pub mod rules {
+    pub use super::content::Encoding;
     pub use super::detail::{Detail, Shown};
     pub use super::format::Format;
     pub use super::keyword::Keyword;

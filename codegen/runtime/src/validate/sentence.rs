@@ -78,7 +78,9 @@ fn plain(at: &Path<'_>, keyword: Keyword, limit: Shown<'_>, actual: Shown<'_>) -
         Keyword::Minimum => format!("{subject} must be at least {limit}"),
         Keyword::ExclusiveMinimum => format!("{subject} must be more than {limit}"),
         Keyword::Pattern => format!("{subject} must match the pattern {}", bare(limit)),
-        Keyword::Format => format!("{subject} must be {}", bare(limit)),
+        Keyword::Format | Keyword::ContentEncoding | Keyword::ContentMediaType => {
+            format!("{subject} must be {}", bare(limit))
+        }
     };
     format!("{wants}{}{}", but(actual), suggestion(limit, actual))
 }

@@ -51,6 +51,12 @@ fn text(krate: &Printed<'_>, rule: &TextRule, site: SiteId) -> TokenStream {
             let format = ident(format);
             ("format", quote!(rules::Format::#format))
         }
+        TextRule::Encoded(encoding) => ("encoded", self::encoding(encoding)),
+        TextRule::Json(None) => ("json", quote!(None)),
+        TextRule::Json(Some(encoding)) => {
+            let encoding = self::encoding(encoding);
+            ("json", quote!(Some(#encoding)))
+        }
         TextRule::Is(wanted) => {
             let keyword = keyword(krate, site);
             ("is", quote!(#keyword, #wanted))
@@ -66,6 +72,11 @@ fn text(krate: &Printed<'_>, rule: &TextRule, site: SiteId) -> TokenStream {
     };
     let method = ident(method);
     quote!(.#method(#argument))
+}
+
+fn encoding(encoding: &str) -> TokenStream {
+    let encoding = ident(encoding);
+    quote!(rules::Encoding::#encoding)
 }
 
 /// A count as a literal that fits `usize` on every machine that can have so many.

@@ -116,7 +116,7 @@ fn allows() -> TokenStream {
     quote! {
         #![allow(unused_variables, unused_imports, unused_qualifications, deprecated)]
         #![allow(
-            clippy::collapsible_if, clippy::collapsible_match, clippy::ptr_arg,
+            clippy::collapsible_if, clippy::collapsible_match, clippy::ptr_arg, clippy::redundant_slicing,
             clippy::single_match, clippy::too_many_lines, clippy::unreadable_literal
         )]
     }

@@ -41,6 +41,10 @@ pub enum TextRule {
     Pattern(super::PatternId),
     /// `format`: a variant of the runtime's `Format`.
     Format(&'static str),
+    /// `contentEncoding`: a variant of the runtime's `Encoding`.
+    Encoded(&'static str),
+    /// `contentMediaType: application/json`, in an encoding or as it is.
+    Json(Option<&'static str>),
     /// It is this one.
     Is(String),
     /// It is one of these.

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+use super::Options;
 use super::pattern;
 use super::read;
 use super::sites::{Inherited, Sites, constant};
@@ -24,6 +25,8 @@ pub struct Context<'a> {
     pub sources: &'a Sources,
     /// Whether `format` is checked.
     pub formats: bool,
+    /// Whether `contentEncoding` and `contentMediaType` are checked.
+    pub contents: bool,
     /// Places of rules.
     pub sites: Sites,
     /// Regular expressions.
@@ -45,12 +48,14 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// Nothing is known yet.
-    pub fn new(schemas: &'a Schemas, sources: &'a Sources, formats: bool) -> Self {
+    pub fn new(schemas: &'a Schemas, sources: &'a Sources, options: Options) -> Self {
+        let Options { formats, contents } = options;
         let root = sources.files().next().map(|(id, _)| id).unwrap_or_default();
         Self {
             schemas,
             sources,
             formats,
+            contents,
             sites: Sites::new(root),
             patterns: Vec::new(),
             own_function: read::own_functions(schemas),

@@ -41,6 +41,8 @@ use crate::source::Sources;
 pub struct Options {
     /// Whether `format` is checked, instead of being a remark.
     pub formats: bool,
+    /// Whether `contentEncoding` and `contentMediaType` are checked, instead of being remarks.
+    pub contents: bool,
 }
 
 /// How the values that operations send and receive are checked, by schema.
@@ -71,7 +73,7 @@ pub fn lower(
     options: Options,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Rules, Checks) {
-    let context = Context::new(&api.schemas, sources, options.formats);
+    let context = Context::new(&api.schemas, sources, options);
     let mut context = context.with_parameters(api).with_directed(table.directed());
     let mut functions = Functions::default();
     let homes = Homes::new(&api.schemas, table);
@@ -104,7 +106,7 @@ pub fn of_schema(
     options: Options,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Rules, FunctionId) {
-    let mut context = Context::new(schemas, sources, options.formats);
+    let mut context = Context::new(schemas, sources, options);
     let mut functions = Functions::default();
     let entry = functions.json(&context, root);
     while let Some(waiting) = functions.next_waiting() {

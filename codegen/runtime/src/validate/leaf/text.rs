@@ -2,6 +2,7 @@
 
 use super::kind::{STRING, wrong_kind};
 use crate::json::{Node, Object};
+use crate::validate::content::{Encoding, is_json};
 use crate::validate::format::Format;
 use crate::validate::pattern::Pattern;
 use crate::validate::{Detail, Keyword, Path, Shown, Sink};
@@ -146,6 +147,28 @@ impl Text<'_, '_> {
             && !format.matches(text)
         {
             self.broken(Keyword::Format, Shown::Text(format.in_words()))
+        } else {
+            self
+        }
+    }
+
+    /// `contentEncoding`
+    pub fn encoded(self, encoding: Encoding) -> Self {
+        if let Some(text) = self.text
+            && !encoding.holds(text)
+        {
+            self.broken(Keyword::ContentEncoding, Shown::Text(encoding.in_words()))
+        } else {
+            self
+        }
+    }
+
+    /// `contentMediaType: application/json`, perhaps of bytes in an encoding.
+    pub fn json(self, encoding: Option<Encoding>) -> Self {
+        if let Some(text) = self.text
+            && !is_json(text, encoding)
+        {
+            self.broken(Keyword::ContentMediaType, Shown::Text("JSON"))
         } else {
             self
         }

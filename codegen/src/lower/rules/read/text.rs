@@ -7,6 +7,7 @@ pub fn text(reader: &mut Reader<'_, '_>) {
     length(reader);
     pattern(reader);
     format(reader);
+    content(reader);
 }
 
 fn length(reader: &mut Reader<'_, '_>) {
@@ -37,6 +38,54 @@ fn format(reader: &mut Reader<'_, '_>) {
         let site = reader.site("Format");
         reader.node.texts.push((TextRule::Format(format), site));
     }
+}
+
+/// `contentEncoding` and `contentMediaType` are annotations unless their checking is asked for.
+fn content(reader: &mut Reader<'_, '_>) {
+    if !reader.context.contents {
+        return;
+    }
+    let (schema, place) = (reader.schema, &reader.schema.location);
+    let encoding = schema.content_encoding.as_deref();
+    let known = encoding.and_then(known_encoding);
+    if let Some(known) = known {
+        let site = reader.site("ContentEncoding");
+        reader.node.texts.push((TextRule::Encoded(known), site));
+    } else if encoding.is_some_and(|name| !is_plain(name)) {
+        let place = place.child("contentEncoding");
+        reader.context.not_checked(&place, "this encoding is not checked");
+    }
+    match schema.content_media_type.as_deref() {
+        Some(name) if is_json(name) && (known.is_some() || encoding.is_none_or(is_plain)) => {
+            let site = reader.site("ContentMediaType");
+            reader.node.texts.push((TextRule::Json(known), site));
+        }
+        Some(_) => {
+            let place = place.child("contentMediaType");
+            reader.context.not_checked(&place, "of media types only JSON is checked");
+        }
+        None => {}
+    }
+}
+
+fn known_encoding(name: &str) -> Option<&'static str> {
+    Some(match name.to_ascii_lowercase().as_str() {
+        "base64" => "Base64",
+        "base64url" => "Base64Url",
+        "base32" => "Base32",
+        "base16" => "Base16",
+        _ => return None,
+    })
+}
+
+/// Whether a text in this encoding is what it stands for.
+fn is_plain(name: &str) -> bool {
+    ["7bit", "8bit", "binary"].iter().any(|plain| name.eq_ignore_ascii_case(plain))
+}
+
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence == "application/json" || essence.ends_with("+json")
 }
 
 fn known_format(name: &str) -> Option<&'static str> {
