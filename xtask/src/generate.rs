@@ -71,6 +71,7 @@ impl Run {
         name::check(&name)?;
         let runtime = Runtime::Path(Workspace::find()?.runtime()?);
         let path = spec.to_string_lossy();
+        let rules = rules::Options { formats: arguments.formats, contents: arguments.contents };
         let options = Options {
             name: name.clone(),
             spec: path.to_string(),
