@@ -97,62 +97,56 @@ impl<'a> Path<'a> {
 
     /// The JSON pointer (RFC 6901) to the part.
     pub fn pointer(&self) -> String {
-        let mut pointer = String::new();
-        for step in self.steps() {
-            match step {
-                Step::Member(name) => {
-                    pointer.push('/');
-                    push_escaped(&mut pointer, name);
-                }
-                // Writing into a string does not fail.
-                Step::Item(index) => {
-                    let _ = write!(pointer, "/{index}");
-                }
-                _ => {}
+        let mut pointer = String::with_capacity(USUAL);
+        self.each(&mut |step| match step {
+            Step::Member(name) => {
+                pointer.push('/');
+                push_escaped(&mut pointer, name);
             }
-        }
+            // Writing into a string does not fail.
+            Step::Item(index) => {
+                let _ = write!(pointer, "/{index}");
+            }
+            _ => {}
+        });
         pointer
     }
 
     /// How a person would write the part: `input[0].params.duration`. Empty for the root.
     pub(super) fn subject(&self) -> String {
-        let mut subject = String::new();
-        for step in self.steps() {
-            match step {
-                Step::Member(name) => {
-                    if !subject.is_empty() {
-                        subject.push('.');
-                    }
-                    subject.push_str(name);
+        let mut subject = String::with_capacity(USUAL);
+        self.each(&mut |step| match step {
+            Step::Member(name) => {
+                if !subject.is_empty() {
+                    subject.push('.');
                 }
-                // Writing into a string does not fail.
-                Step::Item(index) => {
-                    let _ = write!(subject, "[{index}]");
-                }
-                _ => {}
+                subject.push_str(name);
             }
-        }
+            // Writing into a string does not fail.
+            Step::Item(index) => {
+                let _ = write!(subject, "[{index}]");
+            }
+            _ => {}
+        });
         subject
     }
 
     /// The pointer to the schema whose rules are checked, after the file's name where it stands in
     /// another file than the root.
     pub(super) fn schema_pointer(&self) -> String {
-        let mut pointer = String::new();
-        for step in self.steps() {
-            match step {
-                Step::Member(name) => {
-                    pointer.push_str("/properties/");
-                    push_escaped(&mut pointer, name);
-                }
-                Step::Item(_) => pointer.push_str("/items"),
-                Step::Schema(place) | Step::On(place) => {
-                    pointer.clear();
-                    pointer.push_str(place);
-                }
-                Step::Root | Step::Name(_) | Step::Form(_) | Step::Noted(_) => {}
+        let mut pointer = String::with_capacity(2 * USUAL);
+        self.each(&mut |step| match step {
+            Step::Member(name) => {
+                pointer.push_str("/properties/");
+                push_escaped(&mut pointer, name);
             }
-        }
+            Step::Item(_) => pointer.push_str("/items"),
+            Step::Schema(place) | Step::On(place) => {
+                pointer.clear();
+                pointer.push_str(place);
+            }
+            Step::Root | Step::Name(_) | Step::Form(_) | Step::Noted(_) => {}
+        });
         pointer
     }
 
@@ -181,21 +175,28 @@ impl<'a> Path<'a> {
 
     /// The innermost form as which a value on this way is seen.
     pub(super) fn innermost_form(&self) -> Option<&'a str> {
-        self.steps().into_iter().rev().find_map(|step| match step {
+        std::iter::successors(Some(self), |path| path.parent).find_map(|path| match path.step {
             Step::Form(title) if !title.is_empty() => Some(title),
             _ => None,
         })
     }
 
-    fn steps(&self) -> Vec<Step<'a>> {
-        let mut steps: Vec<_> =
-            std::iter::successors(Some(self), |path| path.parent).map(|path| path.step).collect();
-        steps.reverse();
-        steps
+    /// Every step from the root on. The way is not longer than what is checked is deep.
+    fn each(&self, step: &mut dyn FnMut(Step<'a>)) {
+        if let Some(parent) = self.parent {
+            parent.each(step);
+        }
+        step(self.step);
     }
 }
 
+/// Most ways are shorter when they are written down.
+const USUAL: usize = 48;
+
 fn push_escaped(pointer: &mut String, name: &str) {
+    if !name.contains(['~', '/']) {
+        return pointer.push_str(name);
+    }
     for character in name.chars() {
         match character {
             '~' => pointer.push_str("~0"),

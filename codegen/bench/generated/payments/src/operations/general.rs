@@ -29,6 +29,7 @@ static LIST_CHARGES: describe::Operation = describe::Operation {
     security: &[],
     paid: false,
     envelope: None,
+    answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::charge_page }],
 };
 
 /// A call of [`list_movements`](crate::Client::list_movements) that is being put together.
@@ -55,4 +56,5 @@ static LIST_MOVEMENTS: describe::Operation = describe::Operation {
     security: &[],
     paid: false,
     envelope: None,
+    answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::movements }],
 };

@@ -7,6 +7,7 @@
     clippy::collapsible_if,
     clippy::collapsible_match,
     clippy::ptr_arg,
+    clippy::redundant_slicing,
     clippy::single_match,
     clippy::too_many_lines,
     clippy::unreadable_literal,
@@ -17,3 +18,7 @@ mod charge_2;
 mod a_to_c;
 mod m_to_p;
 mod q_to_s;
+
+pub(crate) use self::charge::charge_page;
+
+pub(crate) use self::m_to_p::movements;

@@ -32,6 +32,7 @@ static LATEST_RELEASE: describe::Operation = describe::Operation {
     security: &[],
     paid: false,
     envelope: None,
+    answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::release }],
 };
 
 static LATEST_RELEASE_OWNER: describe::Parameter = describe::Parameter {

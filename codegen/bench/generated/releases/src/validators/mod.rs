@@ -7,6 +7,7 @@
     clippy::collapsible_if,
     clippy::collapsible_match,
     clippy::ptr_arg,
+    clippy::redundant_slicing,
     clippy::single_match,
     clippy::too_many_lines,
     clippy::unreadable_literal,
