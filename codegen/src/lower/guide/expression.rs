@@ -8,7 +8,7 @@ use crate::ir::{
 };
 
 /// Names that the root of a crate has for itself.
-const ROOT_NAMES: [&str; 10] = [
+const ROOT_NAMES: [&str; 13] = [
     "ApiKey",
     "ClientBuilder",
     "Error",
@@ -19,6 +19,9 @@ const ROOT_NAMES: [&str; 10] = [
     "ValidateJson",
     "Violation",
     "Violations",
+    "ReadError",
+    "Observer",
+    "Drift",
 ];
 
 /// How many optional members an expression sets.

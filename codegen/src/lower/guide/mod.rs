@@ -105,7 +105,12 @@ fn begin(context: &mut Context<'_>) {
         "A request is checked before it is sent: what breaks a rule below comes back as \
          `Error::InvalidRequest`, with the field, the limit and the place where the vendor says so, \
          and nothing is sent. `unchecked()` on a call, or `validate(false)` on the client's \
-         builder, turns that off.",
+         builder, turns that off. JSON that you have already becomes a checked value by \
+         `read_json` (of `ValidateJson`).",
+    );
+    context.text(
+        "An answer that breaks its description comes back all the same where it can be read. A \
+         client that is built with `validate_answers(true)` and an `observer` tells it of each.",
     );
     if context.api.schemas.iter().any(|(_, schema)| schema.extensions.limits.is_some()) {
         context.text(
