@@ -19,8 +19,8 @@ mod validators;
 
 pub use bindery_runtime as runtime;
 pub use bindery_runtime::{
-    ApiKey, ClientBuilder, Error, Reply, Request, RequestOptions, Response, Validate, ValidateJson,
-    Violation, Violations, formats,
+    ApiKey, ClientBuilder, Drift, Error, Observer, ReadError, Reply, Request, RequestOptions,
+    Response, Validate, ValidateJson, Violation, Violations, formats,
 };
 pub use client::Client;
 
