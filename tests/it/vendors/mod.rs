@@ -1,6 +1,7 @@
 //! Payload tables: each rule of each vendor, one verdict from three validators.
 
 pub mod judge;
+mod media;
 mod mistakes;
 mod oracle;
 mod refusals;

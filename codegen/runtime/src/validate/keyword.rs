@@ -48,6 +48,8 @@ keywords! {
     Pattern = "pattern",
     /// `format`
     Format = "format",
+    /// `x-limits`: what a file must be like that is sent as a data URI.
+    Limits = "x-limits",
     /// `contentEncoding`
     ContentEncoding = "contentEncoding",
     /// `contentMediaType`

@@ -11,6 +11,7 @@ mod format;
 mod keyword;
 mod leaf;
 mod literal;
+mod media;
 mod note;
 mod number;
 mod output;
@@ -32,6 +33,7 @@ pub mod rules {
     pub use super::keyword::Keyword;
     pub use super::leaf::*;
     pub use super::literal::Literal;
+    pub use super::media::MediaLimits;
     pub use super::note::Note;
     pub use super::number::Exact;
     pub use super::path::Path;

@@ -78,6 +78,7 @@ fn plain(at: &Path<'_>, keyword: Keyword, limit: Shown<'_>, actual: Shown<'_>) -
         Keyword::Minimum => format!("{subject} must be at least {limit}"),
         Keyword::ExclusiveMinimum => format!("{subject} must be more than {limit}"),
         Keyword::Pattern => format!("{subject} must match the pattern {}", bare(limit)),
+        Keyword::Limits => return media(&subject, limit, actual),
         Keyword::Format | Keyword::ContentEncoding | Keyword::ContentMediaType => {
             format!("{subject} must be {}", bare(limit))
         }
@@ -125,6 +126,14 @@ fn but_is_a(limit: Shown<'_>, actual: Shown<'_>) -> String {
     };
     let hint = if in_quotes { "; leave out the quotes" } else { "" };
     format!(", but is the string {actual}{hint}")
+}
+
+/// The value itself may be long, so that only its format or size is told.
+fn media(subject: &str, limit: Shown<'_>, actual: Shown<'_>) -> String {
+    match limit {
+        Shown::Texts(_) => format!("{subject} must be a file in one of {limit}{}", but(actual)),
+        _ => format!("{subject} must have at most {limit} bytes once decoded, but has {actual}"),
+    }
 }
 
 fn bare(limit: Shown<'_>) -> String {

@@ -51,6 +51,14 @@ fn text(krate: &Printed<'_>, rule: &TextRule, site: SiteId) -> TokenStream {
             let format = ident(format);
             ("format", quote!(rules::Format::#format))
         }
+        TextRule::Media(formats, bytes) => {
+            let bytes = match bytes.map(Token::u64_unsuffixed) {
+                Some(bytes) => quote!(Some(#bytes)),
+                None => quote!(None),
+            };
+            let limits = quote!(rules::MediaLimits { formats: &[#(#formats),*], bytes: #bytes });
+            ("media", quote!(&#limits))
+        }
         TextRule::Encoded(encoding) => ("encoded", self::encoding(encoding)),
         TextRule::Json(None) => ("json", quote!(None)),
         TextRule::Json(Some(encoding)) => {

@@ -41,6 +41,8 @@ pub enum TextRule {
     Pattern(super::PatternId),
     /// `format`: a variant of the runtime's `Format`.
     Format(&'static str),
+    /// `x-limits`: formats, and bytes after decoding.
+    Media(Vec<String>, Option<u64>),
     /// `contentEncoding`: a variant of the runtime's `Encoding`.
     Encoded(&'static str),
     /// `contentMediaType: application/json`, in an encoding or as it is.

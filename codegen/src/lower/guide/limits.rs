@@ -233,7 +233,7 @@ fn of_media(limits: &Limits) -> String {
     parts.extend(height.as_ref().map(|height| format!("height {} pixels", interval(height))));
     parts.extend(ratio.as_ref().map(|ratio| format!("ratio {} to {}", ratio.min, ratio.max)));
     parts.extend(seconds.as_ref().map(|seconds| format!("{} seconds", interval(seconds))));
-    format!("media (not checked): {}", parts.join(", "))
+    format!("media: {}", parts.join(", "))
 }
 
 fn interval(interval: &Interval) -> String {

@@ -115,7 +115,8 @@ fn begin(context: &mut Context<'_>) {
     if context.api.schemas.iter().any(|(_, schema)| schema.extensions.limits.is_some()) {
         context.text(
             "Limits on media (formats, sizes, pixels, ratios, seconds) are what the vendor \
-             documents, and are **not** checked before sending: the library does not look into media.",
+             documents. Of a data URI, format and size are checked before it is sent; pixels, ratios \
+             and seconds are **not**, and nothing of what an address leads to.",
         );
     }
     if let Some((program, told)) = program::wrong_program(context, &pairs) {

@@ -72,9 +72,12 @@ impl rules::Validate for types::ImagesToVideo {
                         source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
                         sensitive: false,
                     });
-                    rules::text(text, at, sink).pattern(
-                        &super::generation::PATTERN_HTTPS_DATA_IMAGE_PNG_JPEG_JPG,
-                    );
+                    rules::text(text, at, sink)
+                        .pattern(&super::generation::PATTERN_HTTPS_DATA_IMAGE_PNG_JPEG_JPG)
+                        .media(&rules::MediaLimits {
+                            formats: &["png", "jpeg", "jpg", "webp"],
+                            bytes: Some(52428800),
+                        });
                 }
             }
         }
@@ -97,9 +100,9 @@ impl rules::Validate for types::ImagesToVideo {
                         source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling); that addresses are taken is inferred",
                         sensitive: false,
                     });
-                    rules::text(text, at, sink).pattern(
-                        &super::generation::PATTERN_HTTPS_DATA_AUDIO_MP3_BASE64,
-                    );
+                    rules::text(text, at, sink)
+                        .pattern(&super::generation::PATTERN_HTTPS_DATA_AUDIO_MP3_BASE64)
+                        .media(&rules::MediaLimits { formats: &["mp3"], bytes: Some(20971519) });
                 }
             }
         }

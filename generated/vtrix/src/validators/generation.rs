@@ -317,9 +317,14 @@ pub(crate) fn images_to_video(
                                         source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling)",
                                         sensitive: false,
                                     });
-                                    rules::json_text(value, at, sink).pattern(
-                                        &super::generation::PATTERN_HTTPS_DATA_IMAGE_PNG_JPEG_JPG,
-                                    );
+                                    rules::json_text(value, at, sink)
+                                        .pattern(
+                                            &super::generation::PATTERN_HTTPS_DATA_IMAGE_PNG_JPEG_JPG,
+                                        )
+                                        .media(&rules::MediaLimits {
+                                            formats: &["png", "jpeg", "jpg", "webp"],
+                                            bytes: Some(52428800),
+                                        });
                                 }
                             }
                         }
@@ -336,9 +341,14 @@ pub(crate) fn images_to_video(
                                         source: "https://doc.vtrix.ai/docs/api/vidu/viduq3-i2v-reference § Parameters (Non-Subject Calling); that addresses are taken is inferred",
                                         sensitive: false,
                                     });
-                                    rules::json_text(value, at, sink).pattern(
-                                        &super::generation::PATTERN_HTTPS_DATA_AUDIO_MP3_BASE64,
-                                    );
+                                    rules::json_text(value, at, sink)
+                                        .pattern(
+                                            &super::generation::PATTERN_HTTPS_DATA_AUDIO_MP3_BASE64,
+                                        )
+                                        .media(&rules::MediaLimits {
+                                            formats: &["mp3"],
+                                            bytes: Some(20971519),
+                                        });
                                 }
                             }
                         }
@@ -934,7 +944,12 @@ pub(crate) fn new_subject(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &m
                             rules::max_items(list.len(), 1, at, sink);
                             for (index, value) in list.iter().enumerate() {
                                 let at = &at.item(index);
-                                rules::json_text(value, at, sink).min_length(1);
+                                rules::json_text(value, at, sink)
+                                    .min_length(1)
+                                    .media(&rules::MediaLimits {
+                                        formats: &["mp4", "avi", "mov"],
+                                        bytes: Some(104857600),
+                                    });
                             }
                         }
                     }

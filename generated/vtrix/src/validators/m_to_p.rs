@@ -71,7 +71,12 @@ impl rules::Validate for types::NewSubject {
                         source: "doc.vtrix.ai, vidu-create-subjects",
                         sensitive: false,
                     });
-                    rules::text(text, at, sink).min_length(1);
+                    rules::text(text, at, sink)
+                        .min_length(1)
+                        .media(&rules::MediaLimits {
+                            formats: &["mp4", "avi", "mov"],
+                            bytes: Some(104857600),
+                        });
                 }
             }
         }

@@ -4,6 +4,7 @@ use super::kind::{STRING, wrong_kind};
 use crate::json::{Node, Object};
 use crate::validate::content::{Encoding, is_json};
 use crate::validate::format::Format;
+use crate::validate::media::{Excess, MediaLimits};
 use crate::validate::pattern::Pattern;
 use crate::validate::{Detail, Keyword, Path, Shown, Sink};
 
@@ -172,6 +173,22 @@ impl Text<'_, '_> {
         } else {
             self
         }
+    }
+
+    /// `x-limits`, as far as a data URI shows them.
+    pub fn media(mut self, limits: &MediaLimits) -> Self {
+        let detail = match self.text.and_then(|text| limits.excess(text)) {
+            None => return self,
+            Some(Excess::Format(format)) => {
+                Detail { limit: Shown::Texts(limits.formats), actual: Shown::Text(format) }
+            }
+            Some(Excess::Bytes(bytes)) => {
+                let limit = Shown::Integer(limits.bytes.unwrap_or_default().into());
+                Detail { limit, actual: Shown::Integer(bytes.into()) }
+            }
+        };
+        self.report(Keyword::Limits, detail);
+        self
     }
 
     /// `const`, or `enum` with one value.
