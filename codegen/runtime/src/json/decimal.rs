@@ -210,7 +210,7 @@ fn saturating(text: &[u8]) -> i64 {
 }
 
 /// `10^exponent` by the remainders, in few steps. The divisor is below 2^64.
-fn power_of_ten(mut exponent: u64, divisor: u128) -> u128 {
+pub(crate) fn power_of_ten(mut exponent: u64, divisor: u128) -> u128 {
     let (mut result, mut base) = (1 % divisor, 10 % divisor);
     while exponent > 0 {
         if exponent % 2 == 1 {

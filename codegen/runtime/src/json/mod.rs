@@ -16,6 +16,7 @@ mod parse;
 mod scan;
 
 pub use decimal::Decimal;
+pub(crate) use decimal::power_of_ten;
 pub use document::Document;
 pub use element::{Element, Items, Kind, Members};
 pub use mistake::{NotJson, Position};

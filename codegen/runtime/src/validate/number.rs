@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::fmt::Write as _;
 
 use super::Shown;
-use crate::json::Decimal;
+use crate::json::{Decimal, power_of_ten};
 
 /// A number without loss, as far as its Rust type has it.
 #[derive(Clone, Copy, Debug)]
@@ -175,37 +175,30 @@ impl Divisor {
     /// as it, so that `0.07` is seven times `0.01`.
     pub(super) fn divides(&self, number: Exact<'_>) -> bool {
         match number {
-            Exact::Integer(value) if self.exponent == 0 => {
-                value.unsigned_abs() % u128::from(self.digits) == 0
-            }
-            Exact::Integer(value) => self.divides_decimal(value.unsigned_abs(), 0),
+            Exact::Integer(value) => self.divides_integer(value.unsigned_abs()),
             Exact::Float(float) if float.is_finite() => {
-                let (digits, exponent) = shortest_decimal(float);
-                self.divides_decimal(digits.into(), exponent)
+                let mut text = Buffer { bytes: [0; 32], length: 0 };
+                // `{:e}` writes at most 17 digits, a point and an exponent of three digits.
+                let _ = write!(text, "{float:e}");
+                Decimal::of(text.written()).is_multiple_of(self.digits, self.exponent)
             }
             Exact::Float(_) => false,
             Exact::Decimal(decimal) => decimal.is_multiple_of(self.digits, self.exponent),
         }
     }
 
-    fn divides_decimal(&self, digits: u128, exponent: i32) -> bool {
-        let divisor = u128::from(self.digits);
-        let shift = exponent - self.exponent;
-        if digits == 0 {
-            return true;
+    fn divides_integer(&self, value: u128) -> bool {
+        let (divisor, exponent) = (u128::from(self.digits), self.exponent.unsigned_abs());
+        if self.exponent <= 0 {
+            // Both factors are below 2^64.
+            let rest = value % divisor * power_of_ten(exponent.into(), divisor);
+            return rest.is_multiple_of(divisor);
         }
-        if shift < 0 {
-            // The number must make up for the digits that the divisor is ahead.
-            let scale = 10_u128.checked_pow(shift.unsigned_abs());
-            let scaled = scale.and_then(|scale| divisor.checked_mul(scale));
-            return scaled.is_some_and(|scaled| digits.is_multiple_of(scaled));
+        let scale = 10_u128.checked_pow(exponent);
+        match scale.and_then(|scale| divisor.checked_mul(scale)) {
+            Some(divisor) => value.is_multiple_of(divisor),
+            None => value == 0,
         }
-        let mut rest = digits % divisor;
-        for _ in 0..shift {
-            // Below 2^64, so ten times it fits.
-            rest = rest * 10 % divisor;
-        }
-        rest == 0
     }
 }
 
@@ -222,33 +215,17 @@ impl Divisor {
     }
 }
 
-/// Digits and power of ten of the shortest decimal that reads as the float, without its sign.
-fn shortest_decimal(float: f64) -> (u64, i32) {
-    let mut buffer = Buffer { bytes: [0; 32], length: 0 };
-    // `{:e}` writes at most 17 digits, a point and an exponent of three digits: 25 bytes.
-    let _ = write!(buffer, "{:e}", float.abs());
-    let text = buffer.bytes.get(..buffer.length).unwrap_or_default();
-    let (mut digits, mut exponent, mut fraction) = (0_u64, 0_i32, 0_i32);
-    let mut parts = text.split(|byte| *byte == b'e');
-    let mut after_point = false;
-    for byte in parts.next().unwrap_or_default() {
-        match byte {
-            b'.' => after_point = true,
-            digit => {
-                digits = digits * 10 + u64::from(digit - b'0');
-                fraction += i32::from(after_point);
-            }
-        }
-    }
-    if let Some(text) = parts.next().and_then(|bytes| std::str::from_utf8(bytes).ok()) {
-        exponent = text.parse().unwrap_or(0);
-    }
-    (digits, exponent - fraction)
-}
-
+/// A text on the stack.
 struct Buffer {
     bytes: [u8; 32],
     length: usize,
+}
+
+impl Buffer {
+    fn written(&self) -> &str {
+        let written = self.bytes.get(..self.length).unwrap_or_default();
+        std::str::from_utf8(written).unwrap_or_default()
+    }
 }
 
 impl std::fmt::Write for Buffer {
@@ -302,6 +279,8 @@ mod tests {
         let thousand = Divisor { digits: 1, exponent: 3 };
         assert!(thousand.divides(1e300.into()) && !thousand.divides(1500_i64.into()));
         assert!(thousand.divides((-2000_i64).into()) && thousand.divides(0.0.into()));
-        assert_eq!(shortest_decimal(-12.5), (125, -1));
+        assert!(cent.divides((-12.5).into()) && !three.divides((-12.5).into()));
+        assert!(Divisor { digits: 7, exponent: -20 }.divides(7_i64.into()));
+        assert!(!Divisor { digits: 7, exponent: 40 }.divides(7_i64.into()));
     }
 }
