@@ -25,6 +25,8 @@ enum Step<'a> {
     Name(&'a str),
     /// The same value, seen as one of several forms that it may have.
     Form(&'a str),
+    /// The same value; this function checks it.
+    Function(&'static str),
     /// The same value; the rules are those of the schema at this pointer, about which nothing is
     /// told but what it says itself.
     Schema(&'a str),
@@ -83,10 +85,22 @@ impl<'a> Path<'a> {
         Path { parent: Some(self), step: Step::Noted(note), depth: self.depth }
     }
 
-    /// The same value, one function further.
+    /// The same value, checked by this function, which may lead back to itself.
     #[inline]
-    pub fn deeper(&self) -> Path<'_> {
-        self.form("")
+    pub fn within(&self, function: &'static str) -> Path<'_> {
+        Path { parent: Some(self), step: Step::Function(function), depth: self.depth + 1 }
+    }
+
+    /// Whether this function is at work on this very value.
+    pub fn is_within(&self, function: &str) -> bool {
+        for path in std::iter::successors(Some(self), |path| path.parent) {
+            match path.step {
+                Step::Function(other) if other == function => return true,
+                Step::Root | Step::Member(_) | Step::Item(_) | Step::Name(_) => return false,
+                _ => {}
+            }
+        }
+        false
     }
 
     /// Whether the value is nested deeper than is checked.
@@ -145,7 +159,7 @@ impl<'a> Path<'a> {
                 pointer.clear();
                 pointer.push_str(place);
             }
-            Step::Root | Step::Name(_) | Step::Form(_) | Step::Noted(_) => {}
+            Step::Root | Step::Name(_) | Step::Form(_) | Step::Function(_) | Step::Noted(_) => {}
         });
         pointer
     }
@@ -221,6 +235,20 @@ mod tests {
         assert_eq!(odd.subject(), "input[0].a/b~c");
         assert_eq!(odd.innermost_form(), Some("Text"));
         assert_eq!(root.pointer(), "");
+    }
+
+    #[test]
+    fn a_function_is_at_work_until_the_value_changes() {
+        let root = Path::ROOT;
+        let tree = root.within("tree");
+        let form = tree.form("Leaf");
+        let schema = form.schema("/components/schemas/Leaf");
+        assert!(schema.is_within("tree"));
+        assert!(!schema.is_within("leaf"));
+        assert!(!root.is_within("tree"));
+        for below in [schema.member("a"), schema.item(0), schema.name("a")] {
+            assert!(!below.is_within("tree"));
+        }
     }
 
     #[test]

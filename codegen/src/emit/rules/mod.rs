@@ -132,7 +132,8 @@ fn imports() -> TokenStream {
 fn implement(krate: &Printed<'_>, implementation: &Implementation) -> TokenStream {
     let Implementation { ty, schema, recursive, rules: all, json: _ } = implementation;
     let name = ident(&krate.types[*ty].ident);
-    let body = body(krate, schema, *recursive, all);
+    let bound = recursive.then(|| bound(&format!("types::{name}")));
+    let body = body(krate, schema, bound, all);
     let value = (!all.is_empty()).then(|| quote!(let value = self;));
     quote! {
         impl rules::Validate for types::#name {
@@ -163,30 +164,38 @@ fn function(krate: &Printed<'_>, function: &Function) -> TokenStream {
             (var(*name), quote!(&#ty))
         }
     };
-    let body = body(krate, schema, *recursive, rules);
+    let bound = recursive.then(|| bound(&name.to_string()));
+    let body = body(krate, schema, bound, rules);
     quote! {
         pub(crate) fn #name(#value: #ty, at: &rules::Path<'_>, sink: &mut rules::Sink) { #body }
     }
 }
 
 /// What a function does: it says where its schema stands, and checks.
-fn body(krate: &Printed<'_>, schema: &str, recursive: bool, all: &[Rule]) -> TokenStream {
+fn body(
+    krate: &Printed<'_>,
+    schema: &str,
+    bound: Option<TokenStream>,
+    all: &[Rule],
+) -> TokenStream {
     if all.is_empty() {
         return TokenStream::new();
     }
-    let bound = recursive.then(|| {
-        quote! {
-            if rules::ends_here(at, sink) {
-                return;
-            }
-            let at = &at.deeper();
-        }
-    });
     let checks = rules(krate, all);
     quote! {
         #bound
         let at = &at.schema(#schema);
         #checks
+    }
+}
+
+/// What keeps a function that leads back to itself from going on without end.
+fn bound(name: &str) -> TokenStream {
+    quote! {
+        if rules::ends_here(#name, at, sink) {
+            return;
+        }
+        let at = &at.within(#name);
     }
 }
 

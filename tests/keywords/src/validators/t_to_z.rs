@@ -16,10 +16,10 @@ impl rules::Validate for types::TextMode {
 impl rules::Validate for types::Tree {
     fn check(&self, at: &rules::Path<'_>, sink: &mut rules::Sink) {
         let value = self;
-        if rules::ends_here(at, sink) {
+        if rules::ends_here("types::Tree", at, sink) {
             return;
         }
-        let at = &at.deeper();
+        let at = &at.within("types::Tree");
         let at = &at.schema("/components/schemas/Tree");
         rules::number_field(&value.value, "value", at, sink).minimum(0);
         rules::check(&value.children, "children", at, sink);
@@ -32,10 +32,10 @@ codegen::validate_json!(
 );
 
 pub(crate) fn tree(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &mut rules::Sink) {
-    if rules::ends_here(at, sink) {
+    if rules::ends_here("tree", at, sink) {
         return;
     }
-    let at = &at.deeper();
+    let at = &at.within("tree");
     let at = &at.schema("/components/schemas/Tree");
     if let Some(object) = rules::object(value, at, sink) {
         let mut seen = 0_u64;

@@ -52,15 +52,16 @@ pub fn forbidden(keyword: Keyword, at: &Path<'_>, sink: &mut Sink) {
     sink.report(at, keyword, Detail { limit: Shown::Nothing, actual: Shown::Nothing });
 }
 
-/// Whether a check that leads back to itself ends here: enough is known, or the value is nested
-/// deeper than is checked. Such a value is not taken as valid.
+/// Whether a check that leads back to itself ends here: enough is known, the function is at work on this
+/// very value, to which it can add nothing, or the value is nested deeper than is checked. Only such a
+/// value is not taken as valid.
 #[inline]
-pub fn ends_here(at: &Path<'_>, sink: &mut Sink) -> bool {
+pub fn ends_here(function: &str, at: &Path<'_>, sink: &mut Sink) -> bool {
     if at.is_too_deep() {
         forbidden(Keyword::Ref, at, sink);
         return true;
     }
-    sink.is_done()
+    sink.is_done() || at.is_within(function)
 }
 
 /// The typed value as JSON, for rules that can't be reached through its type.
