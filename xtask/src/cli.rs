@@ -100,7 +100,7 @@ pub struct CorpusArguments {
     /// What is wrong in itself becomes a warning and any JSON, and the crate must compile
     #[arg(long)]
     pub lenient: bool,
-    /// Do not send the examples of the documents through their types
+    /// Do not send the examples of the documents through their types and validators
     #[arg(long)]
     pub no_round_trip: bool,
     /// Generate only: compile nothing

@@ -24,7 +24,7 @@ pub use operation::{
     Layout, Operation, OtherAnswer, OtherBody, Parameter, Part, Place, Style,
 };
 pub use package::{Crate, Features, Runtime};
-pub use round_trip::{RoundTrip, RoundTrips};
+pub use round_trip::{Expected, RoundTrip, RoundTrips};
 pub use rules::Rules;
 pub use types::{
     Branch, Conversion, Docs, EnumVariant, Field, Kinds, Module, ModuleId, Presence, Primitive,

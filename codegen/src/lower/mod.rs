@@ -29,7 +29,7 @@ pub struct Options {
     pub runtime: Runtime,
     /// What validators check.
     pub rules: rules::Options,
-    /// Whether the crate gets a program that sends the examples through their types.
+    /// Whether the crate gets a program that sends the examples through their types and validators.
     pub round_trips: bool,
 }
 
@@ -43,7 +43,7 @@ pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Dia
     let types = types::arrange(types, &client);
     let rules = rules::arrange(rules, &types, &client);
     let contracts = contracts::lower(api, &table, &client);
-    let round_trips = options.round_trips.then(|| round_trips::lower(api, sources, &table));
+    let round_trips = options.round_trips.then(|| round_trips::lower(api, sources, &table, &rules));
     let guide = guide::lower(api, &types, &client, &options.name);
     let lowered = Crate {
         name: options.name.clone(),

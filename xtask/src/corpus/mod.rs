@@ -4,6 +4,7 @@
 mod cargo;
 mod check;
 mod compiler;
+mod examples;
 mod find;
 mod groups;
 mod names;

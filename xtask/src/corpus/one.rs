@@ -8,7 +8,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use bindery::diagnostic::{Diagnostic, Severity};
-use bindery::ir::Runtime;
+use bindery::ir::{RoundTrips, Runtime};
 use bindery::lower::Options;
 use bindery::source::Sources;
 use bindery::{Faults, Level};
@@ -45,9 +45,40 @@ pub struct Generation {
     pub text: String,
     /// How many findings that are no errors there are of each code.
     pub warnings: BTreeMap<String, usize>,
-    /// Examples that are valid, that break their schemas, that nobody can judge, and that have no
-    /// type of their own.
-    pub samples: [usize; 4],
+    /// What examples there are.
+    pub samples: Samples,
+}
+
+/// How many examples there are of each sort. One that has several types counts as often where it is
+/// tried.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Serialize)]
+pub struct Samples {
+    /// Those that are valid against their schemas, so that they should come back.
+    pub valid: usize,
+    /// Those whose types have validators, so that verdicts are compared.
+    pub judged: usize,
+    /// Those that break their own schemas.
+    pub invalid: usize,
+    /// Those that nobody can judge.
+    pub unjudged: usize,
+    /// Those without a type of their own.
+    pub untyped: usize,
+    /// Those whose types have no validators of their own.
+    pub without_validator: usize,
+}
+
+impl From<&RoundTrips> for Samples {
+    fn from(trips: &RoundTrips) -> Self {
+        let RoundTrips { samples, invalid, unjudged, untyped, without_validator } = trips;
+        Self {
+            valid: samples.iter().filter(|sample| sample.returns).count(),
+            judged: samples.iter().filter(|sample| sample.expected.is_some()).count(),
+            invalid: *invalid,
+            unjudged: *unjudged,
+            untyped: *untyped,
+            without_validator: *without_validator,
+        }
+    }
 }
 
 /// What came of one document in a process of its own.
@@ -85,9 +116,7 @@ pub fn one(arguments: &CorpusOneArguments) -> Result<Outcome, Misuse> {
         // Judging the examples is no part of generation, and takes its own time and memory.
         let again = if arguments.no_round_trip { None } else { generate(arguments, true).output };
         let output = again.unwrap_or(output);
-        generation.samples = output.round_trips.as_ref().map_or([0; 4], |trips| {
-            [trips.samples.len(), trips.invalid, trips.unjudged, trips.untyped]
-        });
+        generation.samples = output.round_trips.as_ref().map(Samples::from).unwrap_or_default();
         write(&arguments.out, &output)?;
     }
     let json = serde_json::to_string(&generation).map_err(|error| Misuse(error.to_string()))?;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::round_trips::RoundTrips;
-use super::{Document, Generation};
+use super::{Document, Generation, examples};
 use crate::cli::CorpusArguments;
 use crate::table::Table;
 
@@ -16,9 +16,6 @@ const LIMITS: &[&str] =
 
 /// Lines that are shown of what the compiler says of one crate.
 const LINES: usize = 60;
-
-/// Failed examples that are shown of one document.
-const EXAMPLES: usize = 5;
 
 /// What a document came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,9 +42,10 @@ impl Document {
         self.verdict(arguments) != Verdict::Fails && self.fails_round_trip().is_none()
     }
 
-    /// The examples that its types are tried with.
-    pub fn samples(&self) -> usize {
-        self.generation.as_ref().map_or(0, |generation| generation.samples[0])
+    /// Whether there are examples that its types are tried with.
+    pub fn has_samples(&self) -> bool {
+        let samples = self.generation.as_ref().map(|generation| generation.samples);
+        samples.is_ok_and(|samples| samples.valid > 0 || samples.judged > 0)
     }
 
     fn verdict(&self, arguments: &CorpusArguments) -> Verdict {
@@ -66,14 +64,14 @@ impl Document {
         }
     }
 
+    /// What came of its examples, if that is not what should.
     fn fails_round_trip(&self) -> Option<&RoundTrips> {
-        let trips = self.round_trips.as_ref()?;
-        (trips.broken.is_some() || trips.passes < trips.examples).then_some(trips)
+        self.round_trips.as_ref().filter(|trips| trips.fails())
     }
 
     fn result(&self, arguments: &CorpusArguments) -> String {
         if let Some(trips) = self.fails_round_trip() {
-            return format!("FAILS: {} examples lost", trips.examples - trips.passes);
+            return format!("FAILS: {}", examples::in_short(trips));
         }
         match (self.verdict(arguments), &self.generation, &self.check) {
             (Verdict::Compiles, ..) => "compiles".to_owned(),
@@ -94,14 +92,6 @@ impl Document {
     }
 }
 
-fn short(text: &str) -> String {
-    const MOST: usize = 110;
-    match text.char_indices().nth(MOST) {
-        None => text.to_owned(),
-        Some((end, _)) => format!("{}…", &text[..end]),
-    }
-}
-
 /// One row a document, and a row of totals, with what it counts below.
 pub fn table(documents: &[Document], arguments: &CorpusArguments) -> String {
     let mut table = Table::new(&[
@@ -115,6 +105,8 @@ pub fn table(documents: &[Document], arguments: &CorpusArguments) -> String {
         "check MB",
         "examples",
         "passes",
+        "verdicts",
+        "agree",
         "warnings",
         "result",
     ]);
@@ -126,7 +118,7 @@ pub fn table(documents: &[Document], arguments: &CorpusArguments) -> String {
     text.push('\n');
     text.push_str(&reasons(documents));
     text.push_str(&verdicts(documents, arguments));
-    text.push_str(&examples(documents));
+    text.push_str(&examples::counts(documents));
     text.push_str(&codes(documents));
     text
 }
@@ -147,6 +139,8 @@ fn row(document: &Document, arguments: &CorpusArguments) -> Vec<String> {
         format!("{:.0}", check.peak_mb),
         trips.examples.to_string(),
         trips.passes.to_string(),
+        trips.compared.to_string(),
+        trips.agreeing.to_string(),
         generation.warnings.values().sum::<usize>().to_string(),
         document.result(arguments),
     ]
@@ -169,6 +163,8 @@ fn totals(documents: &[Document]) -> Vec<String> {
         format!("{:.0}", most(&mut checks.iter().map(|it| it.peak_mb))),
         trips.iter().map(|it| it.examples).sum::<usize>().to_string(),
         trips.iter().map(|it| it.passes).sum::<usize>().to_string(),
+        trips.iter().map(|it| it.compared).sum::<usize>().to_string(),
+        trips.iter().map(|it| it.agreeing).sum::<usize>().to_string(),
         made.iter().flat_map(|it| it.warnings.values()).sum::<usize>().to_string(),
         String::new(),
     ]
@@ -208,28 +204,6 @@ fn verdicts(documents: &[Document], arguments: &CorpusArguments) -> String {
     format!("{} documents: {}\n", documents.len(), said.join(", "))
 }
 
-/// The counts of examples.
-fn examples(documents: &[Document]) -> String {
-    let trips: Vec<_> = documents.iter().filter_map(|it| it.round_trips.as_ref()).collect();
-    if trips.is_empty() {
-        return String::new();
-    }
-    let examples: usize = trips.iter().map(|it| it.examples).sum();
-    let passes: usize = trips.iter().map(|it| it.passes).sum();
-    let skipped = |index: usize| {
-        let made = documents.iter().filter_map(|document| document.generation.as_ref().ok());
-        made.map(|generation| generation.samples[index]).sum::<usize>()
-    };
-    format!(
-        "{examples} valid examples and defaults: {passes} come back as they went in, {} do not; \
-         skipped: {} break their own schema, {} can't be judged, {} have no type\n",
-        examples - passes,
-        skipped(1),
-        skipped(2),
-        skipped(3),
-    )
-}
-
 /// What could not be expressed precisely, by code.
 fn codes(documents: &[Document]) -> String {
     let mut codes: BTreeMap<&str, usize> = BTreeMap::new();
@@ -263,29 +237,14 @@ pub fn failures(documents: &[Document], arguments: &CorpusArguments) -> String {
         }
         if let Some(trips) = document.fails_round_trip() {
             text.push_str(&title);
-            text.push_str(&trips_text(trips));
+            text.push_str(&examples::failures(trips));
         }
     }
     text
 }
 
-fn trips_text(trips: &RoundTrips) -> String {
-    let mut text = String::new();
-    if let Some(why) = &trips.broken {
-        return cut(&format!("its examples: {why}\n"));
-    }
-    let failed = trips.examples - trips.passes;
-    text.push_str(&format!("{failed} of {} examples do not come back:\n", trips.examples));
-    for failure in trips.failures.iter().take(EXAMPLES) {
-        let (ty, place) = (&failure.ty, &failure.place);
-        let (reason, sample) = (short(&failure.reason), short(&failure.sample.to_string()));
-        text.push_str(&format!("  {place}: {ty}: {reason}\n    {sample}\n"));
-    }
-    text.push('\n');
-    text
-}
-
-fn cut(text: &str) -> String {
+/// The first lines of a text.
+pub fn cut(text: &str) -> String {
     let lines: Vec<_> = text.lines().collect();
     let mut shown = lines.iter().take(LINES).map(|line| format!("{line}\n")).collect::<String>();
     if let Some(more) = lines.len().checked_sub(LINES).filter(|more| *more > 0) {

@@ -1,10 +1,11 @@
-//! Builds and runs the programs that send the examples of the documents through their types.
+//! Builds and runs the programs that send the examples of the documents through their types and
+//! validators.
 
 use std::process::Command;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::groups::Group;
 use super::{Document, Job, cargo, pool};
@@ -19,6 +20,14 @@ pub struct RoundTrips {
     pub passes: usize,
     /// The first of the others.
     pub failures: Vec<Failure>,
+    /// Examples on which the validators of a type and the `jsonschema` crate were asked.
+    pub compared: usize,
+    /// Those that break the rules, as the crate says.
+    pub invalid: usize,
+    /// Those on which all say the same.
+    pub agreeing: usize,
+    /// The first of the others.
+    pub differences: Vec<Difference>,
     /// Why there is nothing to count, if there isn't.
     #[serde(default)]
     pub broken: Option<String>,
@@ -39,12 +48,28 @@ pub struct Failure {
     pub sample: Value,
 }
 
+/// An example on which not all say the same.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+pub struct Difference {
+    /// The type.
+    #[serde(rename = "type")]
+    pub ty: String,
+    /// Where the example stands.
+    pub place: String,
+    /// Who says what.
+    pub said: Map<String, Value>,
+    /// What the validator of JSON says is wrong, if it says so.
+    pub broken: String,
+    /// The example.
+    pub sample: Value,
+}
+
 /// Longer than any of these programs needs.
 const LIMIT: Duration = Duration::from_secs(120);
 
 /// Runs the programs of all crates that compile and have examples.
 pub fn run(job: &Job<'_>, groups: &[Group], documents: &mut [Document]) -> Result<(), Misuse> {
-    let wanted = |document: &Document| document.compiles() && document.samples() > 0;
+    let wanted = |document: &Document| document.compiles() && document.has_samples();
     let bar = progress::bar(documents.iter().filter(|document| wanted(document)).count());
     for group in groups {
         let inside = |document: &&mut Document| group.members.contains(&document.name);

@@ -28,9 +28,9 @@ pub use read::Received;
 #[doc(hidden)]
 pub use report::report;
 #[doc(hidden)]
-pub use round_trips::{Trip, again, round_trips};
+pub use round_trips::{Trip, round_trips};
 pub use server::Server;
 #[doc(hidden)]
-pub use typed::{TypedJudge, typed, typed_verdicts};
+pub use typed::{Said, Typed, TypedJudge, Verdict, typed, typed_verdicts};
 #[doc(hidden)]
 pub use verdicts::{Judge, verdicts};

@@ -23,7 +23,7 @@ mod walk;
 use context::Context;
 use functions::Functions;
 use json::Json;
-use typed::{Homes, Typed};
+use typed::Typed;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -35,6 +35,8 @@ use crate::lower::types::key::Direction;
 use crate::lower::types::{Table, usage};
 use crate::model::{Api, SchemaId, Schemas};
 use crate::source::Sources;
+
+pub use typed::Homes;
 
 /// How rules are made.
 #[derive(Clone, Copy, Debug, Default)]
