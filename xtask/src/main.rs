@@ -7,6 +7,7 @@ mod cli;
 mod compiled;
 mod conformance;
 mod corpus;
+mod cost;
 mod generate;
 mod growth;
 mod hostile;
@@ -59,6 +60,7 @@ fn main() -> ExitCode {
         cli::Command::Hostile(arguments) => hostile::run(&arguments),
         cli::Command::Growth(arguments) => growth::run(&arguments),
         cli::Command::Peers(arguments) => peers::run(&arguments),
+        cli::Command::Cost(arguments) => cost::run(&arguments),
         cli::Command::Measured(arguments) => peers::measured(&arguments),
         cli::Command::CorpusOne(arguments) => corpus::one(&arguments),
     };

@@ -111,6 +111,18 @@ pub fn peak_of_children() -> f64 {
     peak(Who::Children)
 }
 
+/// Lets this process and its children have no more than so many megabytes of addresses each.
+#[cfg(unix)]
+pub fn bound_memory(megabytes: u64) {
+    use nix::sys::resource::{Resource, setrlimit};
+    let bytes = megabytes.saturating_mul(1 << 20);
+    // Where this is refused, the system has a bound of its own.
+    let _ = setrlimit(Resource::RLIMIT_AS, bytes, bytes);
+}
+
+#[cfg(not(unix))]
+pub fn bound_memory(_: u64) {}
+
 enum Who {
     Own,
     Children,

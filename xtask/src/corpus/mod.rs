@@ -21,7 +21,7 @@ use crate::cli::CorpusArguments;
 use crate::workspace::Workspace;
 use crate::{Misuse, Outcome, progress, screen};
 
-pub use compiler::{compiler, note_in, noted};
+pub use compiler::{EXPANDED, Note, bound_memory, compiler, note_in, noted, noted_program};
 pub use find::is_document;
 pub use one::{Apart, Generation, apart, one};
 

@@ -142,6 +142,23 @@ fn wrong_use_has_its_own_exit_code() {
 }
 
 #[test]
+fn a_cost_without_something_to_measure_is_refused() {
+    let folder = Folder::repository("cost");
+    folder.write("shelf.yaml", SPEC);
+    folder.write("bad.yaml", &SPEC.replace("schemas/Book'", "schemas/Bok'"));
+    folder.write("bare.yaml", "openapi: 3.1.1\ninfo: { title: Bare, version: '1' }\npaths: {}\n");
+    expect(&folder.xtask(&["cost", "none.yaml"]), 2);
+    expect(&folder.xtask(&["cost", "shelf.yaml", "--schemas", "0"]), 2);
+    let text = expect(&folder.xtask(&["cost", "bare.yaml"]), 2);
+    assert!(text.contains("bare.yaml: no schema there has a name"), "{text}");
+    let text = expect(&folder.xtask(&["cost", "shelf.yaml", "bad.yaml"]), 1);
+    assert!(text.contains("dangling-reference"), "{text}");
+    let text = expect(&folder.xtask(&["cost"]), 2);
+    assert!(text.contains("no document"), "{text}");
+    assert!(!folder.has("target"), "nothing is written");
+}
+
+#[test]
 fn findings_come_as_text_json_and_sarif() {
     let folder = Folder::repository("formats");
     folder.write("shelf.yaml", &SPEC.replace("schemas/Book'", "schemas/Bok'"));

@@ -1,13 +1,12 @@
 //! Writes `schemas/` and `generated/` from what `documents/index.json` lists:
 //! `cargo run --manifest-path codegen/bench/Cargo.toml --package remake`.
 
-mod inlined;
-
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use bindery::ir::Runtime;
+use bindery::json_schema::Alone;
 use bindery::model::Api;
 use bindery::source::{Loader, Sources};
 use bindery::{Level, Options, Reading, emit, lower, read};
@@ -67,7 +66,7 @@ fn write_schema(
         format!("{}#{}", sources.path(place.file), place.pointer) == entry.schema
     });
     let (root, _) = found.ok_or_else(|| format!("there is no schema {}", entry.schema))?;
-    let text = serde_json::to_string_pretty(&inlined::document(&api.schemas, root))?;
+    let text = serde_json::to_string_pretty(&Alone::new(&api.schemas).document(root))?;
     fs::create_dir_all(folder.join("schemas"))?;
     fs::write(folder.join("schemas").join(format!("{}.json", entry.name)), text + "\n")?;
     Ok(())

@@ -108,9 +108,22 @@ pub fn of_schema(
     options: Options,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Rules, FunctionId) {
+    let (rules, entries) = of_schemas((schemas, &[root]), sources, options, diagnostics);
+    // One root has one function.
+    (rules, entries[0])
+}
+
+/// As [`of_schema`] for several, which share what they have in common: a function for each, in
+/// their order.
+pub fn of_schemas(
+    (schemas, roots): (&Schemas, &[SchemaId]),
+    sources: &Sources,
+    options: Options,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Rules, Vec<FunctionId>) {
     let mut context = Context::new(schemas, sources, options);
     let mut functions = Functions::default();
-    let entry = functions.json(&context, root);
+    let entries: Vec<_> = roots.iter().map(|root| functions.json(&context, *root)).collect();
     while let Some(waiting) = functions.next_waiting() {
         let node = context.node(waiting.schema);
         let mut json = Json { context: &mut context, functions: &mut functions };
@@ -120,7 +133,7 @@ pub fn of_schema(
     let mut rules = Rules {
         functions: functions.into_list(),
         patterns: std::mem::take(&mut context.patterns),
-        entries: vec![entry],
+        entries: entries.clone(),
         ..Rules::default()
     };
     diagnostics.append(&mut context.diagnostics);
@@ -130,7 +143,7 @@ pub fn of_schema(
     lists::gather(&mut rules);
     let needs = needs::of_everything(&rules);
     layout::layout(&mut rules, &Types::default(), &needs);
-    (rules, entry)
+    (rules, entries)
 }
 
 fn place_all(rules: &mut Rules) {

@@ -1,9 +1,13 @@
 //! Schemas of the model as one self-contained JSON Schema document (2020-12), for interpreters.
 
+mod alone;
+
 use serde_json::{Map, Value, json};
 
 use crate::model::{Schema, SchemaId, Schemas, Type};
 use crate::source::{Node, Number};
+
+pub use alone::Alone;
 
 /// All schemas under `$defs`, by their number; references between them stay within the document.
 pub fn definitions(schemas: &Schemas) -> Value {
