@@ -214,16 +214,19 @@ mod tests {
     fn both_have_a_validator_for_each_schema() {
         let reading =
             read(DOCUMENT, &mut TextLoader { text: TEXT, remotes: None }, Options::default());
+        // The document above is one.
         let schemas = reading.api.unwrap().schemas;
         let named = schemas.iter().filter(|(_, schema)| schema.name.is_some());
         let roots: Vec<_> = named.map(|(id, _)| id).collect();
         let (label, sources) = ("shelf".to_owned(), reading.sources);
         let document = Document { label, schemas, sources, roots };
+        // Nothing in it is too much for either.
         let ours = program(Maker::Ours, &document).ok().unwrap();
         assert!(ours.main.contains("[\n    validators::book,\n    validators::shelf,\n]"));
         let text: String = ours.files.iter().map(|(_, text)| text.as_str()).collect();
         assert_eq!(text.matches("fn shelf(").count(), 1, "{text}");
         assert_eq!(ours.lines, Some(text.lines().count()));
+        // The same.
         let peer = program(Maker::Macro, &document).ok().unwrap();
         assert!(peer.main.contains("(Schema1::is_valid, Schema1::iter_errors),\n]"));
         let text: String = peer.files.iter().map(|(_, text)| text.as_str()).collect();
