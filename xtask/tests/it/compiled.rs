@@ -42,6 +42,29 @@ components:
     )
 }
 
+/// Values of which each direction asks for other members.
+const WAYS: &str = "\
+openapi: 3.1.1
+info: { title: Users, version: '1' }
+paths:
+  /users:
+    post:
+      operationId: createUser
+      requestBody:
+        content: { application/json: { schema: { $ref: '#/components/schemas/User' } } }
+      responses:
+        '200':
+          description: A user.
+          content: { application/json: { schema: { $ref: '#/components/schemas/User' } } }
+components:
+  schemas:
+    User:
+      type: [object, 'null']
+      required: [id, secret]
+      properties: { id: { type: integer, readOnly: true }, secret: { type: string, writeOnly: true } }
+      examples: [null, { id: 1 }, { secret: x }, {}]
+";
+
 #[test]
 fn crates_of_a_corpus_compile_and_their_examples_are_counted_for_each() {
     let folder = Folder::new("compiled");
@@ -52,13 +75,14 @@ fn crates_of_a_corpus_compile_and_their_examples_are_counted_for_each() {
     let books = "      examples: [{ title: A, since: tomorrow }, { title: 7 }, {}, A]\n";
     folder.write("all/short.yaml", &format!("{short}{books}"));
     folder.write("all/large.yaml", &large(420, 900));
+    folder.write("all/ways.yaml", WAYS);
     let odd = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/odd.yaml");
     folder.write("all/odd.yaml", &fs::read_to_string(odd).unwrap());
     let kept = folder.0.join("crates");
     let keep = kept.to_string_lossy();
     let output = xtask(&folder, &["corpus", "all", "--json", "all.json", "--keep", &keep]);
     let text = expect(&output, 0);
-    let told = "5 verdicts on examples, of which 3 are invalid: 5 of one mind with `jsonschema`, 0 not; \
+    let told = "13 verdicts on examples, of which 7 are invalid: 13 of one mind with `jsonschema`, 0 not; \
                 skipped: 6 of types without a validator of their own";
     assert!(text.contains(told), "{text}");
     let all: Value = serde_json::from_str(&folder.read("all.json")).unwrap();
@@ -67,16 +91,16 @@ fn crates_of_a_corpus_compile_and_their_examples_are_counted_for_each() {
     };
     assert_eq!(
         of(|it| it["document"].clone()),
-        ["large.yaml", "odd.yaml", "shelf.yaml", "short.yaml"]
+        ["large.yaml", "odd.yaml", "shelf.yaml", "short.yaml", "ways.yaml"]
     );
-    assert_eq!(of(|it| it["round_trips"]["passes"].clone()), [1, 3, 1, 3]);
+    assert_eq!(of(|it| it["round_trips"]["passes"].clone()), [1, 3, 1, 3, 2]);
     // A format is a remark, whoever judges.
-    assert_eq!(of(|it| it["round_trips"]["compared"].clone()), [1, 0, 0, 4]);
-    assert_eq!(of(|it| it["round_trips"]["invalid"].clone()), [0, 0, 0, 3]);
-    assert_eq!(of(|it| it["round_trips"]["agreeing"].clone()), [1, 0, 0, 4]);
+    assert_eq!(of(|it| it["round_trips"]["compared"].clone()), [1, 0, 0, 4, 8]);
+    assert_eq!(of(|it| it["round_trips"]["invalid"].clone()), [0, 0, 0, 3, 4]);
+    assert_eq!(of(|it| it["round_trips"]["agreeing"].clone()), [1, 0, 0, 4, 8]);
     let without = of(|it| it["generation"]["samples"]["without_validator"].clone());
-    assert_eq!(without, [0, 3, 1, 2]);
-    assert_eq!(of(|it| it["check"]["warnings"].clone()), [0, 0, 0, 0]);
+    assert_eq!(without, [0, 3, 1, 2, 0]);
+    assert_eq!(of(|it| it["check"]["warnings"].clone()), [0, 0, 0, 0, 0]);
     let warnings = &all["documents"][0]["generation"]["warnings"];
     assert_eq!((&warnings["large-enum"], &warnings["large-object"]), (&1.into(), &1.into()));
     let files = all_files(&kept);

@@ -61,12 +61,13 @@ impl Table {
         self.sent.get(&id).unwrap_or_else(|| self.of(id))
     }
 
-    /// Which way the values of a type travel that stands for the schema, where that makes a
-    /// difference.
+    /// Which way the values of a type travel that stands for the schema, with or without null, where
+    /// that makes a difference.
     pub fn direction(&self, id: SchemaId, ty: &TypeRef) -> Direction {
-        match self.sent.get(&id) {
+        let is_it = |other: &&TypeRef| without_null(other) == without_null(ty);
+        match self.sent.get(&id).filter(is_it) {
             _ if !self.directed.contains(&id) => Direction::Any,
-            Some(sent) if sent == ty && Some(ty) != self.refs.get(&id) => Direction::Sent,
+            Some(_) if self.refs.get(&id).filter(is_it).is_none() => Direction::Sent,
             _ => self.main.get(&id).copied().unwrap_or_default(),
         }
     }
@@ -80,6 +81,13 @@ impl Table {
     pub fn each(&self, id: SchemaId) -> impl Iterator<Item = &TypeRef> {
         let (received, sent) = (self.refs.get(&id), self.sent.get(&id));
         received.into_iter().chain(sent.filter(|sent| Some(*sent) != received))
+    }
+}
+
+fn without_null(ty: &TypeRef) -> &TypeRef {
+    match ty {
+        TypeRef::Nullable(inner) => inner,
+        other => other,
     }
 }
 
