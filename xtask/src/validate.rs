@@ -58,6 +58,7 @@ fn schema(spec: &Path, pointer: &str) -> Result<Option<(Schemas, SchemaId, Sourc
         let message = format!("`{pointer}` is no JSON pointer: it begins with `/`");
         return Err(Misuse(message));
     }
+    let mut root = None;
     let (schemas, sources, diagnostics) = match corpus::is_document(spec) {
         true => {
             let reading = read(&name, &mut DiskLoader::new(""), Options::default());
@@ -65,12 +66,20 @@ fn schema(spec: &Path, pointer: &str) -> Result<Option<(Schemas, SchemaId, Sourc
         }
         false => {
             let reading = read_schema(&name, &mut DiskLoader::new(""), Options::default());
+            let alone = reading.schemas.as_ref().map(|(_, root)| *root);
+            root = alone.filter(|_| file.is_empty() && pointer.is_empty());
             (reading.schemas.map(|(schemas, _)| schemas), reading.sources, reading.diagnostics)
         }
     };
-    let errors: Vec<_> = diagnostics.into_iter().filter(|it| it.is_error()).collect();
-    complain(&sources, &errors);
-    let Some(schemas) = schemas.filter(|_| errors.is_empty()) else { return Ok(None) };
+    // A schema by itself is its user's own, who wants to know of each slip.
+    let own = root.is_some();
+    let failed = diagnostics.iter().any(|it| it.is_error());
+    let told: Vec<_> = diagnostics.into_iter().filter(|it| own || it.is_error()).collect();
+    complain(&sources, &told);
+    let Some(schemas) = schemas.filter(|_| !failed) else { return Ok(None) };
+    if let Some(root) = root {
+        return Ok(Some((schemas, root, sources)));
+    }
     let place = followed(&sources, named(&sources, spec, file)?, pointer);
     let found = schemas.iter().find(|(_, schema)| schema.location == place).map(|(id, _)| id);
     match found {

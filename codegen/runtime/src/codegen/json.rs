@@ -163,7 +163,7 @@ fn whole(from: Element<'_>) -> Decoded<i128> {
 #[cold]
 fn out_of_range(from: Element<'_>, ty: &str) -> Mismatch {
     let written = match from.kind() {
-        Kind::Number(number) => number.text().to_owned(),
+        Kind::Number(number) => shortened(number),
         Kind::Integer(number) => number.to_string(),
         _ => String::new(),
     };
@@ -180,7 +180,7 @@ fn float(from: Element<'_>, number: Decimal<'_>) -> Decoded<f64> {
     let nearest = number.nearest();
     match nearest.is_finite() {
         true => Ok(nearest),
-        false => Err(Mismatch::new(format!("{} is out of the range of f64", number.text()))),
+        false => Err(Mismatch::new(format!("{} is out of the range of f64", shortened(number)))),
     }
 }
 
@@ -212,6 +212,15 @@ impl Json for Value {
                 Self::Object(map)
             }
         })
+    }
+}
+
+/// The beginning of a number, which has ASCII alone.
+fn shortened(number: Decimal<'_>) -> String {
+    const LONGEST: usize = 60;
+    match number.text().get(..LONGEST) {
+        Some(begin) if number.text().len() > LONGEST => format!("{begin}…"),
+        _ => number.text().to_owned(),
     }
 }
 

@@ -50,6 +50,9 @@ impl<'v> Decimal<'v> {
     pub fn floor(self) -> Option<(i128, bool)> {
         let parts = self.parts();
         let whole = parts.is_whole();
+        if parts.is_zero() {
+            return Some((0, true));
+        }
         if parts.point <= 0 {
             let below = !whole && parts.negative;
             return Some((if below { -1 } else { 0 }, whole));
@@ -257,6 +260,7 @@ mod tests {
         assert!(number("12.5e1").is_whole() && !number("12.55e1").is_whole());
         assert!(!number("12345678901234567890.5").is_whole());
         assert_eq!(number("12.5e1").as_integer(), Some(125));
+        assert_eq!(number("-0e99999999999").as_integer(), Some(0));
         assert_eq!(number("-2.5").floor(), Some((-3, false)));
         assert_eq!(number("-0.5").floor(), Some((-1, false)));
         assert_eq!(number("0.5").floor(), Some((0, false)));

@@ -51,8 +51,8 @@ pub(super) enum Tag {
 }
 
 impl<'t> Document<'t> {
-    /// The deepest nesting of arrays and objects that is read.
-    pub const DEEPEST: usize = 128;
+    /// The deepest nesting of arrays and objects that is read: as deep as `serde_json` reads, too.
+    pub const DEEPEST: usize = 127;
 
     /// Reads a text.
     ///

@@ -104,6 +104,7 @@ fn as_text((name, outcome): &(String, Outcome)) -> String {
                     "" => "(the whole body)",
                     place => place,
                 };
+                let place = visible(place);
                 text.push_str(&format!("  {place}: {violation}\n    {}\n", violation.schema));
             }
             if violations.is_incomplete() {
@@ -132,4 +133,14 @@ fn as_json((name, outcome): &(String, Outcome), form: Form) -> Value {
 fn with_file(mut result: Value, name: &str) -> Value {
     result["file"] = name.into();
     result
+}
+
+/// A pointer without what a terminal would act on.
+fn visible(pointer: &str) -> String {
+    let shown = pointer.chars().flat_map(|character| {
+        let escaped = character.is_control().then(|| character.escape_default());
+        let plain = (!character.is_control()).then_some(character);
+        escaped.into_iter().flatten().chain(plain)
+    });
+    shown.collect()
 }

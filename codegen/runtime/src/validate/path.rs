@@ -134,7 +134,7 @@ impl<'a> Path<'a> {
                 if !subject.is_empty() {
                     subject.push('.');
                 }
-                subject.push_str(name);
+                push_visible(&mut subject, name);
             }
             // Writing into a string does not fail.
             Step::Item(index) => {
@@ -206,6 +206,19 @@ impl<'a> Path<'a> {
 
 /// Most ways are shorter when they are written down.
 const USUAL: usize = 48;
+
+/// Names come from anywhere: what a terminal would act on is written as an escape, and what is too
+/// long is cut.
+fn push_visible(subject: &mut String, name: &str) {
+    const LONGEST: usize = 60;
+    for (index, character) in name.chars().enumerate() {
+        match character {
+            _ if index == LONGEST => return subject.push('…'),
+            control if control.is_control() => subject.extend(control.escape_default()),
+            other => subject.push(other),
+        }
+    }
+}
 
 fn push_escaped(pointer: &mut String, name: &str) {
     if !name.contains(['~', '/']) {

@@ -4,8 +4,12 @@ use super::Violation;
 use super::sentence::DID_YOU_MEAN;
 
 /// Whether the violation says only that a member is missing or not known, and one of the others tells
-/// what to do with this member.
+/// what to do with this member; or that a value has a wrong form, where it is of the wrong kind.
 pub(super) fn is_told(violation: &Violation, others: &[Violation]) -> bool {
+    if let "not" | "oneOf" | "anyOf" = violation.keyword {
+        let kind = |other: &Violation| other.keyword == "type";
+        return others.iter().any(|other| kind(other) && other.instance == violation.instance);
+    }
     let Some((object, name)) = member_in_question(violation) else { return false };
     let named = format!("`{name}`");
     others.iter().any(|other| match other.keyword {

@@ -72,7 +72,8 @@ impl Sink {
     #[cold]
     #[inline(never)]
     pub(super) fn report(&mut self, at: &Path<'_>, keyword: Keyword, detail: Detail<'_>) {
-        match self.is_read() {
+        // Beyond the bound nothing is kept, so that it needs no words.
+        match self.is_read() && !self.done {
             true => self.push(Violation::new(at, keyword, &detail)),
             false => self.done = true,
         }
