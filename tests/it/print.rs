@@ -37,7 +37,8 @@ fn check(text: &str, name: &str) {
     assert_eq!(print(again), printed, "{name}: another layout the second time");
     let longest = printed.lines().filter(|line| !line.trim_start().starts_with("//"));
     let longest = longest
-        .filter(|line| line.len() > 100 && !line.contains('"'))
+        // A text, or a path alone, has no place at which it could be broken.
+        .filter(|line| line.len() > 100 && !line.contains('"') && line.trim().contains(' '))
         .max_by_key(|line| line.len());
     assert_eq!(longest, None, "{name}: a line too long");
     let parsed: syn::File =
