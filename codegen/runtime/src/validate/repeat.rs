@@ -10,6 +10,11 @@ pub(super) fn is_told(violation: &Violation, others: &[Violation]) -> bool {
         let kind = |other: &Violation| other.keyword == "type";
         return others.iter().any(|other| kind(other) && other.instance == violation.instance);
     }
+    // A pattern of data URIs names the formats, too.
+    if violation.keyword == "x-limits" {
+        let pattern = |other: &Violation| other.keyword == "pattern";
+        return others.iter().any(|other| pattern(other) && other.instance == violation.instance);
+    }
     let Some((object, name)) = member_in_question(violation) else { return false };
     let named = format!("`{name}`");
     others.iter().any(|other| match other.keyword {
