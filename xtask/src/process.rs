@@ -43,6 +43,16 @@ pub fn cargo(target: &Path) -> Command {
     command
 }
 
+/// Cargo in a folder, with the settings that are the same for all that is measured. It leads a group of
+/// processes, so that all of it is ended with it.
+pub fn measured_cargo(target: &Path, folder: &Path) -> Command {
+    let mut command = cargo(target);
+    command.current_dir(folder).env("CARGO_INCREMENTAL", "0");
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(&mut command, 0);
+    command
+}
+
 /// Runs a command to its end, or ends it.
 pub fn run(command: &mut Command, limit: Duration) -> io::Result<Finished> {
     let start = Instant::now();

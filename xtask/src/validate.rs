@@ -8,17 +8,15 @@ use bindery::lower::rules;
 use bindery::model::{SchemaId, Schemas};
 use bindery::source::{FileId, Location, Sources};
 use bindery::{Options, read, read_schema};
+use clap::ValueEnum as _;
 
 use crate::cli::{ResultForm, ValidateArguments};
 use crate::compiled::Validators;
 use crate::corpus;
 use crate::loader::DiskLoader;
-use crate::report::{self, Findings};
+use crate::report;
 use crate::workspace::{self, Workspace};
-use crate::{Misuse, Outcome, screen};
-
-/// Warnings of a kind that are shown.
-const SHOWN: usize = 8;
+use crate::{Misuse, Outcome};
 
 /// Checks all files, or standard input.
 pub fn run(arguments: &ValidateArguments) -> Result<Outcome, Misuse> {
@@ -32,15 +30,11 @@ pub fn run(arguments: &ValidateArguments) -> Result<Outcome, Misuse> {
     let options = rules::Options { formats: arguments.formats, contents: arguments.contents };
     let mut validators = Validators::new(&Workspace::find()?, "validate")?;
     let (_, diagnostics) = validators.add((&schemas, root), &sources, options)?;
-    complain(&sources, &diagnostics);
+    report::complain(&sources, &diagnostics);
     let mut command = Command::new(validators.reporter()?);
-    command.arg(match arguments.output {
-        _ if arguments.json => "--list",
-        ResultForm::Text => "--text",
-        ResultForm::List => "--list",
-        ResultForm::Basic => "--basic",
-        ResultForm::Detailed => "--detailed",
-    });
+    let output = if arguments.json { ResultForm::List } else { arguments.output };
+    let form = output.to_possible_value().ok_or_else(|| Misuse("no such output".to_owned()))?;
+    command.arg(format!("--{}", form.get_name()));
     let status = command.args(&arguments.files).status();
     let status = status.map_err(|error| Misuse(error.to_string()))?;
     match status.code() {
@@ -75,7 +69,7 @@ fn schema(spec: &Path, pointer: &str) -> Result<Option<(Schemas, SchemaId, Sourc
     let own = root.is_some();
     let failed = diagnostics.iter().any(|it| it.is_error());
     let told: Vec<_> = diagnostics.into_iter().filter(|it| own || it.is_error()).collect();
-    complain(&sources, &told);
+    report::complain(&sources, &told);
     let Some(schemas) = schemas.filter(|_| !failed) else { return Ok(None) };
     if let Some(root) = root {
         return Ok(Some((schemas, root, sources)));
@@ -127,11 +121,4 @@ fn absent(schemas: &Schemas, sources: &Sources, file: FileId, pointer: &str) -> 
         }
     };
     format!("{name} has no schema at `{pointer}`: {hint}")
-}
-
-fn complain(sources: &Sources, diagnostics: &[bindery::diagnostic::Diagnostic]) {
-    if !diagnostics.is_empty() {
-        let findings = Findings { sources, diagnostics };
-        screen::complain(&report::text(&findings, screen::complaints_are_coloured(), SHOWN, ""));
-    }
 }

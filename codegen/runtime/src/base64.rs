@@ -24,20 +24,39 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     let text = text.trim_end();
     let padding = text.bytes().rev().take_while(|byte| *byte == b'=').count();
-    let sextets: Option<Vec<u8>> = text[..text.len() - padding]
-        .bytes()
-        .filter(|byte| !matches!(byte, b'\r' | b'\n'))
-        .map(sextet)
-        .collect();
-    let sextets = sextets.filter(|sextets| sextets.len() % 4 != 1 && padding <= 2)?;
-    let mut bytes = Vec::with_capacity(sextets.len() * 3 / 4);
-    for chunk in sextets.chunks(4) {
-        let group = chunk.iter().fold(0_u32, |group, sextet| group << 6 | u32::from(*sextet))
-            << (6 * (4 - chunk.len()));
-        let [_, first, second, third] = group.to_be_bytes();
-        bytes.extend([first, second, third].into_iter().take(chunk.len() - 1));
+    let letters = text[..text.len() - padding].bytes();
+    let sextets = letters.filter(|byte| !matches!(byte, b'\r' | b'\n')).map(sextet);
+    let (bytes, left) = packed(sextets, 6)?;
+    (left.bits < 6 && padding <= 2).then_some(bytes)
+}
+
+/// What is left over when bytes have been put together.
+pub(crate) struct Left {
+    /// How many bits.
+    pub(crate) bits: u32,
+    /// Their value.
+    pub(crate) value: u32,
+}
+
+/// Bytes from values of so many bits each; none where a letter has no value.
+pub(crate) fn packed(
+    values: impl Iterator<Item = Option<u8>>,
+    bits: u32,
+) -> Option<(Vec<u8>, Left)> {
+    let most = values.size_hint().1.unwrap_or_default() * bits as usize / 8;
+    let mut bytes = Vec::with_capacity(most);
+    let mut left = Left { bits: 0, value: 0 };
+    for value in values {
+        left.value = left.value << bits | u32::from(value?);
+        left.bits += bits;
+        if left.bits >= 8 {
+            left.bits -= 8;
+            // The eight bits above those that are left.
+            bytes.push((left.value >> left.bits) as u8);
+            left.value &= (1 << left.bits) - 1;
+        }
     }
-    Some(bytes)
+    Some((bytes, left))
 }
 
 fn sextet(byte: u8) -> Option<u8> {

@@ -9,6 +9,7 @@ mod package;
 mod references;
 mod round_trip;
 pub mod rules;
+mod type_ref;
 mod types;
 
 pub use client::{
@@ -26,8 +27,9 @@ pub use operation::{
 pub use package::{Crate, Features, Runtime};
 pub use round_trip::{Expected, RoundTrip, RoundTrips};
 pub use rules::Rules;
+pub use type_ref::{Primitive, TextFormat, TypeRef};
 pub use types::{
-    Branch, Conversion, Docs, EnumVariant, Field, Kinds, Module, ModuleId, Presence, Primitive,
-    ScalarEnum, ScalarValue, Sequence, SequenceItem, Step, Struct, TextFormat, TypeDef, TypeId,
-    TypeKind, TypeRef, Types, Union, UnionVariant, ValueEnum, ValueVariant,
+    Branch, Conversion, Docs, EnumVariant, Field, Kinds, Module, ModuleId, Presence, ScalarEnum,
+    ScalarValue, Sequence, SequenceItem, Step, Struct, TypeDef, TypeId, TypeKind, Types, Union,
+    UnionVariant, ValueEnum, ValueVariant,
 };

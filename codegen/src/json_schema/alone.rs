@@ -19,7 +19,7 @@ type Uses<'a> = BTreeMap<&'a str, usize>;
 impl Alone {
     /// All schemas of an API.
     pub fn new(schemas: &Schemas) -> Self {
-        Self { all: plain(&definitions(schemas)) }
+        Self { all: definitions(schemas) }
     }
 
     /// The schema `root` as a document, with all that it refers to.
@@ -89,22 +89,6 @@ impl Alone {
         let refers_on =
             target["$ref"].is_string() && target.as_object().is_some_and(|it| it.len() == 1);
         refers_on || uses.get(reference) == Some(&1)
-    }
-}
-
-/// `$ref` as JSON Schema has it, a text: where a schema of the model refers, what stands there is an object
-/// with the text.
-fn plain(schema: &Value) -> Value {
-    match schema {
-        Value::Object(members) => members
-            .iter()
-            .map(|(key, it)| match &it["$ref"] {
-                Value::String(reference) if key == "$ref" => (key.clone(), json!(reference)),
-                _ => (key.clone(), plain(it)),
-            })
-            .collect(),
-        Value::Array(items) => items.iter().map(plain).collect(),
-        other => other.clone(),
     }
 }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::rules::Homes;
 use super::types::Table;
-use super::types::direction::is_left_out;
+use super::types::direction::required;
 use super::types::key::Direction;
 use crate::examples::examples;
 use crate::interpreter::Interpreter;
@@ -62,10 +62,7 @@ fn facing(schemas: &Schemas, table: &Table, direction: Direction) -> Schemas {
     let nothing = direction != Direction::Any && table.directed().is_empty();
     for (_, schema) in schemas.iter().filter(|_| !nothing) {
         let mut own = schema.clone();
-        own.required.retain(|name| {
-            let member = schema.properties.get(name);
-            member.is_none_or(|id| !is_left_out(schemas, &[*id], direction))
-        });
+        own.required = required(schemas, schema, direction);
         facing.push(own);
     }
     facing
@@ -96,18 +93,10 @@ impl Judges<'_> {
 
     /// What the validators of the type should say, which know the schema that the type stands for.
     fn expected(&mut self, ty: &TypeRef, direction: Direction, value: &Value) -> Option<Expected> {
-        let of = named(ty)?;
+        // Its validators judge null as well.
+        let of = ty.named()?;
         let home = *self.homes.get(&of)?;
         self.is_valid(home, direction, value).map(|valid| Expected { of, valid })
-    }
-}
-
-/// The type with a name, null left aside: its validators judge null as well.
-fn named(ty: &TypeRef) -> Option<TypeId> {
-    match ty {
-        TypeRef::Named(id) => Some(*id),
-        TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => named(inner),
-        _ => None,
     }
 }
 

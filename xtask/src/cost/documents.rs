@@ -6,14 +6,11 @@ use bindery::model::{SchemaId, Schemas};
 use bindery::source::Sources;
 use bindery::{Options, Reading};
 
+use crate::Misuse;
 use crate::cli::CostArguments;
 use crate::loader::DiskLoader;
-use crate::report::{self, Findings};
+use crate::report;
 use crate::workspace::{self, Workspace};
-use crate::{Misuse, screen};
-
-/// Findings of a kind that are shown.
-const SHOWN: usize = 8;
 
 /// A document, read.
 pub struct Document {
@@ -58,9 +55,7 @@ fn one(path: &Path) -> Result<Option<Document>, Misuse> {
     let Reading { sources, api, diagnostics } = reading;
     let errors: Vec<_> = diagnostics.into_iter().filter(|it| it.is_error()).collect();
     let Some(api) = api.filter(|_| errors.is_empty()) else {
-        let findings = Findings { sources: &sources, diagnostics: &errors };
-        let coloured = screen::complaints_are_coloured();
-        screen::complain(&report::text(&findings, coloured, SHOWN, ""));
+        report::complain(&sources, &errors);
         return Ok(None);
     };
     let named = api.schemas.iter().filter(|(_, schema)| schema.name.is_some());

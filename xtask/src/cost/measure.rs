@@ -138,12 +138,9 @@ impl<'a> Package<'a> {
         format!("{first} ({})", finished.ending())
     }
 
-    /// Cargo in the package, with the settings that are the same for all.
     fn cargo(&self, how: &[&str]) -> Command {
-        let mut command = process::cargo(&self.target);
-        command.args(how).current_dir(&self.folder).env("CARGO_INCREMENTAL", "0");
-        #[cfg(unix)]
-        std::os::unix::process::CommandExt::process_group(&mut command, 0);
+        let mut command = process::measured_cargo(&self.target, &self.folder);
+        command.args(how);
         command
     }
 

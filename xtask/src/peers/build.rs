@@ -17,15 +17,6 @@ pub struct Built {
     pub peak_mb: f64,
 }
 
-/// The command with the settings that are the same for all.
-pub fn cargo(job: &Job<'_>, folder: &Path) -> Command {
-    let mut command = process::cargo(&job.target);
-    command.current_dir(folder).env("CARGO_INCREMENTAL", "0");
-    #[cfg(unix)]
-    std::os::unix::process::CommandExt::process_group(&mut command, 0);
-    command
-}
-
 /// Builds the crate as often as asked for, and gives the least that was needed.
 pub fn build(job: &Job<'_>, out: &Path, name: &str, how: &[&str]) -> Result<Built, String> {
     warm(job, out, how)?;
@@ -38,7 +29,7 @@ pub fn build(job: &Job<'_>, out: &Path, name: &str, how: &[&str]) -> Result<Buil
         let library = out.join("src/lib.rs");
         let text = fs::read(&library).map_err(|error| error.to_string())?;
         fs::write(&library, text).map_err(|error| error.to_string())?;
-        let mut command = cargo(job, out);
+        let mut command = process::measured_cargo(&job.target, out);
         command.args(how).args(["--lib", "--quiet"]);
         note_in(&notes, job.limit, &mut command).map_err(|error| error.to_string())?;
         run(job, &mut command, "does not compile")?;
@@ -57,7 +48,7 @@ fn warm(job: &Job<'_>, out: &Path, how: &[&str]) -> Result<(), String> {
     fs::write(empty.join("src/lib.rs"), "").map_err(failed)?;
     let text = fs::read_to_string(out.join("Cargo.toml")).map_err(failed)?;
     fs::write(empty.join("Cargo.toml"), without_targets(&text)).map_err(failed)?;
-    let mut command = cargo(job, &empty);
+    let mut command = process::measured_cargo(&job.target, &empty);
     command.args(how).args(["--lib", "--quiet"]);
     run(job, &mut command, "its dependencies do not compile")?;
     // The same versions for the crate itself.

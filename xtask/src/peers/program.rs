@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::generators::{Calling, Generator};
 use super::{Job, build};
+use crate::process;
 
 /// An operation as its signature says.
 struct Method {
@@ -37,7 +38,7 @@ pub fn bytes(
     fs::write(folder.join("Cargo.toml"), manifest).map_err(failed)?;
     fs::write(folder.join("src/main.rs"), source).map_err(failed)?;
     fs::copy(krate.join("Cargo.lock"), folder.join("Cargo.lock")).map_err(failed)?;
-    let mut command = build::cargo(job, &folder);
+    let mut command = process::measured_cargo(&job.target, &folder);
     command.args(["build", "--release", "--quiet"]);
     let trouble = format!("a program that calls `{}` does not compile", found.name);
     build::run(job, &mut command, &trouble)?;

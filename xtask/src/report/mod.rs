@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 use bindery::diagnostic::{Diagnostic, Severity};
 use bindery::source::Sources;
 
+use crate::screen;
+
 pub use json::json;
 pub use sarif::sarif;
 pub use text::text;
@@ -25,6 +27,17 @@ impl<'a> Findings<'a> {
         let mut sorted: Vec<_> = self.diagnostics.iter().collect();
         sorted.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span));
         sorted
+    }
+}
+
+/// Findings of a kind that are shown to somebody who wants something else.
+const SHOWN: usize = 8;
+
+/// Prints findings, the first ones of each kind.
+pub fn complain(sources: &Sources, diagnostics: &[Diagnostic]) {
+    if !diagnostics.is_empty() {
+        let findings = Findings { sources, diagnostics };
+        screen::complain(&text(&findings, screen::complaints_are_coloured(), SHOWN, ""));
     }
 }
 

@@ -1,12 +1,11 @@
 //! Answers that break the rules of their schemas.
 
-use std::fmt;
 use std::sync::Arc;
 
 use crate::describe::Operation;
 use crate::error::Secrets;
 use crate::json::{Document, Node};
-use crate::validate::{Path, Sink, Violations};
+use crate::validate::{Violations, judged};
 use crate::{Response, read};
 
 /// Hears what a client notices beside the results of its calls.
@@ -55,18 +54,10 @@ impl Observed {
     }
 }
 
-impl fmt::Debug for Observed {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Observed").field("answers", &self.answers).finish_non_exhaustive()
-    }
-}
-
 /// The rules that an answer breaks. What is no JSON is told by reading it.
 fn broken(operation: &Operation, response: &Response) -> Option<Violations> {
     let mut answers = operation.answers.iter();
     let answer = answers.find(|it| (it.first..=it.last).contains(&response.status))?;
     let document = Document::read(read::without_mark(&response.body)).ok()?;
-    let mut sink = Sink::default();
-    (answer.check)(Node::Element(document.root()), &Path::ROOT, &mut sink);
-    sink.finish().err()
+    judged(answer.check, Node::Element(document.root())).err()
 }

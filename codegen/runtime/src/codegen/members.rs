@@ -14,19 +14,16 @@ pub struct Members<'v> {
     /// Those that come after the last one that was taken: fields stand in the order in which most
     /// senders write them.
     ahead: crate::json::Members<'v>,
-    /// A bit for each of the first members that has been taken.
-    taken: u64,
+    taken: Seen,
     count: usize,
     seldom: Option<Box<Seldom<'v>>>,
 }
 
 /// What few objects need.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Seldom<'v> {
     /// Places by name, where there are many.
     index: HashMap<&'v str, (usize, Element<'v>)>,
-    /// Which of these have been taken.
-    taken: Seen,
     recast: Vec<(&'static str, Document<'static>)>,
 }
 
@@ -57,27 +54,18 @@ impl<'v> Members<'v> {
     #[inline]
     fn new(all: crate::json::Members<'v>) -> Self {
         let seldom = (all.len() >= MANY).then(|| Box::new(Seldom::new(all)));
-        Self { all, ahead: all, taken: 0, count: 0, seldom }
+        Self { all, ahead: all, taken: Seen::none_of(all.len()), count: 0, seldom }
     }
 
     /// Takes a member out.
     #[inline]
     fn take(&mut self, name: &str) -> Option<Element<'v>> {
-        if self.all.len() >= MANY {
-            return self.take_of_many(name);
-        }
-        let (place, value) = self.find(name)?;
-        let bit = 1 << place;
-        self.count += usize::from(self.taken & bit == 0);
-        self.taken |= bit;
-        Some(value)
-    }
-
-    fn take_of_many(&mut self, name: &str) -> Option<Element<'v>> {
-        let seldom = self.seldom.as_deref_mut()?;
-        let (place, value) = *seldom.index.get(name)?;
-        self.count += usize::from(!seldom.taken.has(place));
-        seldom.taken.one(place);
+        let (place, value) = match &self.seldom {
+            Some(seldom) if self.all.len() >= MANY => *seldom.index.get(name)?,
+            _ => self.find(name)?,
+        };
+        self.count += usize::from(!self.taken.has(place));
+        self.taken.one(place);
         Some(value)
     }
 
@@ -178,18 +166,11 @@ impl<'v> Members<'v> {
         Ok(rest)
     }
 
-    fn has_taken(&self, place: usize) -> bool {
-        match &self.seldom {
-            Some(seldom) if self.all.len() >= MANY => seldom.taken.has(place),
-            _ => self.taken >> place & 1 == 1,
-        }
-    }
-
     fn left(&self) -> impl Iterator<Item = (&'v str, Element<'v>)> {
         // Mostly there are none.
         let all = if self.count == self.all.len() { None } else { Some(self.all) };
         let left = all.into_iter().flatten().enumerate();
-        left.filter(|(place, _)| !self.has_taken(*place)).map(|(_, member)| member)
+        left.filter(|(place, _)| !self.taken.has(*place)).map(|(_, member)| member)
     }
 }
 
@@ -207,7 +188,7 @@ impl<'v> Seldom<'v> {
     #[cold]
     fn new(all: crate::json::Members<'v>) -> Self {
         let places = all.enumerate().map(|(place, (name, value))| (name, (place, value)));
-        Self { index: places.collect(), taken: Seen::none_of(all.len()), recast: Vec::new() }
+        Self { index: places.collect(), ..Self::default() }
     }
 
     fn decode<T: Json>(&self, name: &str, value: Element<'_>) -> Decoded<T> {
@@ -217,12 +198,5 @@ impl<'v> Seldom<'v> {
             None => T::decode(value),
         };
         decoded.map_err(|mismatch| mismatch.under(name))
-    }
-}
-
-/// For few members, of which one is recast.
-impl Default for Seldom<'_> {
-    fn default() -> Self {
-        Self { index: HashMap::new(), taken: Seen::none_of(0), recast: Vec::new() }
     }
 }

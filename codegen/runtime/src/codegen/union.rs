@@ -2,6 +2,7 @@
 
 use super::{Decoded, Mismatch};
 use crate::json::{Element, Kind, Members};
+use crate::validate::rules;
 
 /// A set of JSON kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,16 +39,7 @@ impl Kinds {
 
     /// Whether the value is of one of these kinds.
     pub fn has(self, value: Element<'_>) -> bool {
-        let kind = match value.kind() {
-            Kind::Null => kinds::NULL,
-            Kind::Bool(_) => kinds::BOOLEAN,
-            Kind::Number(number) if !number.is_whole() => Self(8),
-            Kind::Integer(_) | Kind::Number(_) => kinds::INTEGER,
-            Kind::Text(_) => kinds::STRING,
-            Kind::Array(_) => kinds::ARRAY,
-            Kind::Object(_) => kinds::OBJECT,
-        };
-        self.0 & kind.0 != 0
+        rules::is_kind(value.into(), self.0)
     }
 
     pub(super) fn scalars(self) -> bool {

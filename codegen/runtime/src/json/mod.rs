@@ -20,4 +20,4 @@ pub(crate) use decimal::power_of_ten;
 pub use document::Document;
 pub use element::{Element, Items, Kind, Members};
 pub use mistake::{NotJson, Position};
-pub use node::{List, Node, Object};
+pub use node::{List, Node, NodeKind, Object};

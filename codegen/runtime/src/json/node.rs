@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::element::{Element, Items, Members};
+use super::element::{Element, Items, Kind, Members};
 use crate::validate::rules::Exact;
 
 /// A JSON value: one of `serde_json`, or one of a document, whose numbers have all their digits.
@@ -65,7 +65,47 @@ impl<'v> From<Element<'v>> for Node<'v> {
     }
 }
 
+/// What a value is.
+#[derive(Clone, Copy, Debug)]
+pub enum NodeKind<'v> {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// A number.
+    Number(Exact<'v>),
+    /// A text.
+    Text(&'v str),
+    /// An array.
+    List(List<'v>),
+    /// An object.
+    Object(Object<'v>),
+}
+
 impl<'v> Node<'v> {
+    /// What it is.
+    pub fn kind(self) -> NodeKind<'v> {
+        match self {
+            Self::Value(value) => match value {
+                Value::Null => NodeKind::Null,
+                Value::Bool(value) => NodeKind::Bool(*value),
+                Value::Number(number) => NodeKind::Number(number.into()),
+                Value::String(text) => NodeKind::Text(text),
+                Value::Array(items) => NodeKind::List(List::Value(items)),
+                Value::Object(members) => NodeKind::Object(Object::Value(members)),
+            },
+            Self::Element(element) => match element.kind() {
+                Kind::Null => NodeKind::Null,
+                Kind::Bool(value) => NodeKind::Bool(value),
+                Kind::Integer(number) => NodeKind::Number(number.into()),
+                Kind::Number(number) => NodeKind::Number(Exact::Decimal(number)),
+                Kind::Text(text) => NodeKind::Text(text),
+                Kind::Array(items) => NodeKind::List(List::Element(items)),
+                Kind::Object(members) => NodeKind::Object(Object::Element(members)),
+            },
+        }
+    }
+
     /// Whether it is `null`.
     #[inline]
     pub fn is_null(self) -> bool {

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::Judge;
 use crate::json::{Document, Node};
-use crate::validate::{Path, Sink, Violations};
+use crate::validate::{Violations, judged, push_visible};
 
 /// What came of a body.
 enum Outcome {
@@ -78,11 +78,10 @@ fn check(name: &str, judge: Judge) -> Outcome {
     };
     match Document::read(&bytes) {
         Err(error) => Outcome::Unreadable(error.to_string()),
-        Ok(document) => {
-            let mut sink = Sink::default();
-            judge(Node::Element(document.root()), &Path::ROOT, &mut sink);
-            sink.finish().map_or_else(Outcome::Broken, |()| Outcome::Valid)
-        }
+        Ok(document) => match judged(judge, Node::Element(document.root())) {
+            Ok(()) => Outcome::Valid,
+            Err(violations) => Outcome::Broken(violations),
+        },
     }
 }
 
@@ -137,10 +136,7 @@ fn with_file(mut result: Value, name: &str) -> Value {
 
 /// A pointer without what a terminal would act on.
 fn visible(pointer: &str) -> String {
-    let shown = pointer.chars().flat_map(|character| {
-        let escaped = character.is_control().then(|| character.escape_default());
-        let plain = (!character.is_control()).then_some(character);
-        escaped.into_iter().flatten().chain(plain)
-    });
-    shown.collect()
+    let mut shown = String::with_capacity(pointer.len());
+    pointer.chars().for_each(|character| push_visible(&mut shown, character));
+    shown
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::base64::packed;
 use crate::json::Document;
 
 /// An encoding of bytes as text (RFC 4648).
@@ -49,31 +50,13 @@ impl Encoding {
         let padding = text.len() - plain.len();
         // Without padding, the last group may be short only in the form for addresses.
         let whole = text.len().is_multiple_of(group) || (self == Self::Base64Url && padding == 0);
-        let left = plain.len() * bits % 8;
-        if !whole || padding >= group || left >= bits {
-            return None;
-        }
-        let mut values = [u8::MAX; 256];
+        let mut values = [None; 256];
         for (value, letter) in (0..).zip(alphabet) {
-            values[usize::from(*letter)] = value;
+            values[usize::from(*letter)] = Some(value);
         }
-        let mut bytes = Vec::with_capacity(plain.len() * bits / 8);
-        let (mut held, mut count) = (0_u32, 0);
-        for letter in plain.bytes() {
-            let value = values[usize::from(letter)];
-            if value == u8::MAX {
-                return None;
-            }
-            held = held << bits | u32::from(value);
-            count += bits;
-            if count >= 8 {
-                count -= 8;
-                bytes.push((held >> count) as u8);
-                held &= (1 << count) - 1;
-            }
-        }
-        // What is left over stands for nothing, so it must be nothing.
-        (held == 0).then_some(bytes)
+        let (bytes, left) = packed(plain.bytes().map(|byte| values[usize::from(byte)]), bits)?;
+        // What is left over stands for nothing, so it must be nothing, and less than a letter.
+        (whole && padding < group && left.bits < bits && left.value == 0).then_some(bytes)
     }
 }
 

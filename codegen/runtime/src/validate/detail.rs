@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::literal::Literal;
-use crate::json::{Decimal, List, Node, Object};
+use crate::json::{Decimal, Node, NodeKind};
 
 /// The limit of a broken rule and what was found.
 #[derive(Clone, Copy, Debug)]
@@ -109,25 +109,16 @@ fn literal(literal: &Literal) -> String {
 }
 
 fn display(value: Node<'_>) -> String {
-    if let Some(text) = value.as_text() {
-        return quoted(text);
+    match value.kind() {
+        NodeKind::Null => "null".to_owned(),
+        NodeKind::Bool(value) => value.to_string(),
+        NodeKind::Number(number) => number.shown().to_string(),
+        NodeKind::Text(text) => quoted(text),
+        NodeKind::List(items) if items.is_empty() => "[]".to_owned(),
+        NodeKind::Object(members) if members.is_empty() => "{}".to_owned(),
+        NodeKind::List(items) => format!("an array of {}", counted(items.len(), "item")),
+        NodeKind::Object(members) => format!("an object of {}", counted(members.len(), "member")),
     }
-    if let Some(number) = value.as_number() {
-        return number.shown().to_string();
-    }
-    if let Some(items) = value.as_list() {
-        return match items.len() {
-            0 => "[]".to_owned(),
-            count => format!("an array of {}", counted(count, "item")),
-        };
-    }
-    if let Some(members) = value.as_object() {
-        return match members.len() {
-            0 => "{}".to_owned(),
-            count => format!("an object of {}", counted(count, "member")),
-        };
-    }
-    value.as_bool().map_or_else(|| "null".to_owned(), |value| value.to_string())
 }
 
 /// A count with its noun, in the singular or the plural.
@@ -135,6 +126,14 @@ pub(super) fn counted(count: usize, noun: &str) -> String {
     match count {
         1 => format!("1 {noun}"),
         _ => format!("{count} {noun}s"),
+    }
+}
+
+/// Adds a character; what a terminal would act on is written as an escape.
+pub(crate) fn push_visible(text: &mut String, character: char) {
+    match character.is_control() {
+        true => text.extend(character.escape_default()),
+        false => text.push(character),
     }
 }
 
@@ -146,20 +145,14 @@ fn shorten(text: &str) -> String {
 }
 
 fn bounded(value: Node<'_>) -> Value {
-    if let Some(text) = value.as_text() {
-        return shorten(text).into();
-    }
-    if let Some(number) = value.as_number() {
-        return number.shown().to_json().unwrap_or_default();
-    }
-    let empty = value.as_list().is_some_and(List::is_empty)
-        || value.as_object().is_some_and(Object::is_empty);
-    match (empty, value.as_list(), value.as_bool()) {
-        (true, Some(_), _) => Value::Array(Vec::new()),
-        (true, None, _) => Value::Object(serde_json::Map::new()),
-        (false, _, Some(value)) => value.into(),
-        (false, ..) if value.is_null() => Value::Null,
-        (false, ..) => display(value).into(),
+    match value.kind() {
+        NodeKind::Null => Value::Null,
+        NodeKind::Bool(value) => value.into(),
+        NodeKind::Number(number) => number.shown().to_json().unwrap_or_default(),
+        NodeKind::Text(text) => shorten(text).into(),
+        NodeKind::List(items) if items.is_empty() => Value::Array(Vec::new()),
+        NodeKind::Object(members) if members.is_empty() => Value::Object(Map::new()),
+        NodeKind::List(_) | NodeKind::Object(_) => display(value).into(),
     }
 }
 

@@ -4,27 +4,23 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher, Hash, Hasher, RandomState};
 
 use super::number::Exact;
-use crate::json::{List, Node};
+use crate::json::{List, Node, NodeKind};
 
 /// Whether both are the same JSON value: numbers by value, objects without regard to order.
 pub(crate) fn equal(left: Node<'_>, right: Node<'_>) -> bool {
-    if let (Some(left), Some(right)) = (left.as_text(), right.as_text()) {
-        return left == right;
-    }
-    if let (Some(left), Some(right)) = (left.as_number(), right.as_number()) {
-        return left.same(&right);
-    }
-    if let (Some(left), Some(right)) = (left.as_list(), right.as_list()) {
-        return left.len() == right.len()
-            && left.iter().zip(right.iter()).all(|(a, b)| equal(a, b));
-    }
-    if let (Some(left), Some(right)) = (left.as_object(), right.as_object()) {
-        return left.len() == right.len()
-            && left.iter().all(|(name, a)| right.get(name).is_some_and(|b| equal(a, b)));
-    }
-    match (left.as_bool(), right.as_bool()) {
-        (Some(left), Some(right)) => left == right,
-        _ => left.is_null() && right.is_null(),
+    match (left.kind(), right.kind()) {
+        (NodeKind::Null, NodeKind::Null) => true,
+        (NodeKind::Bool(left), NodeKind::Bool(right)) => left == right,
+        (NodeKind::Number(left), NodeKind::Number(right)) => left.same(&right),
+        (NodeKind::Text(left), NodeKind::Text(right)) => left == right,
+        (NodeKind::List(left), NodeKind::List(right)) => {
+            left.len() == right.len() && left.iter().zip(right.iter()).all(|(a, b)| equal(a, b))
+        }
+        (NodeKind::Object(left), NodeKind::Object(right)) => {
+            left.len() == right.len()
+                && left.iter().all(|(name, a)| right.get(name).is_some_and(|b| equal(a, b)))
+        }
+        _ => false,
     }
 }
 
@@ -76,24 +72,23 @@ fn first_repeat<T>(
 /// Equal values have equal hashes. The keys of `keyed` are random, so nobody can choose values
 /// that collide.
 fn hash(value: Node<'_>, keyed: &RandomState, state: &mut impl Hasher) {
-    if let Some(text) = value.as_text() {
-        (1_u8, text).hash(state);
-    } else if let Some(number) = value.as_number() {
-        2_u8.hash(state);
-        hash_number(number, state);
-    } else if let Some(items) = value.as_list() {
-        3_u8.hash(state);
-        items.iter().for_each(|item| hash(item, keyed, state));
-    } else if let Some(members) = value.as_object() {
-        let sum = members.iter().fold(0_u64, |sum, (name, value)| {
-            let mut member = keyed.build_hasher();
-            name.hash(&mut member);
-            hash(value, keyed, &mut member);
-            sum.wrapping_add(member.finish())
-        });
-        (4_u8, sum).hash(state);
-    } else {
-        (5_u8, value.as_bool()).hash(state);
+    let kind = value.kind();
+    std::mem::discriminant(&kind).hash(state);
+    match kind {
+        NodeKind::Null => {}
+        NodeKind::Bool(value) => value.hash(state),
+        NodeKind::Number(number) => hash_number(number, state),
+        NodeKind::Text(text) => text.hash(state),
+        NodeKind::List(items) => items.iter().for_each(|item| hash(item, keyed, state)),
+        NodeKind::Object(members) => {
+            let sum = members.iter().fold(0_u64, |sum, (name, value)| {
+                let mut member = keyed.build_hasher();
+                name.hash(&mut member);
+                hash(value, keyed, &mut member);
+                sum.wrapping_add(member.finish())
+            });
+            sum.hash(state);
+        }
     }
 }
 

@@ -43,6 +43,7 @@ pub mod rules {
     pub use crate::json::{Node, Object};
 }
 
+pub(crate) use detail::push_visible;
 pub(crate) use equal::equal;
 
 pub use detail::{Detail, Shown};
@@ -56,7 +57,7 @@ pub use violation::{Violation, Violations};
 use serde_json::Value;
 
 use crate::codegen::Json;
-use crate::json::{Document, Element, Node};
+use crate::json::{Document, Node};
 
 /// A typed value that knows the rules of its schema.
 pub trait Validate {
@@ -94,9 +95,7 @@ pub trait ValidateJson {
     /// # Errors
     /// All rules that are broken, each with the place, the limit and the value found.
     fn validate_json(value: &Value) -> Result<(), Violations> {
-        let mut sink = Sink::default();
-        Self::check_json(Node::Value(value), &Path::ROOT, &mut sink);
-        sink.finish()
+        judged(Self::check_json, Node::Value(value))
     }
 
     /// Whether no rule is broken. Never allocates for the answer.
@@ -112,7 +111,7 @@ pub trait ValidateJson {
     /// Where the text is no JSON, and all rules that are broken.
     fn validate_text(text: &[u8]) -> Result<(), ReadError> {
         let document = Document::read(text)?;
-        validate::<Self>(document.root())
+        Ok(judged(Self::check_json, Node::Element(document.root()))?)
     }
 
     /// A value from JSON text: it is read once, decoded and judged, without a tree in between.
@@ -130,17 +129,21 @@ pub trait ValidateJson {
             // What the type keeps is all that stands there, so that its rules say it all.
             Ok(value) if !document.is_lossy() && value.is_valid() => Ok(value),
             other => {
-                validate::<Self>(document.root())?;
+                judged(Self::check_json, Node::Element(document.root()))?;
                 Ok(other?)
             }
         }
     }
 }
 
-fn validate<T: ValidateJson + ?Sized>(value: Element<'_>) -> Result<(), ReadError> {
+/// States the rules of a schema.
+pub(crate) type Check = fn(Node<'_>, &Path<'_>, &mut Sink);
+
+/// Checks every rule of a schema.
+pub(crate) fn judged(check: Check, value: Node<'_>) -> Result<(), Violations> {
     let mut sink = Sink::default();
-    T::check_json(Node::Element(value), &Path::ROOT, &mut sink);
-    sink.finish().map_err(ReadError::Invalid)
+    check(value, &Path::ROOT, &mut sink);
+    sink.finish()
 }
 
 /// What holds for a boxed value holds for the value.

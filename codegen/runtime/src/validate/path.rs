@@ -6,6 +6,7 @@
 
 use std::fmt::Write as _;
 
+use super::detail::push_visible;
 use super::note::Note;
 
 /// The way from the root of the value to the part being checked. Costs nothing until it is shown.
@@ -134,7 +135,7 @@ impl<'a> Path<'a> {
                 if !subject.is_empty() {
                     subject.push('.');
                 }
-                push_visible(&mut subject, name);
+                push_name(&mut subject, name);
             }
             // Writing into a string does not fail.
             Step::Item(index) => {
@@ -187,6 +188,14 @@ impl<'a> Path<'a> {
         }
     }
 
+    /// The name of the member that this is, if it is one.
+    pub(super) fn member_name(&self) -> Option<&'a str> {
+        std::iter::successors(Some(self), |path| path.parent).find_map(|path| match path.step {
+            Step::Member(name) => Some(name),
+            _ => None,
+        })
+    }
+
     /// The innermost form as which a value on this way is seen.
     pub(super) fn innermost_form(&self) -> Option<&'a str> {
         std::iter::successors(Some(self), |path| path.parent).find_map(|path| match path.step {
@@ -207,16 +216,12 @@ impl<'a> Path<'a> {
 /// Most ways are shorter when they are written down.
 const USUAL: usize = 48;
 
-/// Names come from anywhere: what a terminal would act on is written as an escape, and what is too
-/// long is cut.
-fn push_visible(subject: &mut String, name: &str) {
+/// Names come from anywhere, and may be too long.
+fn push_name(subject: &mut String, name: &str) {
     const LONGEST: usize = 60;
-    for (index, character) in name.chars().enumerate() {
-        match character {
-            _ if index == LONGEST => return subject.push('…'),
-            control if control.is_control() => subject.extend(control.escape_default()),
-            other => subject.push(other),
-        }
+    name.chars().take(LONGEST).for_each(|character| push_visible(subject, character));
+    if name.chars().nth(LONGEST).is_some() {
+        subject.push('…');
     }
 }
 

@@ -39,6 +39,12 @@ impl From<NotJson> for ReadError {
     }
 }
 
+impl From<Violations> for ReadError {
+    fn from(violations: Violations) -> Self {
+        Self::Invalid(violations)
+    }
+}
+
 impl From<Mismatch> for ReadError {
     fn from(mismatch: Mismatch) -> Self {
         let Reason { pointer, message } = mismatch.into_reason();

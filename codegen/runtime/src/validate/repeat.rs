@@ -1,7 +1,6 @@
 //! One mistake, one message: what another violation tells better.
 
 use super::Violation;
-use super::sentence::DID_YOU_MEAN;
 
 /// Whether the violation says only that a member is missing or not known, and one of the others tells
 /// what to do with this member; or that a value has a wrong form, where it is of the wrong kind.
@@ -26,7 +25,7 @@ pub(super) fn is_told(violation: &Violation, others: &[Violation]) -> bool {
         "additionalProperties" | "unevaluatedProperties" => {
             violation.keyword == "required"
                 && parent(&other.instance).is_some_and(|(parent, _)| parent == object)
-                && other.message.contains(&format!("{DID_YOU_MEAN} {named}"))
+                && other.meant.as_deref() == Some(name)
         }
         _ => false,
     })

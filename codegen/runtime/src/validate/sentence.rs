@@ -12,16 +12,17 @@ pub(super) fn sentence(
     keyword: Keyword,
     note: &Note,
     detail: &Detail<'_>,
+    meant: Option<&str>,
 ) -> String {
     let actual = if note.sensitive { Shown::Nothing } else { detail.actual };
     let told = note.message.trim_end().trim_end_matches('.');
     if !told.is_empty() {
-        return match place(at, keyword, detail.limit, actual) {
+        return match place(at, keyword, detail.limit, actual, meant) {
             place if place.is_empty() => told.to_owned(),
             place => format!("{told} ({place})"),
         };
     }
-    let plain = plain(at, keyword, detail.limit, actual);
+    let plain = plain(at, keyword, detail.limit, actual, meant);
     match at.innermost_form() {
         Some(title) if !plain.ends_with('?') => format!("{plain} (read as {})", quoted(title)),
         _ => plain,
@@ -30,25 +31,37 @@ pub(super) fn sentence(
 
 /// What follows the words of the specification: they say what a pattern wants, what is forbidden, and
 /// what goes with what, so only the place and the value are new.
-fn place(at: &Path<'_>, keyword: Keyword, limit: Shown<'_>, actual: Shown<'_>) -> String {
+fn place(
+    at: &Path<'_>,
+    keyword: Keyword,
+    limit: Shown<'_>,
+    actual: Shown<'_>,
+    meant: Option<&str>,
+) -> String {
     match (keyword, actual) {
         (Keyword::Not, _) if at.subject().is_empty() => String::new(),
         (Keyword::Not, _) | (Keyword::Pattern, Shown::Nothing) => subject(at),
         (Keyword::Pattern, _) if at.checked_name().is_some() => subject(at),
         (Keyword::Pattern, _) => format!("{} is {actual}", subject(at)),
         (Keyword::DependentRequired, _) => missing(at, limit),
-        _ => plain(at, keyword, limit, actual),
+        _ => plain(at, keyword, limit, actual, meant),
     }
 }
 
-fn plain(at: &Path<'_>, keyword: Keyword, limit: Shown<'_>, actual: Shown<'_>) -> String {
+fn plain(
+    at: &Path<'_>,
+    keyword: Keyword,
+    limit: Shown<'_>,
+    actual: Shown<'_>,
+    meant: Option<&str>,
+) -> String {
     let subject = subject(at);
     let wants = match keyword {
         Keyword::Required => return missing(at, limit),
         Keyword::DependentRequired => return missing_beside(at, limit, actual),
         Keyword::False => return format!("{subject} is not allowed here"),
         Keyword::AdditionalProperties | Keyword::UnevaluatedProperties => {
-            return unexpected(at, limit);
+            return unexpected(at, limit, meant);
         }
         Keyword::Items | Keyword::UnevaluatedItems => {
             return format!("{subject} is one item more than allowed");
@@ -159,15 +172,23 @@ fn missing_beside(at: &Path<'_>, limit: Shown<'_>, actual: Shown<'_>) -> String 
     }
 }
 
-fn unexpected(at: &Path<'_>, known: Shown<'_>) -> String {
+/// Of a member that is not known, the known one that was probably meant.
+pub(super) fn meant<'k>(at: &Path<'_>, keyword: Keyword, limit: Shown<'k>) -> Option<&'k str> {
+    match (keyword, limit) {
+        (Keyword::AdditionalProperties | Keyword::UnevaluatedProperties, Shown::Texts(known)) => {
+            most_similar(at.member_name()?, known)
+        }
+        _ => None,
+    }
+}
+
+fn unexpected(at: &Path<'_>, known: Shown<'_>, meant: Option<&str>) -> String {
     let subject = subject(at);
     let Shown::Texts(known) = known else {
         return format!("{subject} is not allowed here");
     };
-    let full = at.subject();
-    let name = full.rsplit('.').next().unwrap_or_default();
-    match (most_similar(name, known), known) {
-        (Some(similar), _) => format!("{subject} is not known here; {DID_YOU_MEAN} `{similar}`?"),
+    match (meant, known) {
+        (Some(meant), _) => format!("{subject} is not known here; did you mean `{meant}`?"),
         (None, [only]) => format!("{subject} is not known here; only `{only}` is"),
         (None, [others @ .., last]) if others.len() < MOST_NAMES => {
             let others: Vec<_> = others.iter().map(|name| format!("`{name}`")).collect();
@@ -176,9 +197,6 @@ fn unexpected(at: &Path<'_>, known: Shown<'_>) -> String {
         _ => format!("{subject} is not known here"),
     }
 }
-
-/// Before what was probably meant.
-pub(super) const DID_YOU_MEAN: &str = "did you mean";
 
 /// More names than these, nobody reads in a sentence.
 const MOST_NAMES: usize = 12;
@@ -273,7 +291,7 @@ fn suggestion(limit: Shown<'_>, actual: Shown<'_>) -> String {
         Shown::Texts(texts) if texts.len() > 1 => most_similar(actual, texts),
         _ => None,
     };
-    similar.map_or_else(String::new, |similar| format!("; {DID_YOU_MEAN} {}?", quoted(similar)))
+    similar.map_or_else(String::new, |similar| format!("; did you mean {}?", quoted(similar)))
 }
 
 #[cfg(test)]
@@ -287,7 +305,7 @@ mod tests {
         limit: Shown<'_>,
         actual: Shown<'_>,
     ) -> String {
-        sentence(at, keyword, &note, &Detail { limit, actual })
+        sentence(at, keyword, &note, &Detail { limit, actual }, meant(at, keyword, limit))
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::sentence::sentence;
+use super::sentence::{meant, sentence};
 use super::{Detail, Keyword, Path};
 
 /// One broken rule.
@@ -29,20 +29,25 @@ pub struct Violation {
     /// Where the vendor states the rule: page and section.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<&'static str>,
+    /// Of a member that is not known, the known one that was probably meant.
+    #[serde(skip)]
+    pub(super) meant: Option<String>,
 }
 
 impl Violation {
     pub(super) fn new(at: &Path<'_>, keyword: Keyword, detail: &Detail<'_>) -> Self {
         let note = at.note();
         let text = |text: &'static str| (!text.is_empty()).then_some(text);
+        let meant = meant(at, keyword, detail.limit);
         Self {
             instance: at.pointer(),
             schema: keyword.place(at.schema_pointer()),
             keyword: keyword.as_str(),
             limit: detail.limit.to_json(),
             actual: if note.sensitive { None } else { detail.actual.to_json() },
-            message: sentence(at, keyword, &note, detail),
+            message: sentence(at, keyword, &note, detail, meant),
             source: text(note.source),
+            meant: meant.map(str::to_owned),
         }
     }
 }

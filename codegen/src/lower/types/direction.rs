@@ -64,6 +64,16 @@ pub fn is_left_out(all: &Schemas, schemas: &[SchemaId], direction: Direction) ->
     }
 }
 
+/// The members that a schema asks for of values that travel this way. What is read only is required
+/// of answers alone, what is write only of requests.
+pub fn required(all: &Schemas, schema: &Schema, direction: Direction) -> Vec<String> {
+    let travels = |name: &&String| {
+        let member = schema.properties.get(*name);
+        member.is_none_or(|id| !is_left_out(all, &[*id], direction))
+    };
+    schema.required.iter().filter(travels).cloned().collect()
+}
+
 fn is_one_way(api: &Api, id: SchemaId) -> bool {
     says(&api.schemas, id, |schema| schema.annotations.read_only || schema.annotations.write_only)
 }

@@ -1,6 +1,5 @@
 //! Rules made of rules: `anyOf`, `oneOf`, `not`, and conditions.
 
-use crate::validate::sentence::DID_YOU_MEAN;
 use crate::validate::{Detail, Keyword, Path, Shown, Sink, Violation};
 
 /// One of several forms that a value may have.
@@ -157,14 +156,12 @@ fn weight(violation: &Violation, root: usize) -> usize {
         ("enum" | "const", 0) => ANOTHER_KIND,
         ("const", 1) => 50,
         ("enum", 1) => 20,
-        ("additionalProperties" | "unevaluatedProperties", 1) if suggests(violation) => MISSPELT,
+        ("additionalProperties" | "unevaluatedProperties", 1) if violation.meant.is_some() => {
+            MISSPELT
+        }
         ("false" | "additionalProperties" | "unevaluatedProperties", 1) => UNKNOWN,
         ("required", 0) => 8,
         ("type", 1) => 6,
         _ => 2,
     }
-}
-
-fn suggests(violation: &Violation) -> bool {
-    violation.message.contains(DID_YOU_MEAN)
 }

@@ -3,12 +3,13 @@
 use super::Reader;
 use super::list::rest;
 use crate::lower::rules::tree::{ObjectPart, Rest};
-use crate::lower::types::direction::is_left_out;
+use crate::lower::types::direction::required;
 
 pub fn object(reader: &mut Reader<'_, '_>) {
     let schema = reader.schema;
     let mut part = ObjectPart::default();
-    let required = required(reader);
+    let direction = reader.context.facing(reader.id);
+    let required = required(reader.context.schemas, schema, direction);
     if !required.is_empty() {
         part.required = Some((required, reader.site("Required")));
     }
@@ -23,17 +24,6 @@ pub fn object(reader: &mut Reader<'_, '_>) {
     if !is_free(&part) {
         reader.node.objects.push(part);
     }
-}
-
-/// The members that must be there. What is read only is required of answers alone, what is write only
-/// of requests.
-fn required(reader: &Reader<'_, '_>) -> Vec<String> {
-    let direction = reader.context.facing(reader.id);
-    let travels = |name: &&String| {
-        let member = reader.schema.properties.get(*name);
-        member.is_none_or(|id| !is_left_out(reader.context.schemas, &[*id], direction))
-    };
-    reader.schema.required.iter().filter(travels).cloned().collect()
 }
 
 fn members(reader: &mut Reader<'_, '_>, part: &mut ObjectPart) {

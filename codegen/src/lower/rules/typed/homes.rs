@@ -17,7 +17,7 @@ impl Homes {
     pub fn new(schemas: &Schemas, table: &Table) -> Self {
         let mut candidates: HashMap<TypeId, Vec<SchemaId>> = HashMap::new();
         for (id, _) in schemas.iter() {
-            for ty in table.each(id).filter_map(named) {
+            for ty in table.each(id).filter_map(TypeRef::named) {
                 candidates.entry(ty).or_default().push(id);
             }
         }
@@ -38,13 +38,5 @@ impl Homes {
     /// The schema of a type.
     pub fn of(&self, ty: TypeId) -> Option<SchemaId> {
         self.0.get(&ty).copied()
-    }
-}
-
-fn named(ty: &TypeRef) -> Option<TypeId> {
-    match ty {
-        TypeRef::Named(id) => Some(*id),
-        TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => named(inner),
-        _ => None,
     }
 }
