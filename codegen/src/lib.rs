@@ -11,6 +11,7 @@
 //! [`source::Loader`], and diagnostics and files go out.
 
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 mod editor;
 pub mod emit;
