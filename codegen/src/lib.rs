@@ -24,6 +24,7 @@ mod level;
 pub mod lint;
 pub mod lower;
 pub mod model;
+mod pattern;
 mod read;
 pub mod resolve;
 pub mod source;

@@ -1,9 +1,13 @@
 //! What can be typed.
 
+mod diff;
+
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub use diff::{Axis, DiffArguments, DiffFormat, DiffSuiteArguments};
 
 /// Bindery: from hand-written OpenAPI to typed Rust clients.
 #[derive(Parser)]
@@ -19,6 +23,10 @@ pub enum Command {
     Generate(GenerateArguments),
     /// Check specifications without writing anything
     Lint(LintArguments),
+    /// Compare two revisions of a specification: what breaks, for whom, by which payload
+    Diff(DiffArguments),
+    /// Compare the differ with the findings that a suite expects
+    DiffSuite(DiffSuiteArguments),
     /// Generate and compile every OpenAPI document of a folder, and say what came of each
     Corpus(CorpusArguments),
     /// Compile validators for JSON Schema's official suite and run it

@@ -8,6 +8,8 @@ mod compiled;
 mod conformance;
 mod corpus;
 mod cost;
+mod diff;
+mod diff_suite;
 mod generate;
 mod growth;
 mod hostile;
@@ -53,6 +55,8 @@ fn main() -> ExitCode {
     let outcome = match cli::Cli::parse().command {
         cli::Command::Generate(arguments) => generate::run(&arguments),
         cli::Command::Lint(arguments) => lint::run(&arguments),
+        cli::Command::Diff(arguments) => diff::run(&arguments),
+        cli::Command::DiffSuite(arguments) => diff_suite::run(&arguments),
         cli::Command::Corpus(arguments) => corpus::run(&arguments),
         cli::Command::Conformance(arguments) => conformance::run(&arguments),
         cli::Command::Oracle(arguments) => oracle::run(&arguments),

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::Options;
-use super::pattern;
+use crate::pattern;
 use super::read;
 use super::sites::{Inherited, Sites, constant};
 use super::tree::{Node, Target};

@@ -11,7 +11,6 @@ mod json;
 mod layout;
 mod lists;
 mod needs;
-mod pattern;
 mod place;
 mod read;
 mod sites;

@@ -4,6 +4,7 @@
 //! browsers towards escapes that mean nothing (`\-`, `\_`).
 
 mod class;
+mod compare;
 mod compile;
 mod parse;
 mod set;
@@ -11,6 +12,8 @@ mod simple;
 mod table;
 
 use crate::ir::rules::{Matcher, Set};
+
+pub use compare::Language;
 
 /// A regular expression, read.
 #[derive(Clone, Debug, PartialEq)]

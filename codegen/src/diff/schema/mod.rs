@@ -1,0 +1,15 @@
+//! Schemas: brought into one form, compared pair by pair, each edit by the law of its values.
+
+mod branches;
+mod flatten;
+mod graph;
+mod members;
+mod null;
+mod rules;
+mod settle;
+mod shape;
+
+pub(crate) use flatten::shape;
+pub(crate) use graph::{Edge, Graph, Step};
+pub(crate) use rules::KINDS;
+pub(crate) use shape::{All, Shape, TypeSet};

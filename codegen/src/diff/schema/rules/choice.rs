@@ -1,0 +1,227 @@
+//! `oneOf` and `anyOf`: branches are recognised by their names, their tags and their values.
+
+use super::super::branches::{self, Branch};
+use super::{Check, Step, core, kind};
+use crate::diff::edit::{Edit, Mark, Relation};
+use crate::diff::kind::Kind;
+use crate::diff::schema::shape::{All, Alternatives, Choice};
+use crate::model::SchemaId;
+
+pub(super) const KINDS: &[&Kind] =
+    &[&BRANCH_ADDED, &BRANCH_REMOVED, &CHOICE_ADDED, &CHOICE_REMOVED, &CHOICE_CHANGED];
+
+kind!(BRANCH_ADDED, "branch-added", "There is a new alternative",
+    "Values of the new alternative are allowed and may come in answers, which a reader who knows only the older ones fails on. With `oneOf`, a value that also matches an older alternative is refused now.",
+    "oneOf: [{type: string}]" => "oneOf: [{type: string}, {type: integer}]", core!("oneof"));
+kind!(BRANCH_REMOVED, "branch-removed", "An alternative is gone",
+    "A request of that alternative is refused.",
+    "oneOf: [{type: string}, {type: integer}]" => "oneOf: [{type: string}]", core!("oneof"));
+kind!(CHOICE_ADDED, "choice-added", "A value must match one of several alternatives now",
+    "Values that match none are refused in requests.",
+    "type: object" => "{type: object, oneOf: [{required: [a]}, {required: [b]}]}", core!("oneof"));
+kind!(CHOICE_REMOVED, "choice-removed", "A value need not match one of several alternatives any more",
+    "More is allowed, and may come in answers.",
+    "{type: object, oneOf: [{required: [a]}, {required: [b]}]}" => "type: object", core!("oneof"));
+kind!(CHOICE_CHANGED, "choice-changed", "Whether a value may match several alternatives has changed",
+    "`oneOf` refuses a value that matches more than one alternative, `anyOf` takes it. Where no value can match two, the keywords are one.",
+    "anyOf: [{type: string}, {minLength: 1}]" => "oneOf: [{type: string}, {minLength: 1}]", core!("anyof"));
+
+/// Where one side has alternatives and the other is one of them: whether that was so.
+pub(super) fn wraps(check: &mut Check<'_, '_, '_>) -> bool {
+    match (check.old.alternatives.as_slice(), check.new.alternatives.as_slice()) {
+        ([], [choice]) => {
+            let choice = choice.clone();
+            wrap(check, &choice, Way::Wrapped)
+        }
+        ([choice], []) => {
+            let choice = choice.clone();
+            wrap(check, &choice, Way::Unwrapped)
+        }
+        _ => false,
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Way {
+    Wrapped,
+    Unwrapped,
+}
+
+fn wrap(check: &mut Check<'_, '_, '_>, choice: &Alternatives, way: Way) -> bool {
+    const MOST: usize = 40;
+    if choice.branches.len() > MOST {
+        return false;
+    }
+    let (old, new) = (check.pair.old.clone(), check.pair.new.clone());
+    let relations: Vec<(SchemaId, Relation)> = choice
+        .branches
+        .iter()
+        .map(|branch| match way {
+            Way::Wrapped => (*branch, check.graph.ask(&old, &new.with_branch(choice, *branch))),
+            // Seen from the older side: the branch against what is there now.
+            Way::Unwrapped => (*branch, check.graph.ask(&old.with_branch(choice, *branch), &new)),
+        })
+        .collect();
+    let all_within = relations.iter().all(|(_, relation)| match way {
+        Way::Wrapped => relation.is_within(),
+        Way::Unwrapped => matches!(relation, Relation::Equal | Relation::Widened),
+    });
+    let Some((like, best)) = best(&relations) else { return false };
+    // All alternatives lie within what was there: the choice itself is what is new or gone.
+    if all_within && best != Relation::Equal {
+        return false;
+    }
+    super::null::check(check);
+    let to = match way {
+        Way::Wrapped => (old, new.with_branch(choice, like)),
+        Way::Unwrapped => (old.with_branch(choice, like), new),
+    };
+    check.edge(Step::Same, to.0, to.1, None);
+    if !(all_within && choice.choice == Choice::AnyOf) {
+        let others: Vec<SchemaId> =
+            choice.branches.iter().copied().filter(|branch| *branch != like).collect();
+        others.into_iter().for_each(|branch| match way {
+            Way::Wrapped => come(check, choice, branch),
+            Way::Unwrapped => gone(check, branch),
+        });
+    }
+    true
+}
+
+/// The branch that is most like the other side.
+fn best(relations: &[(SchemaId, Relation)]) -> Option<(SchemaId, Relation)> {
+    let order = [Relation::Equal, Relation::Widened, Relation::Narrowed];
+    order.iter().find_map(|wanted| relations.iter().find(|(_, it)| it == wanted)).copied()
+}
+
+pub(super) fn check(check: &mut Check<'_, '_, '_>) {
+    let (old, new) = (check.old.alternatives.clone(), check.new.alternatives.clone());
+    let mut left: Vec<&Alternatives> = new.iter().collect();
+    for before in &old {
+        match counterpart(check, before, &left) {
+            Some(at) => {
+                let after = left.remove(at);
+                both(check, before, after);
+            }
+            None => lone(check, before, &CHOICE_REMOVED),
+        }
+    }
+    left.into_iter().for_each(|after| lone(check, after, &CHOICE_ADDED));
+}
+
+/// The choice of the newer side that stands for one of the older: the one with most of its branches.
+fn counterpart(
+    check: &Check<'_, '_, '_>,
+    before: &Alternatives,
+    left: &[&Alternatives],
+) -> Option<usize> {
+    let keys = |schemas, choice: &Alternatives| -> Vec<String> {
+        let branches = choice.branches.iter();
+        branches.filter_map(|id| branches::key(schemas, *id)).collect()
+    };
+    let old = keys(check.graph.old, before);
+    let shared = |after: &Alternatives| {
+        keys(check.graph.new, after).iter().filter(|key| old.contains(key)).count()
+    };
+    let scored = left.iter().enumerate().map(|(at, after)| (shared(after), at));
+    scored.max_by_key(|(score, at)| (*score, std::cmp::Reverse(*at))).map(|(_, at)| at)
+}
+
+fn lone(check: &mut Check<'_, '_, '_>, choice: &Alternatives, kind: &'static Kind) {
+    let word = choice.choice.keyword();
+    let at = |schemas: &crate::model::Schemas| Mark::at(&schemas[choice.owner].location.child(word));
+    let (marks, relation, words) = match *kind == CHOICE_ADDED {
+        true => {
+            let marks = (Some(check.old_whole()), Some(at(check.graph.new)));
+            (marks, Relation::Narrowed, "must match one of several alternatives now")
+        }
+        false => {
+            let marks = (Some(at(check.graph.old)), Some(check.new_whole()));
+            (marks, Relation::Widened, "need not match one of several alternatives any more")
+        }
+    };
+    check.law(kind, marks, relation, format!("a value {words}"));
+}
+
+fn both(check: &mut Check<'_, '_, '_>, old: &Alternatives, new: &Alternatives) {
+    let (old_all, new_all) = (check.pair.old.clone(), check.pair.new.clone());
+    let matched = branches::pair(check.graph, (&old_all, old), (&new_all, new));
+    for (before, after) in &matched.both {
+        let to = (old_all.with_branch(old, *before), new_all.with_branch(new, *after));
+        check.edge(Step::Same, to.0, to.1, None);
+    }
+    matched.old.iter().for_each(|branch| gone(check, *branch));
+    matched.new.iter().for_each(|branch| come(check, new, *branch));
+    if old.choice != new.choice {
+        changed(check, old, new);
+    }
+}
+
+fn gone(check: &mut Check<'_, '_, '_>, branch: SchemaId) {
+    let name = Branch::name(check.graph.old, branch);
+    let before = Mark { value: Some(name.clone()), ..check.old_at(branch) };
+    let summary = format!("the alternative {name} is gone");
+    let marks = (Some(before), Some(check.new_whole()));
+    let edit = Edit::law(&BRANCH_REMOVED, marks.0, marks.1, Relation::Narrowed, summary);
+    check.edits.push(edit.about(name));
+}
+
+fn come(check: &mut Check<'_, '_, '_>, choice: &Alternatives, branch: SchemaId) {
+    let name = Branch::name(check.graph.new, branch);
+    let relation = match choice.choice {
+        Choice::OneOf => Relation::Widened,
+        Choice::AnyOf => of_addition(check, choice, branch),
+    };
+    if relation == Relation::Equal {
+        return;
+    }
+    let after = Mark { value: Some(name.clone()), ..check.new_at(branch) };
+    let summary = format!("the alternative {name} is new");
+    let marks = (Some(check.old_whole()), Some(after));
+    let edit = Edit::law(&BRANCH_ADDED, marks.0, marks.1, relation, summary).about(name);
+    let overlaps = choice.choice == Choice::OneOf
+        && choice.branches.iter().any(|other| {
+            *other != branch && !branches::apart(check.graph.new, branch, *other)
+        });
+    check.edits.push(match overlaps {
+        true => edit.note("a value that matches it and another alternative is refused now"),
+        false => edit,
+    });
+}
+
+/// An alternative adds nothing whose values another one allows.
+fn of_addition(
+    check: &mut Check<'_, '_, '_>,
+    choice: &Alternatives,
+    branch: SchemaId,
+) -> Relation {
+    const MOST: usize = 12;
+    let others = choice.branches.iter().copied().filter(|other| *other != branch);
+    let held = choice.branches.len() <= MOST
+        && others.into_iter().any(|other| {
+            check.graph.ask_new(&All::one(other), &All::one(branch)).is_within()
+        });
+    if held { Relation::Equal } else { Relation::Widened }
+}
+
+fn changed(check: &mut Check<'_, '_, '_>, old: &Alternatives, new: &Alternatives) {
+    let apart = |schemas: &crate::model::Schemas, all: &[SchemaId]| {
+        all.iter().enumerate().all(|(at, one)| {
+            all[at + 1..].iter().all(|other| branches::apart(schemas, *one, *other))
+        })
+    };
+    if apart(check.graph.old, &old.branches) && apart(check.graph.new, &new.branches) {
+        return;
+    }
+    let relation = match new.choice {
+        Choice::OneOf => Relation::Narrowed,
+        Choice::AnyOf => Relation::Widened,
+    };
+    let at = |schemas: &crate::model::Schemas, choice: &Alternatives| {
+        let word = choice.choice.keyword();
+        Mark::new(schemas[choice.owner].location.child(word), word)
+    };
+    let marks = (Some(at(check.graph.old, old)), Some(at(check.graph.new, new)));
+    let summary = format!("`{}` became `{}`", old.choice.keyword(), new.choice.keyword());
+    check.law(&CHOICE_CHANGED, marks, relation, summary);
+}

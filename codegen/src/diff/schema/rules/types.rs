@@ -1,0 +1,38 @@
+//! `type`.
+
+use super::{Check, kind, validation};
+use crate::diff::edit::{Mark, Relation};
+use crate::diff::kind::Kind;
+
+pub(super) const KINDS: &[&Kind] = &[&TYPE_WIDENED, &TYPE_NARROWED, &TYPE_CHANGED];
+
+kind!(TYPE_WIDENED, "type-widened", "More types of JSON value are allowed",
+    "The set of types has grown; whole numbers are a part of the numbers. What was sent is still taken. An answer may hold a value that its reader does not expect, so there it breaks.",
+    "type: integer" => "type: [integer, string]", validation!("type"));
+kind!(TYPE_NARROWED, "type-narrowed", "Fewer types of JSON value are allowed",
+    "The set of types has shrunk. A request that used one that is gone is refused. Answers stay within what was promised.",
+    "type: number" => "type: integer", validation!("type"));
+kind!(TYPE_CHANGED, "type-changed", "Other types of JSON value are allowed",
+    "Neither set of types holds the other: what was right is refused, and what comes is not what was expected.",
+    "type: string" => "type: integer", validation!("type"));
+
+pub(super) fn check(check: &mut Check<'_, '_, '_>) {
+    let (old, new) = (check.old.types, check.new.types);
+    if old == new {
+        return;
+    }
+    let both = old.and(new);
+    let relation = Relation::of(both == old, both == new);
+    let kind = match relation {
+        Relation::Widened => &TYPE_WIDENED,
+        Relation::Narrowed => &TYPE_NARROWED,
+        _ => &TYPE_CHANGED,
+    };
+    let (before, after) = (old.words(false), new.words(false));
+    let summary = format!("the type was {before} and is {after}");
+    let marks = (
+        Some(Mark::new(check.old.types_at.clone(), before)),
+        Some(Mark::new(check.new.types_at.clone(), after)),
+    );
+    check.law(kind, marks, relation, summary);
+}

@@ -1,0 +1,117 @@
+//! What of a shape has no effect beside the rest of it goes, and what can be said in two ways is said
+//! in one.
+
+use super::shape::{Bound, Count, Said, Shape, TypeSet};
+use crate::source::{Node, Number, Value};
+
+/// Brings a shape into its one form.
+pub(crate) fn settle(shape: &mut Shape) {
+    list(shape);
+    if !shape.types.has(TypeSet::FRACTION) && shape.types.has(TypeSet::INTEGER) {
+        whole(&mut shape.least, true);
+        whole(&mut shape.most, false);
+    }
+    let counts = &mut shape.counts;
+    for least in [&mut counts.min_length, &mut counts.min_items, &mut counts.min_properties] {
+        drop_below(least, 1);
+    }
+    // So many members are there anyway.
+    drop_below(&mut counts.min_properties, shape.required.len() as u64 + 1);
+    shape.multiples.retain(|it| !is_one(&it.value) || shape.types.has(TypeSet::FRACTION));
+    shape.multiples.dedup_by(|one, other| one.value == other.value);
+    shape.patterns.sort_by(|one, other| one.value.cmp(&other.value));
+    shape.patterns.dedup_by(|one, other| one.value == other.value);
+    shape.formats.sort_by(|one, other| one.value.cmp(&other.value));
+    shape.formats.dedup_by(|one, other| one.value == other.value);
+    shape.dependent_required.retain(|_, others| !others.value.is_empty());
+}
+
+/// Listed values say what the types are, and those that break another rule are none.
+fn list(shape: &mut Shape) {
+    let Some(mut values) = shape.values.take() else { return };
+    values.value.retain(|value| allows(shape, value));
+    shape.types = TypeSet(values.value.iter().fold(0, |types, value| types | kind(value)));
+    if values.value.len() != 1 {
+        shape.constant = false;
+    }
+    shape.values = Some(values);
+}
+
+/// Whether a value keeps the rules of its type that can be checked at once.
+pub(crate) fn allows(shape: &Shape, value: &Node) -> bool {
+    if !shape.types.has(kind(value)) {
+        return false;
+    }
+    match &value.value {
+        Value::Number(number) => within(shape, number),
+        Value::String(text) => {
+            let length = text.chars().count() as u64;
+            at_least(&shape.counts.min_length, length) && at_most(&shape.counts.max_length, length)
+        }
+        _ => true,
+    }
+}
+
+fn within(shape: &Shape, number: &Number) -> bool {
+    let value = number.as_f64();
+    let above = shape.least.as_ref().is_none_or(|bound| {
+        let least = bound.value.number.as_f64();
+        value > least || (value == least && !bound.value.exclusive)
+    });
+    above
+        && shape.most.as_ref().is_none_or(|bound| {
+            let most = bound.value.number.as_f64();
+            value < most || (value == most && !bound.value.exclusive)
+        })
+}
+
+fn at_least(count: &Count, length: u64) -> bool {
+    count.as_ref().is_none_or(|count| length >= count.value)
+}
+
+fn at_most(count: &Count, length: u64) -> bool {
+    count.as_ref().is_none_or(|count| length <= count.value)
+}
+
+/// The type of a value; null has none here.
+pub(crate) fn kind(value: &Node) -> u8 {
+    match &value.value {
+        Value::Null => 0,
+        Value::Bool(_) => TypeSet::BOOLEAN,
+        Value::Number(number) if number.is_integer() => TypeSet::INTEGER,
+        Value::Number(_) => TypeSet::FRACTION,
+        Value::String(_) => TypeSet::STRING,
+        Value::Array(_) => TypeSet::ARRAY,
+        Value::Object(_) => TypeSet::OBJECT,
+    }
+}
+
+fn drop_below(count: &mut Count, least: u64) {
+    if count.as_ref().is_some_and(|count| count.value < least) {
+        *count = None;
+    }
+}
+
+fn is_one(number: &Number) -> bool {
+    *number == Number("1".to_owned())
+}
+
+/// Above 0 is from 1 on, where only whole numbers are allowed.
+fn whole(bound: &mut Option<Said<Bound>>, lower: bool) {
+    let Some(Bound { number, exclusive }) = bound.as_mut().map(|said| &mut said.value) else {
+        return;
+    };
+    let value = number.as_f64();
+    if value.abs() > 9e15 {
+        return;
+    }
+    let rounded = if lower { value.ceil() } else { value.floor() };
+    let step = match *exclusive && rounded == value {
+        true if lower => 1.0,
+        true => -1.0,
+        false => 0.0,
+    };
+    // Within 9e15, so that it is a whole number of 64 bits.
+    *number = Number(format!("{}", (rounded + step) as i64));
+    *exclusive = false;
+}

@@ -1,0 +1,65 @@
+//! `cargo xtask diff`: what changed between two revisions, what breaks, and for whom.
+
+mod allow;
+mod explain;
+mod revisions;
+
+use bindery::diff::{self, Behaviour, Bump, Cause, Report, Validate, Wire};
+
+use crate::cli::{Axis, DiffArguments, DiffFormat};
+use crate::{Misuse, Outcome, screen};
+
+pub use revisions::{Document, compare_documents};
+
+/// Compares, prints, and judges by `--fail-on`.
+pub fn run(arguments: &DiffArguments) -> Result<Outcome, Misuse> {
+    if let Some(kind) = &arguments.explain {
+        return explain::explain(kind);
+    }
+    if arguments.format == DiffFormat::Schema {
+        screen::print(&diff::report_schema());
+        return Ok(Outcome::Fine);
+    }
+    let mut reports = revisions::compare(arguments)?;
+    let mut faults = Vec::new();
+    if let Some(path) = &arguments.allow {
+        faults = allow::apply(path, &mut reports)?;
+    }
+    print(&reports, arguments.format);
+    for fault in &faults {
+        screen::complain(&format!("error: {fault}\n"));
+    }
+    let failed = reports.iter().any(|report| fails(report, &arguments.fail_on));
+    match failed || !faults.is_empty() {
+        true => Ok(Outcome::Findings),
+        false => Ok(Outcome::Fine),
+    }
+}
+
+fn print(reports: &[Report], format: DiffFormat) {
+    let _ = format;
+    let value = serde_json::json!({ "reports": reports });
+    screen::print(&format!("{value:#}\n"));
+}
+
+fn fails(report: &Report, axes: &[Axis]) -> bool {
+    axes.iter().any(|axis| match axis {
+        Axis::Any => !report.is_empty() && report.open().next().is_some(),
+        Axis::Source => {
+            report.open().any(|cause| cause.source == Bump::Major)
+                || (report.causes.iter().all(|cause| cause.allowed.is_none())
+                    && report.package.as_ref().is_some_and(|it| it.bump == Bump::Major))
+        }
+        axis => report.open().any(|cause| touches(cause, *axis)),
+    })
+}
+
+fn touches(cause: &Cause, axis: Axis) -> bool {
+    match axis {
+        Axis::Wire => cause.wire == Wire::Breaking,
+        Axis::Validate => cause.validate != Validate::Same,
+        Axis::Behaviour => cause.behaviour == Behaviour::Changed,
+        Axis::Source => cause.source == Bump::Major,
+        Axis::Any => true,
+    }
+}
