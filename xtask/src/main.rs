@@ -8,6 +8,9 @@ mod compiled;
 mod conformance;
 mod corpus;
 mod cost;
+#[cfg_attr(not(test), expect(unused_imports, reason = "printed by `diff`, which is to come"))]
+#[cfg_attr(not(test), allow(dead_code, reason = "printed by `diff`, which is to come"))]
+mod diff_report;
 mod generate;
 mod growth;
 mod hostile;
