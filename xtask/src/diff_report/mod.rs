@@ -1,6 +1,7 @@
 //! What a comparison says, in every form: for a terminal, a pull request, a code host, a browser, a program.
 
 mod github;
+mod html;
 mod json;
 mod markdown;
 mod rows;
@@ -16,6 +17,7 @@ mod tests;
 use bindery::diff::Kind;
 
 pub use github::github;
+pub use html::html;
 pub use json::{json, schema};
 pub use markdown::markdown;
 pub use sarif::sarif;
