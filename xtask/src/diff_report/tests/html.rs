@@ -57,14 +57,3 @@ fn keys_of_causes_are_unique() {
 pub fn nonce(page: &str) -> &str {
     page.split_once("<script type=\"module\" nonce=\"").unwrap().1.split('"').next().unwrap()
 }
-
-#[test]
-fn preview() {
-    std::fs::write("/tmp/reports-pw/page.html", html(&[page()], &kind)).unwrap();
-    let mut other = big();
-    other.package.as_mut().unwrap().name = "other".into();
-    std::fs::write("/tmp/reports-pw/many.html", html(&[page(), other, empty(), hostile()], &kind))
-        .unwrap();
-    std::fs::write("/tmp/reports-pw/empty.html", html(&[empty()], &kind)).unwrap();
-    std::fs::write("/tmp/reports-pw/hostile.html", html(&[hostile()], &kind)).unwrap();
-}
