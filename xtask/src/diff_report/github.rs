@@ -36,12 +36,12 @@ fn place(cause: &Cause) -> String {
     match (&cause.before, &cause.after) {
         (_, Some(after)) => format!(
             "file={},line={},endLine={},col={},",
-            property(&after.file),
+            property(&words::visible(&after.file)),
             after.line,
             after.end_line.max(after.line),
             after.column
         ),
-        (Some(before), None) => format!("file={},", property(&before.file)),
+        (Some(before), None) => format!("file={},", property(&words::visible(&before.file))),
         (None, None) => String::new(),
     }
 }

@@ -2,6 +2,8 @@
 
 use bindery::diff::{Behaviour, Bump, Cause, Package, Report, Validate, Wire};
 
+use super::words::line;
+
 /// How much of a reader's attention a cause wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
@@ -128,7 +130,7 @@ pub fn bump(bump: Bump) -> &'static str {
 
 /// What the crate needs: `crate lumen needs major: 2 of 14 causes force it, without them minor`.
 pub fn bump_sentence(report: &Report, package: &Package) -> String {
-    let name = &package.name;
+    let name = line(&package.name);
     let needs = match package.bump {
         Bump::None => return format!("crate {name} stays as it is"),
         needed => bump(needed),

@@ -1,19 +1,33 @@
-//! Sentences that several forms share. What comes from a specification is made harmless for a line first.
+//! Sentences that several forms share, with what comes from a specification made harmless.
 
 use bindery::diff::{Allowed, Cause, Evidence, Proof, Reach, Rename, Revision, Side, Spot};
 
-/// A text in one line without characters that move the cursor or turn the reading direction.
+/// A text in one line, in which nothing can hide.
 pub fn line(text: &str) -> String {
-    let harmless =
-        text.chars().map(|character| if is_harmful(character) { ' ' } else { character });
-    let harmless: String = harmless.collect();
-    harmless.split_whitespace().collect::<Vec<_>>().join(" ")
+    visible(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Control characters, separators of lines, and what turns the reading direction.
+/// A text in which what can't be seen, or makes other text be seen elsewhere, is written as an escape.
+pub fn visible(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    for character in text.chars() {
+        match is_harmful(character) {
+            true => visible.extend(character.escape_unicode()),
+            false => visible.push(character),
+        }
+    }
+    visible
+}
+
+/// Control characters but for those of lines, separators of lines, what turns the reading direction, and
+/// what has no width, except between letters that it joins.
 pub fn is_harmful(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
+    let line = matches!(character, '\n' | '\r' | '\t');
+    let hidden = matches!(
+        character,
+        '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    );
+    hidden || (character.is_control() && !line)
 }
 
 /// The text, or as much of it as fits into so many characters, with `…` where it was cut.
@@ -70,7 +84,7 @@ pub fn reach(reach: &Reach) -> String {
 pub fn proof_claim(side: Side) -> &'static str {
     match side {
         Side::Request => "was right to send and is refused now",
-        Side::Response => "was never answered and may be now",
+        Side::Response => "was not possible in an answer and is now",
     }
 }
 
@@ -142,10 +156,10 @@ fn place(spot: &Spot) -> String {
     line(&format!("{}:{}", spot.file, spot.line))
 }
 
-/// `looks like a renaming of a to b (92 % alike)`
+/// That it looks like a renaming, and how sure that is.
 pub fn rename(rename: &Rename) -> String {
     let (from, to) = (line(&rename.from), line(&rename.to));
-    format!("looks like a renaming of {from} to {to} ({} % alike)", rename.score)
+    format!("looks like a renaming of `{from}` to `{to}` ({} % alike)", rename.score)
 }
 
 /// Why something is allowed, and until when.

@@ -10,24 +10,31 @@ const causes = all(".cause").map((element) => ({
   details: element.querySelector(":scope > details"),
   box: element.querySelector(".tick input"),
   data: element.dataset,
+  vendor: element.closest(".vendor"),
   operations: new Set(element.dataset.operations.split("\n")),
   text: `${element.dataset.kind} ${element.textContent}`.toLowerCase(),
 }));
+const fields = ["kind", "operation", "vendor"];
 const groups = all(".group").map((element) => ({ element, causes: causes.filter((it) => element.contains(it.element)) }));
 const vendors = all(".vendor");
 const verdicts = all(".verdict");
 const chips = all(".chip[data-group]");
 
-const state = { words: "", kind: "", operation: "", axes: new Set(), hidden: new Set(), done: new Set() };
+const state = { words: "", kind: "", operation: "", vendor: "", axes: new Set(), hidden: new Set(), done: new Set() };
 
 const fits = [
   (cause) => state.words.split(/\s+/).every((word) => cause.text.includes(word)),
   (cause) => !state.kind || cause.data.kind === state.kind,
   (cause) => !state.operation || cause.operations.has(state.operation),
-  (cause) => !state.hidden.has(cause.data.group),
+  (cause) => !state.vendor || cause.vendor.id === state.vendor,
+  isOfShownGroup,
   (cause) => !(state.hidden.has("reviewed") && state.done.has(cause.key)),
   (cause) => AXES.every((axis) => fitsAxis(cause, axis)),
 ];
+
+function isOfShownGroup(cause) {
+  return !state.hidden.has(cause.data.group);
+}
 
 // Verdicts of one axis are alternatives; each axis narrows further.
 function fitsAxis(cause, axis) {
@@ -40,7 +47,7 @@ function shown() {
 }
 
 function isNarrowed() {
-  return Boolean(state.words || state.kind || state.operation || state.axes.size || state.hidden.size);
+  return ["words", ...fields].some((name) => state[name]) || state.axes.size > 0 || state.hidden.size > 0;
 }
 
 // Brings the page in line with the state.
@@ -55,7 +62,7 @@ function apply() {
     group.element.hidden = count === 0;
     group.element.querySelector("h3 .count").textContent = count;
   }
-  for (const vendor of vendors) vendor.hidden = isNarrowed() && !shown().some((it) => vendor.contains(it.element));
+  for (const vendor of vendors) vendor.hidden = isNarrowed() && !shown().some((it) => it.vendor === vendor);
   showCounts();
   keep();
 }
@@ -69,7 +76,7 @@ function showCounts() {
     verdict.classList.toggle("none", count === 0);
     verdict.setAttribute("aria-pressed", state.axes.has(`${axis}:${value}`));
   }
-  const wouldFit = fits.filter((_, index) => index !== 3);
+  const wouldFit = fits.filter((fit) => fit !== isOfShownGroup);
   for (const chip of chips) {
     const own = causes.filter((it) => it.data.group === chip.dataset.group && wouldFit.every((fit) => fit(it)));
     chip.querySelector(".count").textContent = own.length;
@@ -92,7 +99,7 @@ function toggle(set, item) {
 function keep() {
   const parts = new URLSearchParams();
   const lists = { axes: state.axes, hidden: state.hidden, done: state.done };
-  for (const name of ["words", "kind", "operation"]) if (state[name]) parts.set(name, state[name]);
+  for (const name of ["words", ...fields]) if (state[name]) parts.set(name, state[name]);
   for (const [name, set] of Object.entries(lists)) if (set.size) parts.set(name, [...set].join(","));
   const fragment = parts.toString();
   if (fragment !== location.hash.slice(1)) history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname + location.search);
@@ -110,17 +117,16 @@ function restore() {
   if (fragment && !fragment.includes("=")) return;
   const parts = new URLSearchParams(location.hash.slice(1));
   const list = (name) => new Set((parts.get(name) ?? "").split(",").filter(Boolean));
-  for (const name of ["words", "kind", "operation"]) state[name] = parts.get(name) ?? "";
+  for (const name of ["words", ...fields]) state[name] = parts.get(name) ?? "";
   for (const name of ["axes", "hidden", "done"]) state[name] = list(name);
   find("search").value = state.words;
-  find("kind").value = state.kind;
-  find("operation").value = state.operation;
+  for (const name of fields) find(name).value = state[name];
 }
 
 function clear() {
-  Object.assign(state, { words: "", kind: "", operation: "" });
+  for (const name of ["words", ...fields]) state[name] = "";
   state.axes.clear();
   state.hidden.clear();
-  for (const id of ["search", "kind", "operation"]) find(id).value = "";
+  for (const id of ["search", ...fields]) find(id).value = "";
   apply();
 }

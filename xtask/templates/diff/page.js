@@ -45,9 +45,15 @@ function showList() {
   find("list-about").textContent = ticked.length
     ? `Entries for ${ticked.length} reviewed. Each needs a reason.`
     : "Tick off what you have reviewed; its entries appear here.";
-  find("list-text").value = ticked.map((it) => it.data.entry).join("");
+  find("list-text").value = vendors.map((vendor) => entries(vendor, ticked)).join("");
   find("copy").textContent = "Copy";
   find("list").showModal();
+}
+
+// Those of one specification, below its name where there are several.
+function entries(vendor, ticked) {
+  const own = ticked.filter((it) => it.vendor === vendor).map((it) => it.data.entry).join("");
+  return own && vendors.length > 1 ? `# ${vendor.dataset.title}\n${own}` : own;
 }
 
 async function copyList() {
@@ -103,7 +109,7 @@ function listen() {
   document.addEventListener("toggle", nameOpenAll, true);
   document.querySelector(".tools").addEventListener("submit", (event) => event.preventDefault());
   find("search").addEventListener("input", (event) => { state.words = event.target.value.trim().toLowerCase(); apply(); });
-  for (const id of ["kind", "operation"]) find(id).addEventListener("change", (event) => { state[id] = event.target.value; apply(); });
+  for (const id of fields) find(id).addEventListener("change", (event) => { state[id] = event.target.value; apply(); });
   for (const chip of chips) chip.addEventListener("click", () => { toggle(state.hidden, chip.dataset.group); apply(); });
   for (const it of verdicts) it.addEventListener("click", () => { toggle(state.axes, `${it.dataset.axis}:${it.dataset.value}`); apply(); });
   for (const cause of causes) cause.box.addEventListener("change", () => tick(cause));

@@ -2,6 +2,8 @@
 
 use bindery::diff::{Cause, Spot};
 
+use crate::diff_report::words::is_harmful;
+
 /// The entry of a cause. Strings are written as JSON has them, which YAML reads alike.
 pub fn entry(cause: &Cause) -> String {
     let value = |spot: &Option<Spot>| {
@@ -17,13 +19,14 @@ pub fn entry(cause: &Cause) -> String {
     )
 }
 
-/// A string between quotes, with escapes for what can't be seen.
+/// A string between quotes. Whatever can't be seen is written as an escape.
 fn quoted(text: &str) -> String {
     let mut quoted = String::from('"');
     for character in text.chars() {
         match character {
             '"' | '\\' => quoted.extend(['\\', character]),
-            _ if crate::diff_report::words::is_harmful(character) => {
+            '\n' | '\r' | '\t' => quoted.extend(character.escape_default()),
+            _ if is_harmful(character) => {
                 quoted.push_str(&format!("\\u{:04x}", u32::from(character)));
             }
             _ => quoted.push(character),

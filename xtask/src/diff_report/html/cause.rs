@@ -14,28 +14,41 @@ use crate::diff_report::{Kinds, verdict, words};
 pub struct CauseView {
     /// Its place on the page, and its name in the fragment of the address.
     pub key: String,
+    /// The kind of change.
     pub kind: &'static str,
     /// The title, the rule and the source of the kind, where it is known.
     pub about: Option<(&'static str, &'static str, &'static str)>,
+    /// How grave it is, allowed or not.
     pub level: &'static str,
     /// The words of all four axes: wire, validate, behaviour, source.
     pub verdicts: [&'static str; 4],
     /// The verdicts that say something: axis, word, tone.
     pub badges: Vec<(&'static str, &'static str, &'static str)>,
+    /// What changed.
     pub summary: Vec<Piece>,
+    /// The stable name of what was edited.
     pub owner: String,
+    /// What stood there, and what stands there now.
     pub values: Option<(String, String)>,
-    /// In how many operations it is felt, in words.
+    /// In how many operations it is felt, in words; empty where that says nothing.
     pub reach: String,
+    /// Where it is felt.
     pub places: Vec<PlaceView>,
     /// The operations, a line each.
     pub operations: String,
+    /// The lines of both revisions.
     pub sides: Vec<Side>,
+    /// What shows a break.
     pub proof: Option<ProofView>,
+    /// What becomes of the Rust surface because of it.
     pub rust: Vec<RustView>,
+    /// Where the vendor states it.
     pub evidence: Vec<EvidenceView>,
+    /// What else there is to know.
     pub note: Option<Vec<Piece>>,
-    pub rename: Option<String>,
+    /// That it looks like a renaming.
+    pub rename: Option<Vec<Piece>>,
+    /// Why it is allowed, and until when.
     pub allowed: Option<String>,
     /// Its entry in the list of what is allowed.
     pub entry: String,
@@ -43,9 +56,13 @@ pub struct CauseView {
 
 /// Where it is felt.
 pub struct PlaceView {
+    /// The method and the path.
     pub operation: String,
+    /// Its `operationId`, or nothing.
     pub id: String,
+    /// `request` or `answer`.
     pub side: &'static str,
+    /// The part of the exchange.
     pub part: String,
 }
 
@@ -59,11 +76,17 @@ pub struct ProofView {
 
 /// A change of the public surface.
 pub struct RustView {
+    /// The path of the item.
     pub item: String,
+    /// The step of the version that it needs.
     pub bump: &'static str,
+    /// What it was.
     pub before: Option<String>,
+    /// What it is.
     pub after: Option<String>,
+    /// What happens to code that uses it.
     pub effect: String,
+    /// A program that does not compile any more.
     pub witness: Option<String>,
 }
 
@@ -73,6 +96,7 @@ pub struct EvidenceView {
     pub side: &'static str,
     /// The page, where it is an address of the web.
     pub link: Option<String>,
+    /// The page and its section.
     pub text: String,
     /// The dates, and how sure it is.
     pub details: String,
@@ -99,7 +123,7 @@ impl CauseView {
             summary: pieces(&cause.summary),
             owner: cause.owner.clone(),
             values: values(cause),
-            reach: words::reach(&cause.reach),
+            reach: reach(cause),
             places: cause.reach.places.iter().map(place).collect(),
             operations: operations.join("\n"),
             sides: sides(cause),
@@ -107,7 +131,7 @@ impl CauseView {
             rust: changes.map(rust).collect(),
             evidence: evidence(cause),
             note: cause.note.as_deref().map(pieces),
-            rename: cause.rename.as_ref().map(words::rename),
+            rename: cause.rename.as_ref().map(|rename| pieces(&words::rename(rename))),
             allowed: cause.allowed.as_ref().map(words::allowed),
             entry: allow::entry(cause),
         }
@@ -126,6 +150,13 @@ pub fn address(name: &str) -> String {
         _ => '-',
     });
     letters.collect()
+}
+
+fn reach(cause: &Cause) -> String {
+    match cause.is_documentation() && cause.reach.operations == 0 {
+        true => String::new(),
+        false => words::reach(&cause.reach),
+    }
 }
 
 fn values(cause: &Cause) -> Option<(String, String)> {

@@ -15,7 +15,7 @@ use bindery::diff::{Cause, Report};
 
 use super::Kinds;
 use super::verdict::{self, Level};
-use super::words::many;
+use super::words::{line, many, visible};
 
 use axes::Axis;
 use vendor::Vendor;
@@ -38,7 +38,7 @@ pub fn html(reports: &[Report], kinds: Kinds<'_>) -> String {
         filter_script: include_str!("../../../templates/diff/filter.js"),
     };
     // A template fails only where a value fails to be written, and text in memory never does.
-    page.render().expect("a page in memory can be written")
+    visible(&page.render().expect("a page in memory can be written"))
 }
 
 #[derive(Template)]
@@ -61,7 +61,7 @@ struct Page {
 
 fn title(reports: &[Report]) -> String {
     match reports {
-        [report] => report.head.title.clone(),
+        [report] => line(&report.head.title),
         _ => many(reports.len(), "specification"),
     }
 }

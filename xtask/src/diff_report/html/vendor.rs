@@ -51,7 +51,7 @@ impl Vendor {
             surface: surface(forcing.len(), others.len(), needs),
             groups: own_groups(&key, report, kinds),
             key,
-            title: report.head.title.clone(),
+            title: words::line(&report.head.title),
             revisions: words::revisions(&report.base, &report.head),
             counts: verdict::counts(report),
             bump: package.map(|it| (verdict::bump_sentence(report, it), verdict::bump(it.bump))),

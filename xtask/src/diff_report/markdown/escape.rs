@@ -1,6 +1,6 @@
 //! Text from a specification in Markdown: it says what it says and does nothing.
 
-use crate::diff_report::words::is_harmful;
+use crate::diff_report::words::visible;
 
 /// Text in a line, also in a cell of a table and in HTML. An entity never begins anything in Markdown; a
 /// space without width keeps people from being called and issues from being linked. Names between
@@ -24,8 +24,9 @@ pub fn code(text: &str) -> String {
 
 fn escape(text: &str, after_call: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for character in text.chars().map(|it| if is_harmful(it) { ' ' } else { it }) {
+    for character in visible(text).chars() {
         match character {
+            '\n' | '\r' | '\t' => escaped.push(' '),
             '@' | '#' => escaped.push_str(&format!("&#{};{after_call}", u32::from(character))),
             _ if is_markup(character) => escaped.push_str(&format!("&#{};", u32::from(character))),
             _ => escaped.push(character),
@@ -35,35 +36,14 @@ fn escape(text: &str, after_call: &str) -> String {
 }
 
 fn is_markup(character: char) -> bool {
-    matches!(
-        character,
-        '\\' | '`'
-            | '*'
-            | '_'
-            | '{'
-            | '}'
-            | '['
-            | ']'
-            | '<'
-            | '>'
-            | '&'
-            | '|'
-            | '~'
-            | '^'
-            | '$'
-            | '"'
-            | '\''
-            | '!'
-    )
+    "\\`*_{}[]<>&|~^$\"'!".contains(character)
 }
 
 /// A block of code whose fence is longer than any within.
 pub fn fenced(language: &str, text: &str) -> String {
     let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat((longest + 1).max(3));
-    let harmless =
-        |character| if character != '\n' && is_harmful(character) { ' ' } else { character };
-    let text: String = text.trim_end().chars().map(harmless).collect();
+    let text = visible(text.trim_end());
     format!("{fence}{language}\n{text}\n{fence}\n")
 }
 

@@ -37,6 +37,14 @@ fn text_has_colours_if_asked_and_no_other_escapes() {
 }
 
 #[test]
+fn nothing_hides_or_turns_the_reading_direction() {
+    let report = hostile();
+    for form in [text(&report, false, 100), short(&report), github(&report), markdown(&report)] {
+        assert!(!form.contains(['\u{1b}', '\u{202e}', '\u{200b}']), "{form}");
+    }
+}
+
+#[test]
 fn short_is_three_to_six_lines() {
     insta::assert_snapshot!("page.short.txt", short(&page()));
     assert_eq!(short(&empty()), "");

@@ -9,7 +9,7 @@ use serde_json::json;
 use super::fixtures::{cause, reach};
 
 /// What stands in every text.
-pub const EVIL: &str = "</script><img src=x onerror=\"window.hurt=1\">' & | ` ``` @everyone #1 --> ]]> \u{1b}[31m\r\n::error::x {{ 1 }} %0A";
+pub const EVIL: &str = "</script><img src=x onerror=\"window.hurt=1\">' & | ` ``` @everyone #1 --> ]]> \u{1b}[31m\r\n::error::x {{ 1 }} %0A \u{202e}\u{200b}";
 
 /// A report of one cause of each kind of proof.
 pub fn hostile() -> Report {

@@ -21,6 +21,7 @@ fn html_lets_nothing_through() {
     assert_eq!(text.matches("</script").count(), 1);
     assert!(!text.contains("<img") && !body.contains("javascript:alert(1)\""));
     assert!(head.contains("default-src 'none'"));
+    assert!(!text.contains(['\u{1b}', '\u{202e}', '\u{200b}']) && text.contains("\\u{202e}"));
 }
 
 #[test]
