@@ -100,8 +100,9 @@ fn rust(page: &mut Page, package: &Package) {
         return;
     }
     page.blank();
-    let word = verdict::bump(package.bump);
-    page.wrapped(BOLD, 0, &format!("{} of Rust {word}:", words::many(forcing.len(), "change")));
+    let (verb, word) = (if forcing.len() == 1 { "is" } else { "are" }, verdict::bump(package.bump));
+    let head = format!("{} of Rust {verb} {word}:", words::many(forcing.len(), "change"));
+    page.wrapped(BOLD, 0, &head);
     for change in forcing.iter().take(RUST) {
         page.clipped(2, &rust_change(change));
     }
