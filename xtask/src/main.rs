@@ -9,6 +9,7 @@ mod conformance;
 mod corpus;
 mod cost;
 mod diff;
+mod diff_report;
 mod diff_suite;
 mod generate;
 mod growth;

@@ -7,7 +7,7 @@ mod revisions;
 use bindery::diff::{self, Behaviour, Bump, Cause, Report, Validate, Wire};
 
 use crate::cli::{Axis, DiffArguments, DiffFormat};
-use crate::{Misuse, Outcome, screen};
+use crate::{Misuse, Outcome, diff_report, screen};
 
 pub use revisions::{Document, compare_documents};
 
@@ -17,7 +17,7 @@ pub fn run(arguments: &DiffArguments) -> Result<Outcome, Misuse> {
         return explain::explain(kind);
     }
     if arguments.format == DiffFormat::Schema {
-        screen::print(&diff::report_schema());
+        print(&[], DiffFormat::Schema);
         return Ok(Outcome::Fine);
     }
     let mut reports = revisions::compare(arguments)?;
@@ -37,9 +37,30 @@ pub fn run(arguments: &DiffArguments) -> Result<Outcome, Misuse> {
 }
 
 fn print(reports: &[Report], format: DiffFormat) {
-    let _ = format;
-    let value = serde_json::json!({ "reports": reports });
-    screen::print(&format!("{value:#}\n"));
+    let each = |form: &dyn Fn(&Report) -> String| reports.iter().map(form).collect::<String>();
+    let text = match format {
+        DiffFormat::Text => {
+            let coloured = screen::output_is_coloured();
+            each(&|report| diff_report::text(report, coloured, WIDTH))
+        }
+        DiffFormat::Json => format!("{:#}\n", diff_report::json(reports)),
+        DiffFormat::Markdown => each(&|report| diff_report::markdown(report)),
+        DiffFormat::Html => diff_report::html(reports, &diff::kind),
+        DiffFormat::Sarif => format!("{:#}\n", diff_report::sarif(reports, &diff::kind)),
+        DiffFormat::Github => each(&|report| diff_report::github(report)),
+        DiffFormat::Patch => format!("{:#}\n", patches(reports)),
+        DiffFormat::Schema => format!("{:#}\n", diff_report::schema()),
+    };
+    screen::print(&text);
+}
+
+/// Characters of a line of text.
+const WIDTH: usize = 100;
+
+/// The steps from each file to the other, without anything else.
+fn patches(reports: &[Report]) -> serde_json::Value {
+    let all: Vec<_> = reports.iter().flat_map(|report| &report.patches).collect();
+    serde_json::json!(all)
 }
 
 fn fails(report: &Report, axes: &[Axis]) -> bool {

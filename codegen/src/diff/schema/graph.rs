@@ -1,6 +1,8 @@
 //! All pairs of schemas that belong together, each compared once, however many operations reach it.
 
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use super::flatten;
 use super::rules;
@@ -97,20 +99,53 @@ pub(crate) struct Graph<'a> {
     pub(crate) pairs: Vec<Compared>,
     known: HashMap<Pair, usize>,
     done: usize,
-    /// How many questions may still be asked aside.
-    questions: usize,
+    /// From which revision each side is.
+    sides: [Revision; 2],
+    /// How many questions are open around this one.
+    depth: usize,
+    aside: Rc<Aside>,
+}
+
+/// What has been asked aside, by this graph and those that answer it.
+struct Aside {
+    answers: RefCell<HashMap<Question, Relation>>,
+    /// Pairs that may still be compared for answers.
+    left: Cell<usize>,
+}
+
+type Question = ([Revision; 2], All, All);
+
+/// Which of the two revisions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Revision {
+    Old,
+    New,
 }
 
 /// Pairs of one question aside.
-const MOST_ASIDE: usize = 600;
-/// Questions aside: there is one for each two branches that might belong together.
-const MOST_QUESTIONS: usize = 20_000;
+const MOST_ASIDE: usize = 400;
+/// Pairs of all questions together.
+const MOST_TOGETHER: usize = 60_000;
+/// Questions within questions.
+const DEEPEST: usize = 3;
 
 impl<'a> Graph<'a> {
     /// No pairs yet.
     pub(crate) fn new(old: &'a Schemas, new: &'a Schemas) -> Self {
+        let answers = RefCell::default();
+        let aside = Rc::new(Aside { answers, left: Cell::new(MOST_TOGETHER) });
+        Self::within(old, new, [Revision::Old, Revision::New], 0, aside)
+    }
+
+    fn within(
+        old: &'a Schemas,
+        new: &'a Schemas,
+        sides: [Revision; 2],
+        depth: usize,
+        aside: Rc<Aside>,
+    ) -> Self {
         let (pairs, known) = (Vec::new(), HashMap::new());
-        Self { old, new, pairs, known, done: 0, questions: MOST_QUESTIONS }
+        Self { old, new, pairs, known, done: 0, sides, depth, aside }
     }
 
     /// The number of a pair, which will be compared.
@@ -151,34 +186,41 @@ impl<'a> Graph<'a> {
     }
 
     /// How the values of two schemas stand to each other, asked aside.
-    pub(crate) fn ask(&mut self, old: &All, new: &All) -> Relation {
-        let (older, newer) = (self.old, self.new);
-        self.ask_of(older, old, newer, new)
+    pub(crate) fn ask(&self, old: &All, new: &All) -> Relation {
+        self.ask_of((self.old, self.sides[0], old), (self.new, self.sides[1], new))
     }
 
     /// As [`Graph::ask`], of two schemas of the newer side.
-    pub(crate) fn ask_new(&mut self, one: &All, other: &All) -> Relation {
-        let newer = self.new;
-        self.ask_of(newer, one, newer, other)
+    pub(crate) fn ask_new(&self, one: &All, other: &All) -> Relation {
+        self.ask_of((self.new, self.sides[1], one), (self.new, self.sides[1], other))
     }
 
-    /// As [`Graph::ask`], of two schemas of the older side.
-    pub(crate) fn ask_old(&mut self, one: &All, other: &All) -> Relation {
-        let older = self.old;
-        self.ask_of(older, one, older, other)
-    }
-
-    fn ask_of(&mut self, older: &Schemas, old: &All, newer: &Schemas, new: &All) -> Relation {
-        let Some(left) = self.questions.checked_sub(1) else { return Relation::Unknown };
-        self.questions = left;
-        let mut aside = Graph::new(older, newer);
-        // What is asked aside may ask in turn, but not for ever.
-        aside.questions = left.min(64);
-        aside.pair(old.clone(), new.clone(), true);
-        match aside.run_until(MOST_ASIDE) {
-            true => aside.relations()[0],
-            false => Relation::Unknown,
+    fn ask_of(
+        &self,
+        (older, old_side, old): (&Schemas, Revision, &All),
+        (newer, new_side, new): (&Schemas, Revision, &All),
+    ) -> Relation {
+        let sides = [old_side, new_side];
+        let question = (sides, old.clone(), new.clone());
+        if let Some(answer) = self.aside.answers.borrow().get(&question) {
+            return *answer;
         }
+        if self.depth >= DEEPEST || self.aside.left.get() == 0 {
+            return Relation::Unknown;
+        }
+        // Until there is an answer, whoever asks the same within it gets none.
+        self.aside.answers.borrow_mut().insert(question.clone(), Relation::Unknown);
+        let aside = Rc::clone(&self.aside);
+        let mut graph = Graph::within(older, newer, sides, self.depth + 1, aside);
+        graph.pair(old.clone(), new.clone(), true);
+        let most = MOST_ASIDE.min(self.aside.left.get());
+        let answer = match graph.run_until(most) {
+            true => graph.relations()[0],
+            false => Relation::Unknown,
+        };
+        self.aside.left.set(self.aside.left.get().saturating_sub(graph.done));
+        self.aside.answers.borrow_mut().insert(question, answer);
+        answer
     }
 
     /// The shape of an older schema.

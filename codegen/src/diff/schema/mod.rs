@@ -10,6 +10,6 @@ mod settle;
 mod shape;
 
 pub(crate) use flatten::shape;
-pub(crate) use graph::{Edge, Graph, Step};
+pub(crate) use graph::{Graph, Step};
 pub(crate) use rules::KINDS;
 pub(crate) use shape::{All, Shape, TypeSet};
