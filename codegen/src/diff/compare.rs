@@ -4,6 +4,7 @@ use super::api::{self, Revised};
 use super::fold;
 use super::patch;
 use super::report::{Cause, FilePatch, PatchOperation, Report, Revision, Spot};
+use super::version;
 
 /// Compares two revisions of a document.
 pub fn compare(base: Revised<'_>, head: Revised<'_>) -> Report {
@@ -11,6 +12,7 @@ pub fn compare(base: Revised<'_>, head: Revised<'_>) -> Report {
     let folded = fold::fold(&mut comparison);
     let mut causes: Vec<Cause> =
         folded.iter().map(|folded| fold::cause(folded, base, head)).collect();
+    causes.extend(version::not_raised(base, head, &causes));
     causes.sort_by(order);
     let patches = patch::patches(base.sources, head.sources);
     let silent = silent(&patches, &causes);

@@ -79,7 +79,8 @@ pub(crate) fn extensions(extensions: &Extensions, at: &Location) -> Vec<Words> {
     let known = [
         ("x-message", json(message)),
         ("x-rust", json(rust)),
-        ("x-billing", json(billing)),
+        ("x-billing", billing.as_ref().and_then(|it| json(&Some(&it.rejected_before_charge)))),
+        ("x-billing note", billing.as_ref().and_then(|it| it.note.clone())),
         ("x-task", json(task)),
         ("x-envelope", json(envelope)),
         ("x-idempotency", json(idempotency)),

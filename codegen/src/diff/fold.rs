@@ -94,16 +94,35 @@ fn of_schema(
         }
         shown.extend(reached.into_iter().next().map(|way| (pair, side, way)));
     }
-    if places.is_empty() && named.is_empty() {
-        return None;
-    }
     let owner = owner_of(comparison, &edit);
+    if places.is_empty() && named.is_empty() {
+        return elsewhere(comparison, ways, pair, edit, owner);
+    }
     if places.is_empty() {
         return Some(unreached(comparison, edit, owner, named, shown));
     }
     let (wire, behaviour) = verdict(&edit.effect, &reached_sides);
     shown.retain(|(_, side, _)| reached_sides.contains(side));
     Some(Folded { edit, owner, places, wire, behaviour, ways: shown })
+}
+
+/// What is only read does not travel in a request, and what is only written not in an answer.
+fn elsewhere(
+    comparison: &Comparison<'_>,
+    ways: &Ways,
+    pair: usize,
+    edit: Edit,
+    owner: String,
+) -> Option<Folded> {
+    let reached = ways.anyhow_to(pair);
+    let places: Vec<Place> = reached
+        .into_iter()
+        .map(|root| comparison.roots[root].place.clone())
+        .filter(|place| !place.is_by_itself())
+        .collect();
+    let edit = edit.note("the member does not travel in this direction");
+    let (wire, behaviour, ways) = (Wire::Same, Behaviour::Same, Vec::new());
+    (!places.is_empty()).then_some(Folded { edit, owner, places, wire, behaviour, ways })
 }
 
 /// A schema that no operation reaches is on no wire, unless the document is nothing but schemas.

@@ -17,6 +17,7 @@ mod rename;
 mod report;
 mod schema;
 mod spot;
+mod version;
 
 pub use api::Revised;
 pub use compare::compare;
@@ -30,7 +31,7 @@ use crate::source::Node;
 
 /// Every kind of change.
 pub fn kinds() -> impl Iterator<Item = &'static Kind> {
-    let all = api::KINDS.iter().chain(schema::KINDS);
+    let all = api::KINDS.iter().chain(schema::KINDS).chain([&version::KINDS]);
     all.flat_map(|kinds| kinds.iter().copied())
 }
 

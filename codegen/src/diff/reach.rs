@@ -43,6 +43,23 @@ impl Ways {
         Self { back, roots: by_pair }
     }
 
+    /// The places that lead to a pair, whatever travels one way only.
+    pub(crate) fn anyhow_to(&self, pair: usize) -> Vec<usize> {
+        let mut seen = vec![false; self.back.len()];
+        let (mut waiting, mut found) = (vec![pair], Vec::new());
+        seen[pair] = true;
+        while let Some(current) = waiting.pop() {
+            found.extend(&self.roots[current]);
+            for back in &self.back[current] {
+                if !std::mem::replace(&mut seen[back.from], true) {
+                    waiting.push(back.from);
+                }
+            }
+        }
+        found.sort_unstable();
+        found
+    }
+
     /// The places in this direction that lead to a pair, the nearest first.
     pub(crate) fn to(&self, pair: usize, side: Side, roots: &[Root]) -> Vec<Reached> {
         let mut next: Vec<Option<(usize, Step)>> = vec![None; self.back.len()];

@@ -59,10 +59,23 @@ fn print(score: &Score, verbose: bool) {
     }
 }
 
+/// A path with its parameters unnamed: what they are called is not on the wire.
+fn unnamed(path: &str) -> String {
+    let mut parts = path.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |all, part| {
+        let rest = part.split_once('}').map_or("", |(_, rest)| rest);
+        format!("{all}{{}}{rest}")
+    })
+}
+
 /// Whether a cause is felt at an operation, as the suite names it.
 fn is_felt_at(cause: &Cause, operation: &str, path: &str) -> bool {
-    let name = format!("{operation} {path}");
-    let alike = |place: &str| place == name || (operation.is_empty() && place.ends_with(path));
+    let name = match path.strip_prefix("webhook:") {
+        Some(webhook) => format!("webhook {webhook}"),
+        None => unnamed(&format!("{operation} {path}")),
+    };
+    let alike = |place: &str| unnamed(place) == name;
     let places = &cause.reach.places;
     places.is_empty() || path.is_empty() || places.iter().any(|place| alike(&place.operation))
 }

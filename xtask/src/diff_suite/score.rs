@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bindery::diff::{Cause, Proof, Report, Wire};
+use bindery::diff::{Behaviour, Cause, Proof, Report, Wire};
 
 use super::is_felt_at;
 use super::suite::{Case, Finding, Map, Suite};
@@ -20,10 +20,16 @@ pub struct Score {
     pub pairs: (usize, f64),
     /// Cases that expect nothing.
     pub negative: usize,
+    /// Cases that need an option of the other tool, or several files that are not there.
+    pub skipped: usize,
     /// Documents that could not be read.
     pub unread: usize,
     /// What we say of cases that expect nothing, though the other tool says nothing of the kind.
     pub beyond: Vec<String>,
+    /// Compatible changes that we list in these cases and the other tool does not.
+    pub compatible: usize,
+    /// What we say of them on purpose.
+    pub on_purpose: usize,
     /// Words for people that we report in these cases and the other tool does not look at.
     pub words: usize,
     /// Breaks of schemas, and those that a value proves.
@@ -45,6 +51,10 @@ pub fn score(suite: &Suite, map: &Map, reports: &Reports) -> Score {
             score.unread += 1;
             continue;
         };
+        if !case.reproduced {
+            score.skipped += 1;
+            continue;
+        }
         if case.expected.is_empty() {
             negative(&mut score, suite, map, case, report);
         }
@@ -110,6 +120,15 @@ fn negative(score: &mut Score, suite: &Suite, map: &Map, case: &Case, report: &R
             score.words += 1;
             continue;
         }
+        let harmless = cause.wire <= Wire::Compatible && cause.behaviour == Behaviour::Same;
+        if harmless {
+            score.compatible += 1;
+            continue;
+        }
+        if map.goes_beyond(cause.kind, &case.test) {
+            score.on_purpose += 1;
+            continue;
+        }
         score.beyond.push(format!(
             "beyond   {} {}: {} [{} {} {}]",
             cause.kind, cause.owner, cause.summary, case.test, case.base_spec, case.revision_spec
@@ -140,19 +159,26 @@ impl Score {
         format!(
             "expected findings   {} of {} found ({:.1} %; {mean:.1} % of each of {pairs} pairs on the average)\n\
              on purpose          {} not made, each with a reason in the map\n\
-             nothing expected    {} cases, {} findings beyond the other tool's own list, {} of words for people\n\
+             nothing expected    {} cases, {} findings beyond the other tool's own list; {} more on purpose, each with\n\
+             {:20}a reason in the map, {} compatible changes that it does not list, {} of words for people\n\
              breaks of schemas   {} of {} proved by a value ({:.1} %)\n\
-             not read            {} cases\n",
+             skipped             {} cases that need an option of the other tool, or files that are not there;\n\
+             {:20}{} that can't be read\n",
             self.found,
             self.expected,
             part(self.found, self.expected),
             self.disagreed,
             self.negative,
             self.beyond.len(),
+            self.on_purpose,
+            "",
+            self.compatible,
             self.words,
             self.breaks.1,
             self.breaks.0,
             part(self.breaks.1, self.breaks.0),
+            self.skipped,
+            "",
             self.unread,
         )
     }

@@ -22,6 +22,8 @@ pub struct Case {
     pub base_spec: String,
     pub revision_spec: String,
     pub expected: Vec<Finding>,
+    /// Whether the documents alone show it, without options of the other tool.
+    pub reproduced: bool,
 }
 
 /// Two documents and all that the other tool says of them.
@@ -55,13 +57,15 @@ pub struct Map {
     pub kinds: BTreeMap<String, Vec<String>>,
     /// Findings that we do not make, on purpose.
     pub disagree: Vec<Disagreement>,
+    /// Findings that we make and the other tool does not, on purpose: by our kind.
+    pub beyond: Vec<Disagreement>,
 }
 
 /// What we see otherwise on purpose.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Disagreement {
-    /// The id of the finding.
+    /// The id of the finding, theirs or ours.
     pub id: String,
     /// The tests in which it is so; all of them if none is named.
     #[serde(default)]
@@ -94,6 +98,10 @@ impl Map {
             .map_err(|error| Misuse(format!("{}: {error}", path.display())))?;
         let kinds = map.kinds.values().flatten();
         let stranger = kinds.into_iter().find(|kind| bindery::diff::kind(kind).is_none());
+        let unexplained = map.disagree.iter().chain(&map.beyond).find(|it| it.reason.trim().is_empty());
+        if let Some(it) = unexplained {
+            return Err(Misuse(format!("{}: `{}` has no reason", path.display(), it.id)));
+        }
         match stranger {
             Some(kind) => Err(Misuse(format!("{}: there is no kind `{kind}`", path.display()))),
             None => Ok(map),
@@ -105,6 +113,11 @@ impl Map {
         self.disagree.iter().any(|it| {
             it.id == id && (it.tests.is_empty() || it.tests.iter().any(|name| name == test))
         })
+    }
+
+    /// Whether we make a finding in a test that expects none, on purpose.
+    pub fn goes_beyond(&self, kind: &str, test: &str) -> bool {
+        self.beyond.iter().any(|it| it.id == kind && it.tests.iter().any(|name| name == test))
     }
 
     /// Whether one of our kinds stands for a finding.

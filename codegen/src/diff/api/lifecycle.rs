@@ -76,43 +76,58 @@ pub(crate) fn compare(
         let marks = (mark(old), mark(new));
         comparison.say(kind, marks, Effect::NONE, summary.to_owned(), places.clone());
     }
-    sunset(comparison, old, new, places.clone());
-    stability(comparison, old, new, places);
+    said_of(comparison, "x-sunset", (old, new), places.clone());
+    said_of(comparison, "x-stability-level", (old, new), places);
 }
 
-fn sunset(comparison: &mut Comparison<'_>, old: &Living<'_>, new: &Living<'_>, places: Vec<Place>) {
-    let (before, after) = (said(old, "x-sunset"), said(new, "x-sunset"));
-    let text = |mark: &Option<Mark>| mark.as_ref().and_then(|mark| mark.value.clone());
-    let (kind, summary) = match (text(&before), text(&after)) {
-        (old, new) if old == new => return,
-        (None, Some(new)) => (&SUNSET_ADDED, format!("it ends on {new}")),
-        (Some(old), Some(new)) => (&SUNSET_CHANGED, format!("it was to end on {old}, now on {new}")),
-        (old, _) => {
-            let old = old.unwrap_or_default();
-            (&SUNSET_REMOVED, format!("it was to end on {old}, now no day is named"))
-        }
-    };
-    let marks = (before.or_else(|| at(old.location)), after.or_else(|| at(new.location)));
-    comparison.say(kind, marks, Effect::NONE, summary, places);
-}
-
-fn stability(
+fn said_of(
     comparison: &mut Comparison<'_>,
-    old: &Living<'_>,
-    new: &Living<'_>,
+    key: &str,
+    (old, new): (&Living<'_>, &Living<'_>),
     places: Vec<Place>,
 ) {
-    const KEY: &str = "x-stability-level";
-    let (before, after) = (said(old, KEY), said(new, KEY));
-    let (was, is) = (level(&before), level(&after));
+    let (before, after) = (said(old, key), said(new, key));
+    if let Some((kind, summary)) = of(key, &before, &after) {
+        let marks = (before.or_else(|| at(old.location)), after.or_else(|| at(new.location)));
+        comparison.say(kind, marks, Effect::NONE, summary, places);
+    }
+}
+
+/// The kind of change of one of the keys, if there is one, and a sentence.
+pub(crate) fn of(
+    key: &str,
+    before: &Option<Mark>,
+    after: &Option<Mark>,
+) -> Option<(&'static Kind, String)> {
+    match key {
+        "x-sunset" => sunset(before, after),
+        _ => stability(before, after),
+    }
+}
+
+fn sunset(before: &Option<Mark>, after: &Option<Mark>) -> Option<(&'static Kind, String)> {
+    let text = |mark: &Option<Mark>| mark.as_ref().and_then(|mark| mark.value.clone());
+    match (text(before), text(after)) {
+        (old, new) if old == new => None,
+        (None, Some(new)) => Some((&SUNSET_ADDED, format!("it ends on {new}"))),
+        (Some(old), Some(new)) => {
+            Some((&SUNSET_CHANGED, format!("it was to end on {old}, now on {new}")))
+        }
+        (old, _) => {
+            let old = old.unwrap_or_default();
+            Some((&SUNSET_REMOVED, format!("it was to end on {old}, now no day is named")))
+        }
+    }
+}
+
+fn stability(before: &Option<Mark>, after: &Option<Mark>) -> Option<(&'static Kind, String)> {
+    let (was, is) = (level(before), level(after));
     let (kind, verb) = match was.0.cmp(&is.0) {
-        std::cmp::Ordering::Equal => return,
+        std::cmp::Ordering::Equal => return None,
         std::cmp::Ordering::Greater => (&STABILITY_LOWERED, "lowered"),
         std::cmp::Ordering::Less => (&STABILITY_RAISED, "raised"),
     };
-    let summary = format!("its stability was {verb} from {} to {}", was.1, is.1);
-    let marks = (before.or_else(|| at(old.location)), after.or_else(|| at(new.location)));
-    comparison.say(kind, marks, Effect::NONE, summary, places);
+    Some((kind, format!("its stability was {verb} from {} to {}", was.1, is.1)))
 }
 
 /// What is not said is stable.

@@ -16,6 +16,7 @@ mod schemes;
 mod security;
 mod servers;
 mod serialisation;
+mod textual;
 
 use super::edit::{Edit, Effect, Mark};
 use super::kind::Kind;
@@ -23,6 +24,8 @@ use super::report::{Place, Side, Wire};
 use super::schema::{All, Graph};
 use crate::model::{Api, Operation, SchemaId};
 use crate::source::{Location, Sources};
+
+pub(crate) use lifecycle::of as of_lifecycle;
 
 /// Every kind of change of something that is no schema.
 pub(crate) const KINDS: &[&[&Kind]] = &[

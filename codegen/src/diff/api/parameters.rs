@@ -2,7 +2,7 @@
 
 use super::lifecycle::{self, Living};
 use super::operation::say_words;
-use super::serialisation;
+use super::{serialisation, textual};
 use super::{COMPATIBLE, Call, Comparison, REQUEST_BREAKS, at, marked};
 use crate::diagnostic::quoted;
 use crate::diff::documentation::{self, Words};
@@ -71,7 +71,10 @@ kind!(PARAMETER_SCHEMA_REMOVED, "parameter-schema-removed", "The values of a par
 
 pub(crate) fn compare(comparison: &mut Comparison<'_>, call: &Call, old: &Operation, new: &Operation) {
     let key = |operation: &Operation, it: &Parameter| match it.place {
-        ParameterIn::Path => format!("path {}", number_in_path(&operation.path, &it.name)),
+        ParameterIn::Path => match number_in_path(&operation.path, &it.name) {
+            Some(number) => format!("path number {number}"),
+            None => format!("path {}", it.name),
+        },
         ParameterIn::Header => format!("header {}", it.name.to_ascii_lowercase()),
         place => format!("{} {}", word(place), it.name),
     };
@@ -91,9 +94,9 @@ pub(crate) fn compare(comparison: &mut Comparison<'_>, call: &Call, old: &Operat
 }
 
 /// Which of the parameters in the path it is.
-fn number_in_path(path: &str, name: &str) -> usize {
-    let names = path.split('{').skip(1).filter_map(|rest| rest.split('}').next());
-    names.into_iter().position(|it| it == name).unwrap_or(usize::MAX)
+fn number_in_path(path: &str, name: &str) -> Option<usize> {
+    let mut names = path.split('{').skip(1).filter_map(|rest| rest.split('}').next());
+    names.position(|it| it == name)
 }
 
 fn place_of(call: &Call, parameter: &Parameter) -> Vec<Place> {
@@ -220,6 +223,9 @@ fn schema(comparison: &mut Comparison<'_>, old: &Parameter, new: &Parameter, pla
     let (kind, relation, words) = match (old.schema, new.schema) {
         (None, None) => return,
         (Some(before), Some(after)) => {
+            if textual::compare(comparison, (old, before), (new, after), places) {
+                return;
+            }
             for place in places {
                 comparison.root(before, after, place.clone());
             }

@@ -6,8 +6,7 @@ use crate::diff::kind::Kind;
 use crate::diff::macros::{kind, openapi};
 use crate::diff::report::{Place, Side, Wire};
 use crate::diff::show;
-use crate::model::SecurityScheme;
-use crate::source::{Node, Value};
+use crate::source::{Location, Node, Value};
 
 pub(crate) const KINDS: &[&Kind] = &[
     &SECURITY_SCHEME_ADDED,
@@ -48,8 +47,15 @@ kind!(OAUTH_SCOPE_CHANGED, "oauth-scope-changed", "What is said of a scope has c
 pub(crate) fn compare(comparison: &mut Comparison<'_>) {
     let (old, new) = (&comparison.old.api.security_schemes, &comparison.new.api.security_schemes);
     for (name, before) in old {
-        match new.get(name) {
-            Some(after) => both(comparison, name, before, after),
+        let location = Location {
+            pointer: "/components/securitySchemes".to_owned(),
+            ..Location::default()
+        };
+        // What is not understood is still there.
+        let there = location.child(name);
+        let there = Some(there).filter(|it| comparison.new.sources.node(it).is_some());
+        match new.get(name).map(|it| it.location.clone()).or(there) {
+            Some(after) => both(comparison, name, &before.location, &after),
             None => {
                 let mark = Some(Mark::new(before.location.clone(), name.clone()));
                 let summary = format!("the scheme `{name}` is gone");
@@ -85,12 +91,12 @@ fn users(revised: Revised<'_>, scheme: &str) -> Vec<Place> {
 fn both(
     comparison: &mut Comparison<'_>,
     name: &str,
-    old: &SecurityScheme,
-    new: &SecurityScheme,
+    old: &Location,
+    new: &Location,
 ) {
     let nodes = (
-        comparison.old.sources.node(&old.location).cloned(),
-        comparison.new.sources.node(&new.location).cloned(),
+        comparison.old.sources.node(old).cloned(),
+        comparison.new.sources.node(new).cloned(),
     );
     let (Some(was), Some(is)) = nodes else { return };
     let places = users(comparison.new, name);
@@ -112,8 +118,8 @@ fn both(
         let summary =
             format!("`{key}` of the scheme `{name}` was {} and is {}", shown(&was), shown(&is));
         let marks = (
-            Some(Mark::new(old.location.child(key), shown(&was))),
-            Some(Mark::new(new.location.child(key), shown(&is))),
+            Some(Mark::new(old.child(key), shown(&was))),
+            Some(Mark::new(new.child(key), shown(&is))),
         );
         comparison.say(kind, marks, effect, summary, places.clone());
     }
@@ -127,21 +133,21 @@ fn is_api_key(node: &Node) -> bool {
 fn flows(
     comparison: &mut Comparison<'_>,
     scheme: &str,
-    (old, was): (&SecurityScheme, &Node),
-    (new, is): (&SecurityScheme, &Node),
+    (old, was): (&Location, &Node),
+    (new, is): (&Location, &Node),
     places: &[Place],
 ) {
     for flow in members(was.child("flows")) {
         let Some(after) = is.child("flows").and_then(|flows| flows.child(&flow)) else {
             let summary = format!("the flow `{flow}` of `{scheme}` is gone");
-            let at = old.location.child("flows").child(&flow);
-            let marks = (Some(Mark::new(at, flow.clone())), Some(Mark::at(&new.location)));
+            let at = old.child("flows").child(&flow);
+            let marks = (Some(Mark::new(at, flow.clone())), Some(Mark::at(new)));
             let effect = Effect::wire(Wire::Breaking);
             comparison.say(&SECURITY_SCHEME_CHANGED, marks, effect, summary, places.to_vec());
             continue;
         };
         let Some(before) = was.child("flows").and_then(|flows| flows.child(&flow)) else { continue };
-        let at = |it: &SecurityScheme, key: &str| it.location.child("flows").child(&flow).child(key);
+        let at = |it: &Location, key: &str| it.child("flows").child(&flow).child(key);
         for key in ["authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl"] {
             let text = |node: &Node| node.child(key).map(show).unwrap_or_default();
             if text(before) != text(after) {
@@ -163,10 +169,10 @@ fn scopes(
     comparison: &mut Comparison<'_>,
     scheme: &str,
     (old, new): (&Node, &Node),
-    at: (crate::source::Location, crate::source::Location),
+    at: (Location, Location),
 ) {
     let (was, is) = (old.child("scopes"), new.child("scopes"));
-    let mark = |location: &crate::source::Location, scope: &str| {
+    let mark = |location: &Location, scope: &str| {
         Some(Mark::new(location.child(scope), scope.to_owned()))
     };
     for scope in members(was) {

@@ -80,13 +80,22 @@ impl Asked {
         self.ways.is_empty() || self.ways.iter().any(BTreeMap::is_empty)
     }
 
+    /// What is asked for, nothing being one of the ways.
+    fn all_words(&self) -> String {
+        match (self.is_open(), self.words()) {
+            (false, words) => words,
+            (true, words) if words.is_empty() => "nothing".to_owned(),
+            (true, words) => format!("nothing or {words}"),
+        }
+    }
+
     fn words(&self) -> String {
         let ways: Vec<String> = self.ways.iter().filter(|way| !way.is_empty()).map(text).collect();
         ways.join(" or ")
     }
 
     fn mark(&self, way: Option<String>) -> Option<Mark> {
-        let words = way.unwrap_or_else(|| self.words());
+        let words = way.unwrap_or_else(|| self.all_words());
         Some(Mark::new(self.location.clone(), words))
     }
 }

@@ -40,6 +40,7 @@ fn empty(types_at: Location) -> Shape {
     Shape {
         null: true,
         types: TypeSet::ALL,
+        declared: TypeSet::ALL,
         types_at,
         values: None,
         constant: false,
@@ -71,6 +72,7 @@ fn empty(types_at: Location) -> Shape {
         deprecated: None,
         read_only: None,
         write_only: None,
+        loose: Default::default(),
         listed: Vec::new(),
     }
 }
@@ -97,7 +99,7 @@ impl<'a> Reader<'a> {
         numbers(schema, to);
         texts(schema, to);
         arrays(schema, to);
-        objects(id, schema, to);
+        objects(schema, to);
         annotations(schema, to);
         to.nots.extend(schema.not);
         let arms = schema.then.is_some() || schema.otherwise.is_some();
@@ -364,7 +366,7 @@ fn arrays(schema: &Schema, to: &mut Shape) {
     to.unevaluated_items.extend(schema.unevaluated_items);
 }
 
-fn objects(owner: SchemaId, schema: &Schema, to: &mut Shape) {
+fn objects(schema: &Schema, to: &mut Shape) {
     at_least(
         &mut to.counts.min_properties,
         count(schema, "minProperties", schema.min_properties),
@@ -375,7 +377,6 @@ fn objects(owner: SchemaId, schema: &Schema, to: &mut Shape) {
         || schema.additional_properties.is_some();
     if says {
         to.members.push(Members {
-            owner,
             named: schema.properties.clone(),
             patterns: schema.pattern_properties.clone(),
             others: schema.additional_properties,

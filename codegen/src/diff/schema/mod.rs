@@ -3,6 +3,7 @@
 mod branches;
 mod flatten;
 mod graph;
+mod hull;
 mod members;
 mod null;
 mod rules;
@@ -12,4 +13,5 @@ mod shape;
 pub(crate) use flatten::shape;
 pub(crate) use graph::{Graph, Step};
 pub(crate) use rules::KINDS;
+pub(crate) use rules::types::{TYPE_NARROWED, TYPE_WIDENED};
 pub(crate) use shape::{All, Shape, TypeSet};

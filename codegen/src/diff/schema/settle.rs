@@ -6,6 +6,7 @@ use crate::source::{Node, Number, Value};
 
 /// Brings a shape into its one form.
 pub(crate) fn settle(shape: &mut Shape) {
+    shape.declared = shape.types;
     list(shape);
     if !shape.types.has(TypeSet::FRACTION) && shape.types.has(TypeSet::INTEGER) {
         whole(&mut shape.least, true);

@@ -1,6 +1,8 @@
 //! A schema in one form, whatever its spelling: what `allOf`, `$ref`, single branches and the four
 //! spellings of null say stands in one place, and each part knows where it was written.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 use super::flatten::Listed;
@@ -82,6 +84,8 @@ pub(crate) struct Shape {
     pub(crate) null: bool,
     /// The types that are allowed.
     pub(crate) types: TypeSet,
+    /// The types that `type` allows, whatever the values.
+    pub(crate) declared: TypeSet,
     /// Where `type` is written; the schema itself where it is not.
     pub(crate) types_at: Location,
     /// The only values, if they are listed.
@@ -144,6 +148,8 @@ pub(crate) struct Shape {
     pub(crate) read_only: Option<Location>,
     /// `writeOnly`
     pub(crate) write_only: Option<Location>,
+    /// Members that branches describe in different ways, where a choice has been dissolved.
+    pub(crate) loose: BTreeSet<String>,
     /// Every schema that has a part in it.
     pub(crate) listed: Vec<Listed>,
 }
@@ -200,8 +206,6 @@ pub(crate) struct Contains {
 /// What one schema says of the members of an object.
 #[derive(Clone, Debug)]
 pub(crate) struct Members {
-    /// The schema that says it.
-    pub(crate) owner: SchemaId,
     /// `properties`
     pub(crate) named: IndexMap<String, SchemaId>,
     /// `patternProperties`

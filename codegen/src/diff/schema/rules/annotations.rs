@@ -1,6 +1,7 @@
 //! `default`, `deprecated`, and what extension keys say of values.
 
 use super::{Check, WORDS, kind, validation};
+use crate::diff::api::of_lifecycle;
 use crate::diff::edit::{Edit, Effect, Mark, Relation};
 use crate::diff::kind::Kind;
 use crate::diff::report::{Validate, Wire};
@@ -45,6 +46,28 @@ pub(super) fn check(check: &mut Check<'_, '_, '_>) {
     default(check);
     deprecated(check);
     extensible(check);
+    lifecycle(check);
+}
+
+/// The day of the end, and stability.
+fn lifecycle(check: &mut Check<'_, '_, '_>) {
+    for key in ["x-sunset", "x-stability-level"] {
+        let (old, old_at) = self::key(check.graph.old, &check.old.listed, key);
+        let (new, new_at) = self::key(check.graph.new, &check.new.listed, key);
+        let said = |node: Option<&Node>, at: Option<Location>| {
+            node.zip(at).map(|(node, at)| Mark::new(at, plain(node)))
+        };
+        let marks = (said(old, old_at), said(new, new_at));
+        if let Some((kind, summary)) = of_lifecycle(key, &marks.0, &marks.1) {
+            let before = marks.0.or_else(|| Some(check.old_whole()));
+            let after = marks.1.or_else(|| Some(check.new_whole()));
+            check.edits.push(Edit::new(kind, before, after, WORDS, summary));
+        }
+    }
+}
+
+fn plain(node: &Node) -> String {
+    node.as_str().map_or_else(|| show(node), str::to_owned)
 }
 
 fn default(check: &mut Check<'_, '_, '_>) {

@@ -127,6 +127,9 @@ fn counterpart(
     scored.max_by_key(|(score, at)| (*score, std::cmp::Reverse(*at))).map(|(_, at)| at)
 }
 
+/// Branches that a sentence names.
+const MOST_NAMED: usize = 6;
+
 fn lone(check: &mut Check<'_, '_, '_>, choice: &Alternatives, kind: &'static Kind) {
     let word = choice.choice.keyword();
     let at = |schemas: &crate::model::Schemas| Mark::at(&schemas[choice.owner].location.child(word));
@@ -140,7 +143,12 @@ fn lone(check: &mut Check<'_, '_, '_>, choice: &Alternatives, kind: &'static Kin
             (marks, Relation::Widened, "need not match one of several alternatives any more")
         }
     };
-    check.law(kind, marks, relation, format!("a value {words}"));
+    let schemas = if *kind == CHOICE_ADDED { check.graph.new } else { check.graph.old };
+    let names: Vec<String> =
+        choice.branches.iter().take(MOST_NAMED).map(|it| Branch::name(schemas, *it)).collect();
+    let more = if choice.branches.len() > MOST_NAMED { ", …" } else { "" };
+    let summary = format!("a value {words}: {}{more}", names.join(", "));
+    check.law(kind, marks, relation, summary);
 }
 
 fn both(check: &mut Check<'_, '_, '_>, old: &Alternatives, new: &Alternatives) {

@@ -55,6 +55,7 @@ pub(super) fn check(check: &mut Check<'_, '_, '_>) {
         let summary = "a rule has another condition";
         let edit = Edit::law(&CONDITION_CHANGED, marks.0, marks.1, Relation::Unknown, summary);
         check.edits.push(edit.note("which values the rule speaks of has changed"));
+        arms(check, old, new);
     }
     for old in old.iter().skip(new.len()) {
         let marks = (Some(check.old_at(old.when)), Some(check.new_whole()));

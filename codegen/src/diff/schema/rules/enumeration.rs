@@ -1,10 +1,10 @@
 //! `enum` and `const`, and lists of values that are written as branches.
 
-use super::{Check, kind, validation};
+use super::{Check, kind, types, validation};
 use crate::diff::edit::{Mark, Relation};
 use crate::diff::kind::Kind;
 use crate::diff::schema::settle;
-use crate::diff::schema::shape::{Said, Shape};
+use crate::diff::schema::shape::{Said, Shape, TypeSet};
 use crate::diff::show;
 use crate::source::Node;
 
@@ -50,10 +50,12 @@ pub(super) fn check(check: &mut Check<'_, '_, '_>) -> bool {
         }
         (None, Some(new)) => {
             appeared(check, new);
+            declared(check);
             true
         }
         (Some(old), None) => {
             vanished(check, old);
+            declared(check);
             true
         }
     }
@@ -97,6 +99,14 @@ fn vanished(check: &mut Check<'_, '_, '_>, old: &Said<Vec<Node>>) {
     let summary = format!("no longer only {} allowed", are(&old.value));
     let after = Mark::new(check.new.types_at.clone(), check.new.types.words(false));
     check.law(kind, (mark(old, &old.value), Some(after)), relation, summary);
+}
+
+/// The types beside a list of values on one side, where both say them.
+fn declared(check: &mut Check<'_, '_, '_>) {
+    let (old, new) = (check.old.declared, check.new.declared);
+    if old != TypeSet::ALL && new != TypeSet::ALL {
+        types::compare(check, old, new);
+    }
 }
 
 fn all_allowed(shape: &Shape, values: &[Node]) -> bool {

@@ -18,9 +18,10 @@ mod pattern;
 mod properties;
 mod required;
 mod text;
-mod types;
+pub(crate) mod types;
 mod words;
 
+use super::hull;
 use super::graph::{Edge, Graph, Nested, Pair, Sign, Step};
 use super::shape::{All, Shape, TypeSet};
 use crate::diff::edit::{Edit, Effect, Mark, Relation};
@@ -71,12 +72,20 @@ pub(super) fn check(
     new: &Shape,
 ) -> (Vec<Edit>, Vec<Edge>, Vec<Nested>) {
     let (edits, edges, nested) = (Vec::new(), Vec::new(), Vec::new());
+    let (plain_old, plain_new) = (old, new);
     let mut check = Check { graph, pair, old, new, edits, edges, nested };
     words::check(&mut check);
     annotations::check(&mut check);
     discriminator::check(&mut check);
     if choice::wraps(&mut check) {
         return (check.edits, check.edges, check.nested);
+    }
+    let (old, new) = dissolved(&check);
+    if let Some(old) = &old {
+        check.old = old;
+    }
+    if let Some(new) = &new {
+        check.new = new;
     }
     null::check(&mut check);
     let listed = enumeration::check(&mut check);
@@ -96,8 +105,22 @@ pub(super) fn check(
     }
     negation::check(&mut check);
     conditions::check(&mut check);
+    (check.old, check.new) = (plain_old, plain_new);
     choice::check(&mut check);
     (check.edits, check.edges, check.nested)
+}
+
+/// Where one side is a plain object and the other a choice among objects: that choice as one object.
+fn dissolved(check: &Check<'_, '_, '_>) -> (Option<Shape>, Option<Shape>) {
+    match (check.old.alternatives.is_empty(), check.new.alternatives.is_empty()) {
+        (true, false) if check.old.types.has(TypeSet::OBJECT) => {
+            (None, hull::hull(check.graph.new, check.new))
+        }
+        (false, true) if check.new.types.has(TypeSet::OBJECT) => {
+            (hull::hull(check.graph.old, check.old), None)
+        }
+        _ => (None, None),
+    }
 }
 
 fn scalars(check: &mut Check<'_, '_, '_>) {

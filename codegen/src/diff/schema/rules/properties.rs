@@ -83,7 +83,9 @@ fn both(check: &mut Check<'_, '_, '_>, name: &str) {
         () => None,
     };
     one_way(check, name, (&old, &new), (&before, &after));
-    check.edge(Step::Member(name.to_owned()), old, new, only);
+    if !check.old.loose.contains(name) && !check.new.loose.contains(name) {
+        check.edge(Step::Member(name.to_owned()), old, new, only);
+    }
 }
 
 /// Members that have begun, or ceased, to travel one way only.

@@ -3,6 +3,7 @@
 use super::{Check, kind, validation};
 use crate::diff::edit::{Mark, Relation};
 use crate::diff::kind::Kind;
+use crate::diff::schema::shape::TypeSet;
 
 pub(super) const KINDS: &[&Kind] = &[&TYPE_WIDENED, &TYPE_NARROWED, &TYPE_CHANGED];
 
@@ -18,6 +19,11 @@ kind!(TYPE_CHANGED, "type-changed", "Other types of JSON value are allowed",
 
 pub(super) fn check(check: &mut Check<'_, '_, '_>) {
     let (old, new) = (check.old.types, check.new.types);
+    compare(check, old, new);
+}
+
+/// Compares two sets of types.
+pub(super) fn compare(check: &mut Check<'_, '_, '_>, old: TypeSet, new: TypeSet) {
     if old == new {
         return;
     }
