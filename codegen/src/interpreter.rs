@@ -25,8 +25,17 @@ impl<'d> Interpreter<'d> {
     /// The validator of a schema; none where the interpreter can't read it, for example because of
     /// a pattern that is no regular expression.
     pub fn validator(&self, id: SchemaId) -> Option<Validator> {
+        self.build(id, jsonschema::options())
+    }
+
+    /// As [`Interpreter::validator`], with `format` as a promise that is kept.
+    pub fn strict(&self, id: SchemaId) -> Option<Validator> {
+        self.build(id, jsonschema::options().should_validate_formats(true))
+    }
+
+    fn build(&self, id: SchemaId, options: jsonschema::ValidationOptions<'_>) -> Option<Validator> {
         let schema = json!({ "$ref": format!("{NAME}{}", fragment(id)) });
-        let options = jsonschema::options().with_draft(Draft::Draft202012);
+        let options = options.with_draft(Draft::Draft202012);
         options.with_registry(self.registry.as_ref()?).build(&schema).ok()
     }
 }

@@ -1,17 +1,17 @@
 //! From two APIs to the report.
 
-use super::api::{self, Revised};
-use super::fold;
+use super::api::{self, Comparison, Revised};
+use super::fold::{self, Folded};
 use super::patch;
-use super::report::{Cause, FilePatch, PatchOperation, Report, Revision, Spot};
+use super::report::{Cause, FilePatch, PatchOperation, Report, Revision, Spot, Wire};
 use super::version;
+use super::witness::{Prover, Written};
 
 /// Compares two revisions of a document.
 pub fn compare(base: Revised<'_>, head: Revised<'_>) -> Report {
     let mut comparison = api::compare(base, head);
-    let folded = fold::fold(&mut comparison);
-    let mut causes: Vec<Cause> =
-        folded.iter().map(|folded| fold::cause(folded, base, head)).collect();
+    let mut folded = fold::fold(&mut comparison);
+    let mut causes = told(&comparison, &mut folded);
     causes.extend(version::not_raised(base, head, &causes));
     causes.sort_by(order);
     let patches = patch::patches(base.sources, head.sources);
@@ -24,6 +24,18 @@ pub fn compare(base: Revised<'_>, head: Revised<'_>) -> Report {
         package: None,
         patches,
     }
+}
+
+/// The causes, each break of a schema with a value that shows it, if one is found.
+fn told(comparison: &Comparison<'_>, folded: &mut [Folded]) -> Vec<Cause> {
+    let is_open = |folded: &Folded| folded.wire >= Wire::Unknown && !folded.ways.is_empty();
+    let written = folded.iter().any(is_open).then(|| Written::of(comparison));
+    let prover = written.as_ref().map(|written| Prover::new(comparison, written));
+    let each = folded.iter_mut().map(|folded| {
+        let proof = prover.as_ref().and_then(|prover| prover.prove(folded));
+        Cause { proof, ..fold::cause(folded, comparison.old, comparison.new) }
+    });
+    each.collect()
 }
 
 fn revision(side: Revised<'_>) -> Revision {

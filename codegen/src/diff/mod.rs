@@ -18,6 +18,7 @@ mod report;
 mod schema;
 mod spot;
 mod version;
+mod witness;
 
 pub use api::Revised;
 pub use compare::compare;

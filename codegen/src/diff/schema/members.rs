@@ -5,7 +5,7 @@ use crate::model::{SchemaId, Schemas};
 use crate::pattern::Language;
 
 /// What a value of the member must match, by all that describes it or speaks of members in general.
-pub(super) fn speaks_of(schemas: &Schemas, shape: &Shape, name: &str) -> All {
+pub(crate) fn speaks_of(schemas: &Schemas, shape: &Shape, name: &str) -> All {
     let mut found: Vec<SchemaId> = Vec::new();
     for members in &shape.members {
         let named = members.named.get(name).copied();
@@ -26,14 +26,14 @@ pub(super) fn speaks_of(schemas: &Schemas, shape: &Shape, name: &str) -> All {
 }
 
 /// What a member must match that nothing describes by this name; none where nothing is said.
-pub(super) fn others(schemas: &Schemas, shape: &Shape, name: &str) -> Option<All> {
+pub(crate) fn others(schemas: &Schemas, shape: &Shape, name: &str) -> Option<All> {
     let mut found = speaks_of(schemas, shape, name).schemas;
     found.extend(&shape.unevaluated_properties);
     (!found.is_empty()).then_some(All { schemas: found, chosen: Vec::new() })
 }
 
 /// What all members must match that nothing describes; none where nothing is said.
-pub(super) fn rest(shape: &Shape) -> Option<All> {
+pub(crate) fn rest(shape: &Shape) -> Option<All> {
     let mut found: Vec<SchemaId> = shape.members.iter().filter_map(|it| it.others).collect();
     found.extend(&shape.unevaluated_properties);
     (!found.is_empty()).then_some(All { schemas: found, chosen: Vec::new() })

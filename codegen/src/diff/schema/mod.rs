@@ -11,6 +11,7 @@ mod settle;
 mod shape;
 
 pub(crate) use flatten::shape;
+pub(crate) use members::{rest as rest_of, speaks_of};
 pub(crate) use graph::{Graph, Step};
 pub(crate) use rules::KINDS;
 pub(crate) use rules::types::{TYPE_NARROWED, TYPE_WIDENED};

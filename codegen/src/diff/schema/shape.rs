@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 
 use super::flatten::Listed;
-use crate::model::{Discriminator, SchemaId};
+use crate::model::{Discriminator, SchemaId, Schemas};
 use crate::source::{Location, Node, Number};
 
 /// Schemas of which a value must satisfy all, but for some of their alternatives.
@@ -223,6 +223,15 @@ pub(crate) struct Condition {
     pub(crate) then: Option<SchemaId>,
     /// `else`
     pub(crate) otherwise: Option<SchemaId>,
+}
+
+impl Shape {
+    /// The first examples that are written beside the schemas.
+    pub(crate) fn listed_examples(&self, schemas: &Schemas) -> Vec<serde_json::Value> {
+        const MOST: usize = 3;
+        let all = self.listed.iter().flat_map(|it| &schemas[it.schema].annotations.examples);
+        all.filter_map(|example| example.value.as_ref()).take(MOST).map(|it| it.to_json()).collect()
+    }
 }
 
 impl TypeSet {

@@ -1,0 +1,64 @@
+//! Whether a refusal is owed to an edit of this kind, and not to another edit of the same body.
+
+use jsonschema::ValidationError;
+
+use crate::diff::edit::Edit;
+
+/// Keywords that judge by other schemas: what is wrong within them can't be told.
+const COMPOSED: &[&str] = &[
+    "oneOf",
+    "anyOf",
+    "not",
+    "if",
+    "then",
+    "else",
+    "contains",
+    "dependentSchemas",
+    "propertyNames",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "falseSchema",
+];
+
+/// The keywords by which an edit of a kind refuses, by how the kind's name begins.
+const REFUSES: &[(&str, &[&str])] = &[
+    ("min-length", &["minLength"]),
+    ("max-length", &["maxLength"]),
+    ("min-items", &["minItems"]),
+    ("max-items", &["maxItems"]),
+    ("min-properties", &["minProperties"]),
+    ("max-properties", &["maxProperties"]),
+    ("minimum", &["minimum", "exclusiveMinimum"]),
+    ("maximum", &["maximum", "exclusiveMaximum"]),
+    ("multiple-of", &["multipleOf"]),
+    ("pattern-property", &["patternProperties", "additionalProperties", "type"]),
+    ("pattern", &["pattern"]),
+    ("format", &["format", "minimum", "maximum"]),
+    ("unique", &["uniqueItems"]),
+    ("enum", &["enum", "const", "type"]),
+    ("const", &["enum", "const", "type"]),
+    ("property-became", &["required"]),
+    ("required-property", &["required", "additionalProperties"]),
+    ("optional-property", &["additionalProperties", "type"]),
+    ("property-renamed", &["required", "additionalProperties"]),
+    ("additional-properties", &["additionalProperties"]),
+    ("dependent-required", &["dependentRequired"]),
+    ("type", &["type", "const", "enum"]),
+    ("null", &["type", "enum", "const"]),
+];
+
+/// Whether one of the errors is owed to the edit.
+pub(super) fn is_owed<'e>(
+    edit: &Edit,
+    mut errors: impl Iterator<Item = ValidationError<'e>>,
+) -> bool {
+    let own = REFUSES.iter().find(|(begins, _)| edit.kind.id.starts_with(begins));
+    let Some((_, keywords)) = own else { return true };
+    errors.any(|error| {
+        let path = error.schema_path().to_string();
+        let keyword = path.rsplit('/').next().unwrap_or_default();
+        let within = path.split('/').any(|part| COMPOSED.contains(&part));
+        let names = edit.subject.as_ref().is_none_or(|name| error.to_string().contains(name));
+        within || (keywords.contains(&keyword) && names)
+    })
+}
