@@ -22,7 +22,6 @@ pub(super) fn values(
     for shape in [own, other] {
         let listed = shape.values.iter().flat_map(|said| &said.value);
         values.extend(listed.map(Node::to_json));
-        values.extend(shape.listed_examples(sampler.schemas));
     }
     values.extend(branches.iter().cloned());
     for ty in [1, 2, 4, 8, 16, 32] {

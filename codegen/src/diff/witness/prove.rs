@@ -153,6 +153,8 @@ impl<'c, 'a, 'd> Prover<'c, 'a, 'd> {
             branches.extend(each.filter_map(|it| opposite.minimal(&All::one(*it))));
         }
         branches.extend(sampler.minimal(own));
+        branches.extend(shape.listed_examples(sampler.schemas));
+        branches.extend(other_shape.listed_examples(opposite.schemas));
         for forbidden in &other_shape.nots {
             branches.extend(opposite.minimal(&All::one(*forbidden)));
         }
