@@ -202,6 +202,9 @@ pub struct OracleArguments {
     /// Compare what becomes of types: random schemas as components of an API
     #[arg(long)]
     pub types: bool,
+    /// Try to refute what the differ says of random schemas and edits
+    #[arg(long, conflicts_with = "types")]
+    pub edits: bool,
     /// The same number gives the same schemas and values
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,

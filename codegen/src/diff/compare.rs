@@ -1,11 +1,14 @@
 //! From two APIs to the report.
 
 use super::api::{self, Comparison, Revised};
+use super::edit::Relation;
 use super::fold::{self, Folded};
 use super::patch;
 use super::report::{Cause, FilePatch, PatchOperation, Report, Revision, Spot, Wire};
+use super::schema::{All, Graph};
 use super::version;
 use super::witness::{Prover, Written};
+use crate::model::{SchemaId, Schemas};
 
 /// Compares two revisions of a document.
 pub fn compare(base: Revised<'_>, head: Revised<'_>) -> Report {
@@ -26,9 +29,20 @@ pub fn compare(base: Revised<'_>, head: Revised<'_>) -> Report {
     }
 }
 
+/// How the values of two schemas stand to each other.
+pub fn relation(old: (&Schemas, SchemaId), new: (&Schemas, SchemaId)) -> Relation {
+    let mut graph = Graph::new(old.0, new.0);
+    graph.pair(All::one(old.1), All::one(new.1), false);
+    graph.run();
+    graph.relations()[0]
+}
+
 /// The causes, each break of a schema with a value that shows it, if one is found.
 fn told(comparison: &Comparison<'_>, folded: &mut [Folded]) -> Vec<Cause> {
-    let is_open = |folded: &Folded| folded.wire >= Wire::Unknown && !folded.ways.is_empty();
+    let is_open = |folded: &Folded| {
+        let open = folded.wire >= Wire::Unknown || folded.edit.doubt.is_some();
+        open && !folded.ways.is_empty()
+    };
     let written = folded.iter().any(is_open).then(|| Written::of(comparison));
     let prover = written.as_ref().map(|written| Prover::new(comparison, written));
     let each = folded.iter_mut().map(|folded| {

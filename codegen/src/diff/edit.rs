@@ -6,7 +6,7 @@ use crate::source::Location;
 
 /// How the values that a schema allows now stand to those that it allowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Relation {
+pub enum Relation {
     /// The same values.
     Equal,
     /// All of them and more.
@@ -159,6 +159,8 @@ pub(crate) struct Edit {
     pub(crate) relation: Option<Relation>,
     /// The only direction in which it is felt, if there is one.
     pub(crate) only: Option<Side>,
+    /// The direction in which it breaks all the same, if a value shows it.
+    pub(crate) doubt: Option<Side>,
     /// One sentence without a full stop.
     pub(crate) summary: String,
     /// Why it can't be decided, or what else there is to know.
@@ -177,8 +179,8 @@ impl Edit {
         summary: impl Into<String>,
     ) -> Self {
         let summary = summary.into();
-        let (relation, only, note, subject) = (None, None, None, None);
-        Self { kind, before, after, effect, relation, only, summary, note, subject }
+        let (relation, only, doubt, note, subject) = (None, None, None, None, None);
+        Self { kind, before, after, effect, relation, only, doubt, summary, note, subject }
     }
 
     /// An edit of a schema, by the law.
@@ -191,6 +193,11 @@ impl Edit {
     ) -> Self {
         let edit = Self::new(kind, before, after, Effect::law(relation), summary);
         Self { relation: Some(relation), ..edit }
+    }
+
+    /// With a doubt: it can't be decided, and is told as the effect has it unless a value shows a break.
+    pub(crate) fn doubt(self, side: Side) -> Self {
+        Self { relation: Some(Relation::Unknown), doubt: Some(side), ..self }
     }
 
     /// With a note.

@@ -21,7 +21,8 @@ mod version;
 mod witness;
 
 pub use api::Revised;
-pub use compare::compare;
+pub use compare::{compare, relation};
+pub use edit::Relation;
 pub use kind::Kind;
 pub use report::{
     Allowed, Behaviour, Bump, Cause, Evidence, FilePatch, Package, PatchOperation, Place, Proof,

@@ -1,6 +1,7 @@
 //! `cargo xtask oracle`: compiled validators beside another implementation of JSON Schema, on random
 //! schemas and values.
 
+mod edits;
 mod random;
 mod shrink;
 mod typed;
@@ -32,6 +33,9 @@ type Verdicts = Vec<(String, bool)>;
 pub fn run(arguments: &OracleArguments) -> Result<Outcome, Misuse> {
     if arguments.types {
         return typed::run(arguments);
+    }
+    if arguments.edits {
+        return edits::run(arguments);
     }
     let mut random = Random::new(arguments.seed);
     let (mut cases, mut skipped) = (Vec::new(), 0);

@@ -62,9 +62,11 @@ fn empty(types_at: Location) -> Shape {
         names: Vec::new(),
         dependent_required: Default::default(),
         dependent_schemas: Vec::new(),
+        nested_unevaluated: false,
         unevaluated_items: Vec::new(),
         unevaluated_properties: Vec::new(),
         nots: Vec::new(),
+        conditional: false,
         conditions: Vec::new(),
         alternatives: Vec::new(),
         discriminator: None,
@@ -101,7 +103,10 @@ impl<'a> Reader<'a> {
         arrays(schema, to);
         objects(schema, to);
         annotations(schema, to);
+        let unevaluated = schema.unevaluated_items.or(schema.unevaluated_properties);
+        to.nested_unevaluated |= unevaluated.is_some() && !self.all.schemas.contains(&id);
         to.nots.extend(schema.not);
+        to.conditional |= schema.condition.is_some();
         let arms = schema.then.is_some() || schema.otherwise.is_some();
         let (then, otherwise) = (schema.then, schema.otherwise);
         let condition = schema.condition.filter(|_| arms);
@@ -236,6 +241,7 @@ fn absorb(from: &Shape, to: &mut Shape) {
     to.names.extend(from.names);
     to.dependent_required.extend(from.dependent_required);
     to.dependent_schemas.extend(from.dependent_schemas);
+    to.nested_unevaluated |= from.nested_unevaluated;
     to.unevaluated_items.extend(from.unevaluated_items);
     to.unevaluated_properties.extend(from.unevaluated_properties);
 }

@@ -52,6 +52,9 @@ pub(crate) struct Edge {
     pub(crate) step: Step,
     /// The only direction in which the value travels.
     pub(crate) only: Option<Side>,
+    /// Whether more values at its end are more values at its beginning: not so where a value that matches two
+    /// branches of a `oneOf` is refused.
+    pub(crate) sure: bool,
 }
 
 /// A pair whose values are not those that travel: what follows from it is one edit of its owner.
@@ -255,7 +258,11 @@ impl<'a> Graph<'a> {
 
     fn combined(&self, number: usize, own: Relation, relations: &[Relation]) -> Relation {
         let compared = &self.pairs[number];
-        let behind = compared.edges.iter().map(|edge| relations[edge.to]);
+        let behind = compared.edges.iter().map(|edge| match (relations[edge.to], edge.sure) {
+            (Relation::Equal, _) => Relation::Equal,
+            (relation, true) => relation,
+            (_, false) => Relation::Unknown,
+        });
         let nested = compared.nested.iter().map(|nested| nested.relation(relations));
         behind.chain(nested).fold(own, Relation::and)
     }

@@ -28,15 +28,24 @@ pub(crate) fn speaks_of(schemas: &Schemas, shape: &Shape, name: &str) -> All {
 /// What a member must match that nothing describes by this name; none where nothing is said.
 pub(crate) fn others(schemas: &Schemas, shape: &Shape, name: &str) -> Option<All> {
     let mut found = speaks_of(schemas, shape, name).schemas;
-    found.extend(&shape.unevaluated_properties);
+    if found.is_empty() && !has_rest(shape) {
+        found.extend(&shape.unevaluated_properties);
+    }
     (!found.is_empty()).then_some(All { schemas: found, chosen: Vec::new() })
 }
 
 /// What all members must match that nothing describes; none where nothing is said.
 pub(crate) fn rest(shape: &Shape) -> Option<All> {
     let mut found: Vec<SchemaId> = shape.members.iter().filter_map(|it| it.others).collect();
-    found.extend(&shape.unevaluated_properties);
+    if found.is_empty() {
+        found.extend(&shape.unevaluated_properties);
+    }
     (!found.is_empty()).then_some(All { schemas: found, chosen: Vec::new() })
+}
+
+/// Whether `additionalProperties` speaks of all that nothing else describes.
+fn has_rest(shape: &Shape) -> bool {
+    shape.members.iter().any(|it| it.others.is_some())
 }
 
 fn matching<'a>(

@@ -1,6 +1,7 @@
 //! Schemas: brought into one form, compared pair by pair, each edit by the law of its values.
 
 mod branches;
+mod evaluation;
 mod flatten;
 mod graph;
 mod hull;

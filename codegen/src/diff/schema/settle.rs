@@ -2,6 +2,7 @@
 //! in one.
 
 use super::shape::{Bound, Count, Said, Shape, TypeSet};
+use crate::pattern::Language;
 use crate::source::{Node, Number, Value};
 
 /// Brings a shape into its one form.
@@ -30,7 +31,7 @@ pub(crate) fn settle(shape: &mut Shape) {
 /// Listed values say what the types are, and those that break another rule are none.
 fn list(shape: &mut Shape) {
     let Some(mut values) = shape.values.take() else { return };
-    values.value.retain(|value| allows(shape, value));
+    values.value.retain(|value| judge(shape, value) != Some(false));
     shape.types = TypeSet(values.value.iter().fold(0, |types, value| types | kind(value)));
     if values.value.len() != 1 {
         shape.constant = false;
@@ -38,19 +39,71 @@ fn list(shape: &mut Shape) {
     shape.values = Some(values);
 }
 
-/// Whether a value keeps the rules of its type that can be checked at once.
-pub(crate) fn allows(shape: &Shape, value: &Node) -> bool {
+/// Whether a value keeps the rules; none where that can't be told at once.
+pub(crate) fn judge(shape: &Shape, value: &Node) -> Option<bool> {
     if !shape.types.has(kind(value)) {
-        return false;
+        return Some(false);
     }
-    match &value.value {
-        Value::Number(number) => within(shape, number),
+    let verdict = match &value.value {
+        Value::Number(number) => within(shape, number)
+            .then(|| shape.multiples.iter().map(|said| divides(&said.value, number)).collect()),
         Value::String(text) => {
             let length = text.chars().count() as u64;
-            at_least(&shape.counts.min_length, length) && at_most(&shape.counts.max_length, length)
+            let fits = at_least(&shape.counts.min_length, length)
+                && at_most(&shape.counts.max_length, length);
+            fits.then(|| shape.patterns.iter().map(|said| has(&said.value, text)).collect())
         }
-        _ => true,
+        Value::Bool(_) | Value::Null => Some(Some(Vec::new())),
+        Value::Array(_) | Value::Object(_) => Some(says_nothing_of_parts(shape).then(Vec::new)),
+    };
+    match verdict {
+        None => Some(false),
+        Some(None) => None,
+        Some(Some(all)) if all.contains(&false) => Some(false),
+        Some(Some(_)) => (shape.nots.is_empty()
+            && shape.conditions.is_empty()
+            && shape.alternatives.is_empty()
+            && shape.formats.is_empty())
+        .then_some(true),
     }
+}
+
+fn has(pattern: &str, text: &str) -> Option<bool> {
+    Language::of(pattern).map(|language| language.has(text))
+}
+
+fn says_nothing_of_parts(shape: &Shape) -> bool {
+    let counts = &shape.counts;
+    let limits =
+        [&counts.min_items, &counts.max_items, &counts.min_properties, &counts.max_properties];
+    limits.iter().all(|limit| limit.is_none())
+        && shape.tuples.is_empty()
+        && shape.contains.is_empty()
+        && shape.unique.is_none()
+        && shape.members.is_empty()
+        && shape.required.is_empty()
+        && shape.names.is_empty()
+        && shape.dependent_required.is_empty()
+        && shape.dependent_schemas.is_empty()
+        && shape.unevaluated_items.is_empty()
+        && shape.unevaluated_properties.is_empty()
+}
+
+/// Whether one number is a multiple of the other, without rounding; none where that can't be told.
+pub(crate) fn divides(divisor: &Number, number: &Number) -> Option<bool> {
+    let places = digits_after_point(divisor).max(digits_after_point(number));
+    let scaled = |it: &Number| Number(format!("{}e{places}", plain(it)?)).as_i128();
+    let (divisor, number) = (scaled(divisor)?, scaled(number)?);
+    (divisor != 0).then(|| number % divisor == 0)
+}
+
+/// The text of a number without an exponent; numbers with one are rare enough to be undecided.
+fn plain(number: &Number) -> Option<&str> {
+    Some(number.0.as_str()).filter(|text| !text.contains(['e', 'E']))
+}
+
+fn digits_after_point(number: &Number) -> u32 {
+    number.0.split_once('.').map_or(0, |(_, digits)| digits.len() as u32)
 }
 
 fn within(shape: &Shape, number: &Number) -> bool {

@@ -130,11 +130,15 @@ pub(crate) struct Shape {
     pub(crate) dependent_schemas: Vec<(String, SchemaId)>,
     /// `unevaluatedItems`
     pub(crate) unevaluated_items: Vec<SchemaId>,
+    /// Whether a part says what nothing else in that part speaks of.
+    pub(crate) nested_unevaluated: bool,
     /// `unevaluatedProperties`
     pub(crate) unevaluated_properties: Vec<SchemaId>,
     /// `not`
     pub(crate) nots: Vec<SchemaId>,
-    /// `if`
+    /// Whether there is an `if`, be it without `then` and `else`: it says which members are evaluated.
+    pub(crate) conditional: bool,
+    /// `if`, where it has an arm.
     pub(crate) conditions: Vec<Condition>,
     /// `anyOf` and `oneOf` of more than one branch.
     pub(crate) alternatives: Vec<Alternatives>,

@@ -65,12 +65,14 @@ impl<'c, 'a, 'd> Prover<'c, 'a, 'd> {
     /// Looks for a value that shows the break; a break that could not be decided is one where there is a
     /// value.
     pub(crate) fn prove(&self, folded: &mut Folded) -> Option<Proof> {
-        if folded.wire < Wire::Unknown || folded.edit.relation.is_none() || folded.ways.is_empty() {
+        let open = folded.wire >= Wire::Unknown || folded.edit.doubt.is_some();
+        if !open || folded.edit.relation.is_none() || folded.ways.is_empty() {
             return None;
         }
         let mut found: Vec<Found> = Vec::new();
         for side in [Side::Request, Side::Response] {
-            if folded.edit.effect.at(side).0 < Wire::Unknown {
+            let doubted = folded.edit.doubt == Some(side);
+            if folded.edit.effect.at(side).0 < Wire::Unknown && !doubted {
                 continue;
             }
             let ways = folded.ways.iter().filter(|(_, way, _)| *way == side).take(MOST_WAYS);
@@ -83,7 +85,7 @@ impl<'c, 'a, 'd> Prover<'c, 'a, 'd> {
                 folded.wire = Wire::Breaking;
                 Some(Proof::Proved { side, value, of, told })
             }
-            None => Some(Proof::Unproved),
+            None => (folded.wire >= Wire::Unknown).then_some(Proof::Unproved),
         }
     }
 

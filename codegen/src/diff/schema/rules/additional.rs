@@ -4,7 +4,9 @@ use super::super::members;
 use super::{Check, Step, arrays, core, kind};
 use crate::diagnostic::quoted;
 use crate::diff::edit::{Mark, Relation};
+use crate::diff::edit::Edit;
 use crate::diff::kind::Kind;
+use crate::diff::schema::evaluation;
 use crate::diff::schema::shape::{All, Shape};
 use crate::model::SchemaId;
 
@@ -16,6 +18,7 @@ pub(super) const KINDS: &[&Kind] = &[
     &PATTERN_PROPERTY_REMOVED,
     &PROPERTY_NAMES_ADDED,
     &PROPERTY_NAMES_REMOVED,
+    &UNEVALUATED_PROPERTIES_CHANGED,
 ];
 
 kind!(ADDITIONAL_PROPERTIES_FORBIDDEN, "additional-properties-forbidden", "Members that are not described are forbidden now",
@@ -40,10 +43,30 @@ kind!(PROPERTY_NAMES_REMOVED, "property-names-removed", "Names of members need n
     "Any name is allowed, and may come in answers.",
     "{type: object, propertyNames: {maxLength: 8}}" => "type: object", core!("propertynames"));
 
+kind!(UNEVALUATED_PROPERTIES_CHANGED, "unevaluated-properties-changed", "Other members are those that nothing else speaks of",
+    "Which members `unevaluatedProperties` speaks of depends on the value, where alternatives or conditions describe members. What a change of those does to it is not decided.",
+    "{unevaluatedProperties: false, anyOf: [{properties: {a: {}}}]}" => "{unevaluatedProperties: false, anyOf: [{properties: {b: {}}}]}", core!("unevaluatedproperties"));
+
 pub(super) fn check(check: &mut Check<'_, '_, '_>) {
     others(check);
     patterns(check);
     names(check);
+    unevaluated(check);
+}
+
+/// Where it depends on the value which members nothing else speaks of.
+fn unevaluated(check: &mut Check<'_, '_, '_>) {
+    if !evaluation::members_depend(check.old) && !evaluation::members_depend(check.new) {
+        return;
+    }
+    let old = evaluation::signature(check.graph.old, check.old);
+    if old != evaluation::signature(check.graph.new, check.new) {
+        let marks = (Some(check.old_whole()), Some(check.new_whole()));
+        let summary = "other members are those that nothing else speaks of";
+        let kind = &UNEVALUATED_PROPERTIES_CHANGED;
+        let edit = Edit::law(kind, marks.0, marks.1, Relation::Unknown, summary);
+        check.edits.push(edit.note("which members these are depends on the value"));
+    }
 }
 
 /// What members must match that are not described.

@@ -3,6 +3,7 @@
 use super::{Check, Sign, Step, core, kind, validation};
 use crate::diff::edit::{Edit, Mark, Relation};
 use crate::diff::kind::Kind;
+use crate::diff::schema::evaluation;
 use crate::diff::schema::shape::{All, Shape, Tuple};
 use crate::model::SchemaId;
 
@@ -47,9 +48,8 @@ kind!(UNEVALUATED_ITEMS_CHANGED, "unevaluated-items-changed", "Items that nothin
     "unevaluatedItems: {type: string}" => "unevaluatedItems: {type: integer}", core!("unevaluateditems"));
 
 pub(super) fn check(check: &mut Check<'_, '_, '_>) {
-    let (old, new) = (&check.old.tuples, &check.new.tuples);
-    let longest = |tuples: &[Tuple]| tuples.iter().map(|it| it.first.len()).max().unwrap_or(0);
-    let (old_places, new_places) = (longest(old), longest(new));
+    let (old, new) = (check.old, check.new);
+    let (old_places, new_places) = (longest(&old.tuples), longest(&new.tuples));
     for place in 0..old_places.max(new_places) {
         let (before, after) = (at(old, place), at(new, place));
         match (place < old_places, place < new_places) {
@@ -66,10 +66,18 @@ pub(super) fn check(check: &mut Check<'_, '_, '_>) {
     unevaluated(check);
 }
 
+fn longest(tuples: &[Tuple]) -> usize {
+    tuples.iter().map(|tuple| tuple.first.len()).max().unwrap_or(0)
+}
+
 /// What the item at a place must match; none where that is nothing.
-fn at(tuples: &[Tuple], place: usize) -> Option<All> {
+fn at(shape: &Shape, place: usize) -> Option<All> {
     let of = |tuple: &Tuple| tuple.first.get(place).copied().or(tuple.rest);
-    let schemas: Vec<SchemaId> = tuples.iter().filter_map(of).collect();
+    let mut schemas: Vec<SchemaId> = shape.tuples.iter().filter_map(of).collect();
+    let evaluated = place < longest(&shape.tuples) || shape.tuples.iter().any(|it| it.rest.is_some());
+    if !evaluated && !evaluation::items_depend(shape) {
+        schemas.extend(&shape.unevaluated_items);
+    }
     (!schemas.is_empty()).then(|| All { schemas, chosen: Vec::new() })
 }
 
@@ -145,6 +153,20 @@ fn unique(check: &mut Check<'_, '_, '_>) {
 }
 
 fn unevaluated(check: &mut Check<'_, '_, '_>) {
+    if !evaluation::items_depend(check.old) && !evaluation::items_depend(check.new) {
+        return;
+    }
+    let signatures = (
+        evaluation::signature(check.graph.old, check.old),
+        evaluation::signature(check.graph.new, check.new),
+    );
+    if signatures.0 != signatures.1 {
+        let marks = (Some(check.old_whole()), Some(check.new_whole()));
+        let summary = "other items are those that nothing else speaks of";
+        let kind = &UNEVALUATED_ITEMS_CHANGED;
+        let edit = Edit::law(kind, marks.0, marks.1, Relation::Unknown, summary);
+        check.edits.push(edit.note("which items these are depends on the value"));
+    }
     let old = check.old.unevaluated_items.first().copied();
     let new = check.new.unevaluated_items.first().copied();
     let (before, after) = (old.map(|id| check.old_at(id)), new.map(|id| check.new_at(id)));

@@ -1,11 +1,12 @@
 //! `oneOf` and `anyOf`: branches are recognised by their names, their tags and their values.
 
 use super::super::branches::{self, Branch};
-use super::{Check, Step, core, kind};
+use super::{Check, core, kind};
 use crate::diff::edit::{Edit, Mark, Relation};
 use crate::diff::kind::Kind;
 use crate::diff::schema::shape::{All, Alternatives, Choice};
-use crate::model::SchemaId;
+use crate::diff::report::Side;
+use crate::model::{SchemaId, Schemas};
 
 pub(super) const KINDS: &[&Kind] =
     &[&BRANCH_ADDED, &BRANCH_REMOVED, &CHOICE_ADDED, &CHOICE_REMOVED, &CHOICE_CHANGED];
@@ -76,13 +77,15 @@ fn wrap(check: &mut Check<'_, '_, '_>, choice: &Alternatives, way: Way) -> bool 
         Way::Wrapped => (old, new.with_branch(choice, like)),
         Way::Unwrapped => (old.with_branch(choice, like), new),
     };
-    check.edge(Step::Same, to.0, to.1, None);
+    let schemas = if way == Way::Wrapped { check.graph.new } else { check.graph.old };
+    let sure = choice.choice == Choice::AnyOf || all_apart(schemas, &choice.branches);
+    check.branch(to.0, to.1, sure);
     if !(all_within && choice.choice == Choice::AnyOf) {
         let others: Vec<SchemaId> =
             choice.branches.iter().copied().filter(|branch| *branch != like).collect();
         others.into_iter().for_each(|branch| match way {
             Way::Wrapped => come(check, choice, branch),
-            Way::Unwrapped => gone(check, branch),
+            Way::Unwrapped => gone(check, choice, branch),
         });
     }
     true
@@ -132,7 +135,7 @@ const MOST_NAMED: usize = 6;
 
 fn lone(check: &mut Check<'_, '_, '_>, choice: &Alternatives, kind: &'static Kind) {
     let word = choice.choice.keyword();
-    let at = |schemas: &crate::model::Schemas| Mark::at(&schemas[choice.owner].location.child(word));
+    let at = |schemas: &Schemas| Mark::at(&schemas[choice.owner].location.child(word));
     let (marks, relation, words) = match *kind == CHOICE_ADDED {
         true => {
             let marks = (Some(check.old_whole()), Some(at(check.graph.new)));
@@ -153,25 +156,33 @@ fn lone(check: &mut Check<'_, '_, '_>, choice: &Alternatives, kind: &'static Kin
 
 fn both(check: &mut Check<'_, '_, '_>, old: &Alternatives, new: &Alternatives) {
     let (old_all, new_all) = (check.pair.old.clone(), check.pair.new.clone());
+    let sure = (old.choice, new.choice) == (Choice::AnyOf, Choice::AnyOf)
+        || (all_apart(check.graph.old, &old.branches) && all_apart(check.graph.new, &new.branches));
     let matched = branches::pair(check.graph, (&old_all, old), (&new_all, new));
     for (before, after) in &matched.both {
         let to = (old_all.with_branch(old, *before), new_all.with_branch(new, *after));
-        check.edge(Step::Same, to.0, to.1, None);
+        check.branch(to.0, to.1, sure);
     }
-    matched.old.iter().for_each(|branch| gone(check, *branch));
+    matched.old.iter().for_each(|branch| gone(check, old, *branch));
     matched.new.iter().for_each(|branch| come(check, new, *branch));
     if old.choice != new.choice {
         changed(check, old, new);
     }
 }
 
-fn gone(check: &mut Check<'_, '_, '_>, branch: SchemaId) {
+fn gone(check: &mut Check<'_, '_, '_>, choice: &Alternatives, branch: SchemaId) {
     let name = Branch::name(check.graph.old, branch);
     let before = Mark { value: Some(name.clone()), ..check.old_at(branch) };
     let summary = format!("the alternative {name} is gone");
     let marks = (Some(before), Some(check.new_whole()));
     let edit = Edit::law(&BRANCH_REMOVED, marks.0, marks.1, Relation::Narrowed, summary);
-    check.edits.push(edit.about(name));
+    let edit = edit.about(name);
+    check.edits.push(match overlaps(check.graph.old, choice, branch) {
+        true => edit
+            .doubt(Side::Response)
+            .note("a value that matched it and another alternative was refused"),
+        false => edit,
+    });
 }
 
 fn come(check: &mut Check<'_, '_, '_>, choice: &Alternatives, branch: SchemaId) {
@@ -187,14 +198,28 @@ fn come(check: &mut Check<'_, '_, '_>, choice: &Alternatives, branch: SchemaId) 
     let summary = format!("the alternative {name} is new");
     let marks = (Some(check.old_whole()), Some(after));
     let edit = Edit::law(&BRANCH_ADDED, marks.0, marks.1, relation, summary).about(name);
-    let overlaps = choice.choice == Choice::OneOf
-        && choice.branches.iter().any(|other| {
-            *other != branch && !branches::apart(check.graph.new, branch, *other)
-        });
-    check.edits.push(match overlaps {
-        true => edit.note("a value that matches it and another alternative is refused now"),
+    check.edits.push(match overlaps(check.graph.new, choice, branch) {
+        true => edit
+            .doubt(Side::Request)
+            .note("a value that matches it and another alternative is refused now"),
         false => edit,
     });
+}
+
+/// Whether a value may match a branch of a `oneOf` and another one.
+fn overlaps(schemas: &Schemas, choice: &Alternatives, branch: SchemaId) -> bool {
+    let mut others = choice.branches.iter().filter(|other| **other != branch);
+    choice.choice == Choice::OneOf
+        && others.any(|other| !branches::apart(schemas, branch, *other))
+}
+
+/// Whether no value can match two of them.
+fn all_apart(schemas: &Schemas, all: &[SchemaId]) -> bool {
+    const MOST: usize = 40;
+    all.len() <= MOST
+        && all.iter().enumerate().all(|(at, one)| {
+            all[at + 1..].iter().all(|other| branches::apart(schemas, *one, *other))
+        })
 }
 
 /// An alternative adds nothing whose values another one allows.
@@ -213,19 +238,14 @@ fn of_addition(
 }
 
 fn changed(check: &mut Check<'_, '_, '_>, old: &Alternatives, new: &Alternatives) {
-    let apart = |schemas: &crate::model::Schemas, all: &[SchemaId]| {
-        all.iter().enumerate().all(|(at, one)| {
-            all[at + 1..].iter().all(|other| branches::apart(schemas, *one, *other))
-        })
-    };
-    if apart(check.graph.old, &old.branches) && apart(check.graph.new, &new.branches) {
+    if all_apart(check.graph.old, &old.branches) && all_apart(check.graph.new, &new.branches) {
         return;
     }
     let relation = match new.choice {
         Choice::OneOf => Relation::Narrowed,
         Choice::AnyOf => Relation::Widened,
     };
-    let at = |schemas: &crate::model::Schemas, choice: &Alternatives| {
+    let at = |schemas: &Schemas, choice: &Alternatives| {
         let word = choice.choice.keyword();
         Mark::new(schemas[choice.owner].location.child(word), word)
     };

@@ -46,7 +46,7 @@ pub(super) fn check(check: &mut Check<'_, '_, '_>) -> bool {
         (None, None) => false,
         (Some(old), Some(new)) => {
             lists(check, old, new);
-            true
+            are_all_right(check.old) && are_all_right(check.new)
         }
         (None, Some(new)) => {
             appeared(check, new);
@@ -87,7 +87,7 @@ fn lists(check: &mut Check<'_, '_, '_>, old: &Said<Vec<Node>>, new: &Said<Vec<No
 
 fn appeared(check: &mut Check<'_, '_, '_>, new: &Said<Vec<Node>>) {
     let kind = if check.new.constant { &CONST_ADDED } else { &ENUM_ADDED };
-    let relation = Relation::of(false, all_allowed(check.old, &new.value));
+    let relation = of(check.old, &new.value, |all| Relation::of(false, all));
     let summary = format!("only {} allowed now", are(&new.value));
     let before = Mark::new(check.old.types_at.clone(), check.old.types.words(false));
     check.law(kind, (Some(before), mark(new, &new.value)), relation, summary);
@@ -95,7 +95,7 @@ fn appeared(check: &mut Check<'_, '_, '_>, new: &Said<Vec<Node>>) {
 
 fn vanished(check: &mut Check<'_, '_, '_>, old: &Said<Vec<Node>>) {
     let kind = if check.old.constant { &CONST_REMOVED } else { &ENUM_REMOVED };
-    let relation = Relation::of(all_allowed(check.new, &old.value), false);
+    let relation = of(check.new, &old.value, |all| Relation::of(all, false));
     let summary = format!("no longer only {} allowed", are(&old.value));
     let after = Mark::new(check.new.types_at.clone(), check.new.types.words(false));
     check.law(kind, (mark(old, &old.value), Some(after)), relation, summary);
@@ -109,8 +109,22 @@ fn declared(check: &mut Check<'_, '_, '_>) {
     }
 }
 
-fn all_allowed(shape: &Shape, values: &[Node]) -> bool {
-    values.iter().all(|value| settle::allows(shape, value))
+/// Whether every listed value is known to keep the other rules, which then say nothing.
+fn are_all_right(shape: &Shape) -> bool {
+    let values = shape.values.iter().flat_map(|said| &said.value);
+    values.into_iter().all(|value| settle::judge(shape, value) == Some(true))
+}
+
+/// The relation, where on one side all values are listed; whether the other side has all of them may not
+/// be known.
+fn of(shape: &Shape, values: &[Node], relation: fn(bool) -> Relation) -> Relation {
+    let verdicts: Vec<Option<bool>> =
+        values.iter().map(|value| settle::judge(shape, value)).collect();
+    match (verdicts.contains(&Some(false)), verdicts.contains(&None)) {
+        (true, _) => relation(false),
+        (false, true) => Relation::Unknown,
+        (false, false) => relation(true),
+    }
 }
 
 fn mark(said: &Said<Vec<Node>>, values: &[Node]) -> Option<Mark> {

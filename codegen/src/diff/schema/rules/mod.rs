@@ -158,7 +158,13 @@ impl Check<'_, '_, '_> {
     fn edge(&mut self, step: Step, old: All, new: All, only: Option<Side>) {
         let judged = step == Step::Same;
         let to = self.graph.pair(old, new, judged);
-        self.edges.push(Edge { to, step, only });
+        self.edges.push(Edge { to, step, only, sure: true });
+    }
+
+    /// A pair of branches.
+    fn branch(&mut self, old: All, new: All, sure: bool) {
+        let to = self.graph.pair(old, new, true);
+        self.edges.push(Edge { to, step: Step::Same, only: None, sure });
     }
 
     /// A pair that is judged besides.

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use super::{Check, kind, validation};
 use crate::diff::edit::{Mark, Relation};
 use crate::diff::kind::Kind;
+use crate::diff::schema::settle::divides;
 use crate::diff::schema::shape::{Bound, Said};
 use crate::source::{Location, Number};
 
@@ -170,22 +171,4 @@ fn of_multiples(old: &[Said<Number>], new: &[Said<Number>]) -> Relation {
         (Some(keeps_old), Some(all_were)) => Relation::of(keeps_old, all_were),
         _ => Relation::Unknown,
     }
-}
-
-/// Whether one number is a multiple of the other, without rounding.
-fn divides(divisor: &Number, number: &Number) -> Option<bool> {
-    let places = digits_after_point(divisor).max(digits_after_point(number));
-    let scale = 10_i128.checked_pow(places)?;
-    let scaled = |it: &Number| Number(format!("{}e{places}", plain(it)?)).as_i128();
-    let (divisor, number) = (scaled(divisor)?, scaled(number)?);
-    (scale > 0 && divisor != 0).then(|| number % divisor == 0)
-}
-
-/// The text of a number without an exponent; numbers with one are rare enough to be undecided.
-fn plain(number: &Number) -> Option<&str> {
-    Some(number.0.as_str()).filter(|text| !text.contains(['e', 'E']))
-}
-
-fn digits_after_point(number: &Number) -> u32 {
-    number.0.split_once('.').map_or(0, |(_, digits)| digits.len() as u32)
 }
