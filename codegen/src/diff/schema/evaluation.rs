@@ -20,7 +20,7 @@ pub(crate) fn items_depend(shape: &Shape) -> bool {
 fn depends(shape: &Shape) -> bool {
     shape.nested_unevaluated
         || !shape.alternatives.is_empty()
-        || shape.conditional
+        || !shape.conditions.is_empty()
         || !shape.dependent_schemas.is_empty()
         || !shape.nots.is_empty()
 }

@@ -66,7 +66,6 @@ fn empty(types_at: Location) -> Shape {
         unevaluated_items: Vec::new(),
         unevaluated_properties: Vec::new(),
         nots: Vec::new(),
-        conditional: false,
         conditions: Vec::new(),
         alternatives: Vec::new(),
         discriminator: None,
@@ -106,11 +105,8 @@ impl<'a> Reader<'a> {
         let unevaluated = schema.unevaluated_items.or(schema.unevaluated_properties);
         to.nested_unevaluated |= unevaluated.is_some() && !self.all.schemas.contains(&id);
         to.nots.extend(schema.not);
-        to.conditional |= schema.condition.is_some();
-        let arms = schema.then.is_some() || schema.otherwise.is_some();
         let (then, otherwise) = (schema.then, schema.otherwise);
-        let condition = schema.condition.filter(|_| arms);
-        to.conditions.extend(condition.map(|when| Condition { when, then, otherwise }));
+        to.conditions.extend(schema.condition.map(|when| Condition { when, then, otherwise }));
         for member in schema.reference.into_iter().chain(schema.all_of.iter().copied()) {
             self.take(member, branch, to);
         }

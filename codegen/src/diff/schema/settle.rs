@@ -19,6 +19,9 @@ pub(crate) fn settle(shape: &mut Shape) {
     }
     // So many members are there anyway.
     drop_below(&mut counts.min_properties, shape.required.len() as u64 + 1);
+    if shape.unevaluated_properties.is_empty() && shape.unevaluated_items.is_empty() {
+        shape.conditions.retain(|it| it.then.is_some() || it.otherwise.is_some());
+    }
     shape.multiples.retain(|it| !is_one(&it.value) || shape.types.has(TypeSet::FRACTION));
     shape.multiples.dedup_by(|one, other| one.value == other.value);
     shape.patterns.sort_by(|one, other| one.value.cmp(&other.value));

@@ -136,9 +136,7 @@ pub(crate) struct Shape {
     pub(crate) unevaluated_properties: Vec<SchemaId>,
     /// `not`
     pub(crate) nots: Vec<SchemaId>,
-    /// Whether there is an `if`, be it without `then` and `else`: it says which members are evaluated.
-    pub(crate) conditional: bool,
-    /// `if`, where it has an arm.
+    /// `if`: without an arm only where it matters which members it evaluates.
     pub(crate) conditions: Vec<Condition>,
     /// `anyOf` and `oneOf` of more than one branch.
     pub(crate) alternatives: Vec<Alternatives>,
