@@ -60,7 +60,11 @@ fn unevaluated(check: &mut Check<'_, '_, '_>) {
         return;
     }
     let old = evaluation::signature(check.graph.old, check.old);
-    if old != evaluation::signature(check.graph.new, check.new) {
+    let one_by_one = check.old.unevaluated_properties.iter().zip(&check.new.unevaluated_properties);
+    let mut one_by_one = one_by_one.map(|(old, new)| (All::one(*old), All::one(*new)));
+    let same = check.old.unevaluated_properties.len() == check.new.unevaluated_properties.len()
+        && one_by_one.all(|(old, new)| check.graph.ask(&old, &new) == Relation::Equal);
+    if !same || old != evaluation::signature(check.graph.new, check.new) {
         let marks = (Some(check.old_whole()), Some(check.new_whole()));
         let summary = "other members are those that nothing else speaks of";
         let kind = &UNEVALUATED_PROPERTIES_CHANGED;
