@@ -27,6 +27,7 @@ pub mod model;
 mod read;
 pub mod resolve;
 pub mod source;
+pub mod surface;
 
 pub use editor::editor_schema;
 pub use level::{Faults, Level};

@@ -9,14 +9,14 @@ mod headers;
 mod jobs;
 mod lib_rs;
 mod manifest;
-mod names;
-mod operations;
+pub(crate) mod names;
+pub(crate) mod operations;
 pub mod print;
 mod readme;
 mod round_trip;
-mod rules;
+pub(crate) mod rules;
 mod servers;
-mod types;
+pub(crate) mod types;
 mod webhooks;
 
 pub use file::File;
