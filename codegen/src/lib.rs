@@ -7,6 +7,8 @@
 //!                                      └─ lower → ir → emit → files
 //! ```
 //!
+//! [`surface`] lists what is public in a crate, and says what a change of it needs of a version.
+//!
 //! The library never touches disk, network, clock or environment: texts come in through a
 //! [`source::Loader`], and diagnostics and files go out.
 

@@ -7,7 +7,7 @@ mod describe;
 mod file;
 mod headers;
 mod jobs;
-mod lib_rs;
+pub(crate) mod lib_rs;
 mod manifest;
 pub(crate) mod names;
 pub(crate) mod operations;

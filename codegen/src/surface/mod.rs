@@ -5,6 +5,7 @@
 //! tells them to the crate's users.
 
 mod calls;
+mod changelog;
 mod client;
 mod compare;
 mod enums;
@@ -20,12 +21,13 @@ mod witness;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+pub use changelog::changelog;
 pub use compare::{Change, Revised, bump, compare};
 pub use item::{
     Argument, Fact, Function, Item, Kind, Payload, Receiver, Role, Surface, Trait, Type,
 };
 pub use lines::lines;
-pub use usage::{given, written};
+pub use usage::{path, written};
 pub use witness::bound;
 
 use crate::emit;

@@ -1,33 +1,21 @@
 //! Types and paths as they are written outside of the crate.
 
+use crate::emit::lib_rs::SHARED;
+
 use super::item::{Item, Kind, Surface, Type};
 use super::text::replace_names;
 
-/// An item of the crate.
+/// An item of the crate as it is written outside of it.
 pub fn path(library: &str, name: &str) -> String {
-    format!("{library}::{name}")
+    match SHARED.contains(&name) {
+        true => format!("{library}::types::{name}"),
+        false => format!("{library}::{name}"),
+    }
 }
 
 /// A type.
 pub fn written(surface: &Surface, ty: &Type) -> String {
     outside(surface, &ty.written)
-}
-
-/// A type that can be given where this one is asked for: itself, unless that is only a bound.
-pub fn given(surface: &Surface, ty: &Type) -> String {
-    outside(surface, &concrete(&ty.written))
-}
-
-/// The type that a bound is made of.
-fn concrete(ty: &str) -> String {
-    let inner = |prefix: &str| ty.strip_prefix(prefix).and_then(|rest| rest.strip_suffix('>'));
-    if let Some(item) = inner("impl IntoIterator<Item = ") {
-        return format!("Vec<{}>", concrete(item));
-    }
-    match inner("impl Into<") {
-        Some(inner) => concrete(inner),
-        None => ty.to_owned(),
-    }
 }
 
 fn outside(surface: &Surface, text: &str) -> String {

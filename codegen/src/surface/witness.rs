@@ -1,7 +1,7 @@
 //! The smallest programs that use an item.
 
 use super::item::{Function, Item, Kind, Payload, Receiver, Surface, Trait, Type};
-use super::usage::{given, path, written};
+use super::usage::{path, written};
 
 /// A program that compiles while the item is as it is; none where none can tell.
 pub fn of(surface: &Surface, item: &Item) -> Option<String> {
@@ -43,6 +43,7 @@ pub fn bound(surface: &Surface, of: &Trait) -> String {
     let library = &surface.library;
     match of {
         Trait::Plain(name @ ("Validate" | "ValidateJson")) => format!("{library}::{name}"),
+        Trait::Plain("From<&str>") => "for<'a> From<&'a str>".to_owned(),
         Trait::Plain(name) => (*name).to_owned(),
         Trait::From(ty) => format!("From<{}>", written(surface, ty)),
     }
@@ -60,7 +61,7 @@ fn of_function(surface: &Surface, item: &Item, function: &Function) -> String {
         Receiver::Value => Some(format!("it: {owner}")),
         Receiver::Reference => Some(format!("it: &{owner}")),
     });
-    let others = arguments.iter().map(|it| format!("{}: {}", it.name, given(surface, &it.ty)));
+    let others = arguments.iter().map(|it| format!("{}: {}", it.name, written(surface, &it.ty)));
     let parameters: Vec<String> = own.flatten().into_iter().chain(others).collect();
     let names: Vec<&str> = arguments.iter().map(|it| it.name.as_str()).collect();
     let called = match (receiver, &owner) {
@@ -74,21 +75,17 @@ fn of_function(surface: &Surface, item: &Item, function: &Function) -> String {
     format!("pub {waits}fn f({parameters}) -> {answer} {{\n    {called}({names}){end}\n}}")
 }
 
-/// A program that compiles while nothing is added to what the item belongs to.
-pub fn of_owner(surface: &Surface, added: &Item) -> Option<String> {
-    let owner = surface
-        .items
-        .iter()
-        .find(|it| it.owner.is_none() && Some(&it.name) == added.owner.as_ref())?;
+/// A program that compiles while a struct has just its fields, or an enum just its variants.
+pub fn whole(surface: &Surface, owner: &Item) -> Option<String> {
     let members = surface.items.iter().filter(|it| it.owner.as_ref() == Some(&owner.name));
     let ty = path(&surface.library, &owner.name);
-    let uses = match added.kind {
-        Kind::Field(_) => {
+    let uses = match owner.kind {
+        Kind::Struct => {
             let fields = members.filter(|it| matches!(it.kind, Kind::Field(_)));
             let fields: Vec<String> = fields.map(|it| format!("{}: _", it.name)).collect();
             format!("let {ty} {{ {} }} = it;", fields.join(", "))
         }
-        Kind::Variant(_) => {
+        Kind::Enum => {
             let variants = members.filter(|it| matches!(it.kind, Kind::Variant(_)));
             let variants: Vec<String> =
                 variants.map(|it| format!("{ty}::{} {{ .. }}", it.name)).collect();

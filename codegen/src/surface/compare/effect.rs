@@ -179,6 +179,13 @@ pub fn condition(features: &[String], wider: bool) -> String {
     }
 }
 
+/// A crate that is split into features.
+pub fn split() -> String {
+    "Packages that use the crate without its default features no longer find what belongs to a tag: each \
+     tag is a feature now."
+        .to_owned()
+}
+
 /// An item that users are advised against.
 pub fn deprecated() -> String {
     "Code that uses it compiles with a warning.".to_owned()

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::renames;
-use crate::surface::item::{Item, Kind, Surface, Type};
+use crate::surface::item::{Function, Item, Kind, Role, Surface, Type};
 use crate::surface::rank;
 use crate::surface::text::replace_names;
 
@@ -105,9 +105,16 @@ impl<'a> Matching<'a> {
         self.names.get(old).cloned()
     }
 
-    /// What speaks of older types, in the words of the newer surface.
+    /// What speaks of older types, in the words of the newer surface. Of a type that has become another
+    /// name it is told where it stands, and not of all that speaks of it.
     pub fn words(&self, text: &str) -> String {
-        replace_names(text, |name| self.known(name))
+        replace_names(text, |name| {
+            let alias = || match &self.new_head(name)?.kind {
+                Kind::Alias(target) if self.old_head(name).is_some() => Some(target.meant.clone()),
+                _ => None,
+            };
+            self.known(name).or_else(alias)
+        })
     }
 
     /// A type of the older surface in the words of the newer one.
@@ -115,9 +122,10 @@ impl<'a> Matching<'a> {
         self.words(&ty.meant)
     }
 
-    /// Whether both stand for the same type.
+    /// Whether both stand for the same type, or for one of which it is told under its own name what
+    /// has become of it.
     pub fn is_same(&self, old: &Type, new: &Type) -> bool {
-        self.meant(old) == new.meant
+        self.meant(old) == new.meant || self.words(&old.written) == new.written
     }
 
     /// The newer item of the same name.
@@ -156,9 +164,34 @@ impl<'a> Matching<'a> {
         owned && !self.taken.contains(&key(new))
     }
 
+    /// Whether what a newer item belongs to can be copied.
+    pub fn is_copy(&self, new: &Item) -> bool {
+        let owner = new.owner.as_deref().unwrap_or_default();
+        self.new_items.contains_key(&(format!("{owner}::Copy"), 3))
+    }
+
     /// The older type that a newer item belongs to.
     pub fn old_owner(&self, new: &Item) -> Option<&'a Item> {
         self.owners.get(new.owner.as_ref()?).copied()
+    }
+
+    /// Whether only one of the crates is split into features.
+    pub fn is_split_anew(&self) -> bool {
+        let split = |surface: &Surface| surface.items.iter().any(|it| it.kind == Kind::Feature);
+        split(self.old) != split(self.new)
+    }
+
+    /// What is in the newer surface where an older item would be: the field that it set, or the type
+    /// that it belonged to.
+    pub fn new_place(&self, old: &Item) -> Option<&'a Item> {
+        let owner = self.name(old.owner.as_ref()?);
+        let field = match &old.kind {
+            Kind::Function(Function { role: Role::Setter(field), .. }) => {
+                self.new_items.get(&(format!("{owner}::{field}"), 1)).copied()
+            }
+            _ => None,
+        };
+        field.or_else(|| self.new_head(owner))
     }
 
     /// The older items that are gone, though what they belonged to is not.

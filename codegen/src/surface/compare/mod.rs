@@ -8,7 +8,7 @@ mod renames;
 use crate::diff::{Bump, RustChange};
 use crate::source::Location;
 use matching::Matching;
-use pair::Difference;
+use pair::{About, Difference};
 
 use super::item::{Item, Surface};
 use super::{signature, witness};
@@ -40,6 +40,7 @@ pub fn compare(old: &Surface, new: &Surface) -> Vec<Change> {
     }
     let added = new.items.iter().filter(|item| matching.is_added(item));
     changes.extend(added.map(|item| of_added(&matching, item)));
+    changes.extend(split(&matching, &changes));
     if changes.is_empty() && old.texts != new.texts {
         changes.push(beside(old));
     }
@@ -68,15 +69,37 @@ fn of_removed(matching: &Matching<'_>, item: &Item) -> Change {
         Some(to) => effect::renamed(item, to),
         None => effect::removed(item),
     };
-    let difference = Difference { bump: Bump::Major, effect, conditional: false };
+    let difference = Difference::new(Bump::Major, effect);
     made(matching, difference, Some(item), renamed)
 }
 
 fn of_added(matching: &Matching<'_>, item: &Item) -> Change {
     let owner = matching.old_owner(item);
     let (bump, effect) = effect::added(item, owner);
-    let difference = Difference { bump, effect, conditional: false };
+    let difference = Difference::new(bump, effect);
     made(matching, difference, None, Some(item))
+}
+
+/// A crate that was not split into features.
+fn split(matching: &Matching<'_>, changes: &[Change]) -> Option<Change> {
+    let features = changes.iter().filter(|it| it.change.after.as_deref().is_some_and(is_feature));
+    let origins: Vec<_> = features.flat_map(|it| it.origins.clone()).take(1).collect();
+    let anew = matching.is_split_anew() && !origins.is_empty();
+    anew.then(|| Change {
+        change: RustChange {
+            item: matching.old.library.clone(),
+            before: None,
+            after: Some("[features] default".to_owned()),
+            bump: Bump::Major,
+            effect: effect::split(),
+            witness: None,
+        },
+        origins,
+    })
+}
+
+fn is_feature(signature: &str) -> bool {
+    signature.starts_with("[features]")
 }
 
 /// Nothing public has changed, and yet the texts have.
@@ -99,22 +122,35 @@ fn made(
     old: Option<&Item>,
     new: Option<&Item>,
 ) -> Change {
-    let Difference { bump, effect, conditional } = difference;
-    let written = |item: &Item| match conditional {
-        true => signature::conditional(item),
-        false => signature::signature(item),
+    let Difference { bump, effect, about } = difference;
+    let written = |item: &Item| match about {
+        About::Condition => signature::conditional(item),
+        About::Code | About::Meaning => signature::signature(item),
     };
     let item = old.or(new).map(Item::path).unwrap_or_default();
-    let breaks = bump == Bump::Major && !conditional;
+    let breaks = bump == Bump::Major && about == About::Code;
     let witness = match (old, new) {
+        // A name that is still there is no witness.
+        (Some(item), Some(other)) if breaks && item.name == other.name => {
+            witness::whole(matching.old, item).or_else(|| witness::of(matching.old, item))
+        }
         (Some(item), _) if breaks => witness::of(matching.old, item),
-        (None, Some(item)) if breaks => witness::of_owner(matching.old, item),
+        (None, Some(item)) if breaks => {
+            let owner = matching.old_owner(item);
+            owner.and_then(|owner| witness::whole(matching.old, owner))
+        }
         _ => None,
     };
     let (before, after) = (old.map(written), new.map(written));
+    // Of what is there on one side only, the other side has the place where it would be.
+    let (from, to) = match (old, new) {
+        (Some(old), None) => (Some(old), matching.new_place(old)),
+        (None, Some(new)) => (matching.old_owner(new), Some(new)),
+        both => both,
+    };
     let place = |side| move |location: &Location| (side, location.clone());
-    let before_places = old.iter().flat_map(|item| item.origins.iter().map(place(Revised::Old)));
-    let after_places = new.iter().flat_map(|item| item.origins.iter().map(place(Revised::New)));
-    let origins = before_places.chain(after_places).collect();
+    let from = from.into_iter().flat_map(|item| &item.origins).map(place(Revised::Old));
+    let to = to.into_iter().flat_map(|item| &item.origins).map(place(Revised::New));
+    let origins = from.chain(to).collect();
     Change { change: RustChange { item, before, after, bump, effect, witness }, origins }
 }

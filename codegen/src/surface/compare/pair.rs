@@ -3,7 +3,7 @@
 use super::effect;
 use super::matching::{Matching, is_same_sort};
 use crate::diff::Bump;
-use crate::surface::item::{Argument, Fact, Function, Item, Kind, Payload, Type};
+use crate::surface::item::{Argument, Fact, Function, Item, Kind, Payload, Receiver, Type};
 
 /// What a change needs and does.
 pub struct Difference {
@@ -11,26 +11,45 @@ pub struct Difference {
     pub bump: Bump,
     /// What it does to code that uses the item.
     pub effect: String,
-    /// Whether it is about the features with which the item is there.
-    pub conditional: bool,
+    /// What it is about.
+    pub about: About,
+}
+
+/// What a change is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// What is written.
+    Code,
+    /// What it means, though it may be written as before.
+    Meaning,
+    /// The features with which the item is there.
+    Condition,
 }
 
 impl Difference {
-    fn new(bump: Bump, effect: String) -> Self {
-        Self { bump, effect, conditional: false }
+    /// One of what is written.
+    pub fn new(bump: Bump, effect: String) -> Self {
+        Self { bump, effect, about: About::Code }
     }
 }
 
 /// The difference that needs most, if there is any.
 pub fn difference(matching: &Matching<'_>, old: &Item, new: &Item) -> Option<Difference> {
-    signature(matching, old, new)
-        .or_else(|| condition(old, new))
-        .or_else(|| deprecation(old, new))
-        .or_else(|| facts(old, new))
-        .or_else(|| {
-            let other = old.docs != new.docs;
-            other.then(|| Difference::new(Bump::Patch, effect::documentation()))
-        })
+    signature(matching, old, new).or_else(|| beside(matching, old, new)).or_else(|| {
+        let other = old.docs != new.docs;
+        other.then(|| Difference::new(Bump::Patch, effect::documentation()))
+    })
+}
+
+/// What differs though the signature does not, told together.
+fn beside(matching: &Matching<'_>, old: &Item, new: &Item) -> Option<Difference> {
+    let all = [condition(matching, old, new), deprecation(old, new), facts(old, new)];
+    let together = |one: Difference, other: Difference| Difference {
+        bump: one.bump.max(other.bump),
+        effect: format!("{} {}", one.effect, other.effect),
+        about: one.about,
+    };
+    all.into_iter().flatten().reduce(together)
 }
 
 fn signature(matching: &Matching<'_>, old: &Item, new: &Item) -> Option<Difference> {
@@ -52,7 +71,14 @@ fn signature(matching: &Matching<'_>, old: &Item, new: &Item) -> Option<Differen
         (Kind::Variant(before), Kind::Variant(after)) if !is_held(matching, before, after) => {
             breaking(effect::payload(before, after))
         }
-        (Kind::Function(before), Kind::Function(after)) => function(matching, before, after),
+        (Kind::Function(before), Kind::Function(after)) => {
+            let copied = matching.is_copy(new);
+            function(
+                matching,
+                before,
+                &Function { receiver: receiver(before, after, copied), ..after.clone() },
+            )
+        }
         (_, Kind::Alias(target)) if matching.known(&old.name).as_ref() == Some(&target.meant) => {
             None
         }
@@ -86,17 +112,27 @@ fn function(matching: &Matching<'_>, old: &Function, new: &Function) -> Option<D
     if old.receiver != new.receiver || old.waits != new.waits {
         return breaking(effect::receiver());
     }
-    if !matching.is_same(&old.answer, &new.answer) {
+    let longer = old.answer.meant == "&str" && new.answer.meant == "&'static str";
+    if !longer && !matching.is_same(&old.answer, &new.answer) {
         return breaking(effect::answer(&old.answer, &new.answer));
     }
     if is_permuted(&old.arguments, &new.arguments) {
-        return breaking(effect::permuted(&new.arguments));
+        let effect = effect::permuted(&new.arguments);
+        return Some(Difference { bump: Bump::Major, effect, about: About::Meaning });
     }
     if let [(before, after), ..] = other[..] {
         return Some(Difference::new(Bump::Minor, effect::wider(before, after)));
     }
     let renamed = pairs.iter().find(|(old, new)| old.name != new.name);
     renamed.map(|(old, new)| Difference::new(Bump::Patch, effect::argument_name(old, new)))
+}
+
+/// What can be copied is given where it was lent.
+fn receiver(old: &Function, new: &Function, copied: bool) -> Receiver {
+    match (old.receiver, new.receiver) {
+        (Receiver::Reference, Receiver::Value) if copied => Receiver::Reference,
+        (_, receiver) => receiver,
+    }
 }
 
 /// Whether what could be given still can be.
@@ -124,8 +160,15 @@ fn is_permuted(old: &[Argument], new: &[Argument]) -> bool {
     before != after && sorted == others
 }
 
-fn condition(old: &Item, new: &Item) -> Option<Difference> {
-    if old.features == new.features {
+/// What is there with its type is told of with its type, and what the crate as a whole is split into is
+/// told of once.
+fn condition(matching: &Matching<'_>, old: &Item, new: &Item) -> Option<Difference> {
+    let with_type = || {
+        let owner = old.owner.as_deref().and_then(|owner| matching.old_head(owner));
+        owner.is_some_and(|owner| owner.features == old.features)
+    };
+    let whole = matching.is_split_anew();
+    if old.features == new.features || whole || with_type() {
         return None;
     }
     let kept = |name: &String| new.features.contains(name);
@@ -133,7 +176,7 @@ fn condition(old: &Item, new: &Item) -> Option<Difference> {
         new.features.is_empty() || (!old.features.is_empty() && old.features.iter().all(kept));
     let bump = if wider { Bump::Minor } else { Bump::Major };
     let effect = effect::condition(&new.features, wider);
-    Some(Difference { bump, effect, conditional: true })
+    Some(Difference { bump, effect, about: About::Condition })
 }
 
 fn deprecation(old: &Item, new: &Item) -> Option<Difference> {

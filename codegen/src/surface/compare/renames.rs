@@ -32,7 +32,7 @@ pub fn aliases(matching: &Matching<'_>) -> Vec<(String, String)> {
 
 /// Builders of calls whose methods have other names, and send the same requests.
 pub fn calls(matching: &Matching<'_>) -> Vec<(String, String)> {
-    let pairs = unique(matching.lost(), matching.gained(), |item| request(item));
+    let pairs = unique(matching.lost(), matching.gained(), request);
     let pairs = pairs.into_iter();
     pairs.filter_map(|(old, new)| Some((answer(old)?, answer(new)?))).collect()
 }
