@@ -7,6 +7,8 @@
 //!                                      └─ lower → ir → emit → files
 //! ```
 //!
+//! [`surface`] lists what is public in a crate, and says what a change of it needs of a version.
+//!
 //! The library never touches disk, network, clock or environment: texts come in through a
 //! [`source::Loader`], and diagnostics and files go out.
 
@@ -28,6 +30,7 @@ mod pattern;
 mod read;
 pub mod resolve;
 pub mod source;
+pub mod surface;
 
 pub use editor::editor_schema;
 pub use level::{Faults, Level};

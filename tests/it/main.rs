@@ -21,4 +21,5 @@ mod readme;
 mod rules;
 mod source;
 mod specs;
+mod surface;
 mod vendors;

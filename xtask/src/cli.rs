@@ -43,6 +43,8 @@ pub enum Command {
     Peers(PeersArguments),
     /// What validators cost to compile, beside those of the macro of `jsonschema`
     Cost(CostArguments),
+    /// Let the compiler judge what edits of a document do to the Rust that is made of it
+    SourceSuite(crate::source_suite::Arguments),
     /// A program as the only child of a process, for `peers`
     #[command(hide = true)]
     Measured(MeasuredArguments),

@@ -24,6 +24,7 @@ mod process;
 mod progress;
 mod report;
 mod screen;
+mod source_suite;
 mod table;
 mod validate;
 mod workspace;
@@ -66,6 +67,7 @@ fn main() -> ExitCode {
         cli::Command::Growth(arguments) => growth::run(&arguments),
         cli::Command::Peers(arguments) => peers::run(&arguments),
         cli::Command::Cost(arguments) => cost::run(&arguments),
+        cli::Command::SourceSuite(arguments) => source_suite::run(&arguments),
         cli::Command::Measured(arguments) => peers::measured(&arguments),
         cli::Command::CorpusOne(arguments) => corpus::one(&arguments),
     };

@@ -6,7 +6,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// What every generated file says of itself at the end of its first words.
-const MARK: &str = "Written by Bindery from ";
+/// How every file begins that is written here, after the sign of a comment.
+pub const MARK: &str = "Written by Bindery from ";
 
 /// Whether to write or only to compare.
 #[derive(Clone, Copy, PartialEq, Eq)]

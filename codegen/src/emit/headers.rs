@@ -14,7 +14,7 @@ pub fn headers(krate: &Crate) -> Option<File> {
     }
     let types = import_types(&krate.types, headers.iter().map(|header| &header.ty));
     let methods = headers.iter().map(|header| {
-        let ResponseHeader { ident: method, name, ty, form, docs } = header;
+        let ResponseHeader { ident: method, name, ty, form, docs, origins: _ } = header;
         let (docs, method, ty) = (doc(docs), ident(method), type_ref(&krate.types, ty));
         let form = match form {
             HeaderForm::Scalar => quote!(Scalar),

@@ -7,6 +7,25 @@ use super::file::{File, rust};
 use super::names::ident;
 use crate::ir::{Crate, Features};
 
+/// What the root has of the runtime. A type of such a name is to be had below `types` alone.
+pub const SHARED: [&str; 15] = [
+    "ApiKey",
+    "ClientBuilder",
+    "Drift",
+    "Error",
+    "Observer",
+    "ReadError",
+    "Reply",
+    "Request",
+    "RequestOptions",
+    "Response",
+    "Validate",
+    "ValidateJson",
+    "Violation",
+    "Violations",
+    "formats",
+];
+
 /// The root of the crate.
 pub fn lib_rs(krate: &Crate) -> File {
     let lints: Vec<_> = krate.allows.iter().map(|name| ident(name)).collect();
@@ -46,6 +65,7 @@ pub fn lib_rs(krate: &Crate) -> File {
     let texts = quote!(#![allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]);
     let attributes =
         [quote!(#![forbid(unsafe_code)]), texts].into_iter().chain(limit).chain(allows);
+    let shared = SHARED.map(ident);
     let items = vec![
         quote! {
             #[cfg(#doctest)]
@@ -63,10 +83,7 @@ pub fn lib_rs(krate: &Crate) -> File {
         },
         quote! {
             pub use bindery_runtime as runtime;
-            pub use bindery_runtime::{
-                ApiKey, ClientBuilder, Drift, Error, Observer, ReadError, Reply, Request,
-                RequestOptions, Response, Validate, ValidateJson, Violation, Violations, formats,
-            };
+            pub use bindery_runtime::{#(#shared),*};
 
             pub use client::Client;
         },

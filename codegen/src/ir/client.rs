@@ -1,6 +1,6 @@
 //! The client of a generated crate and its operations.
 
-use super::{Docs, Operation, TypeRef};
+use super::{Docs, Operation, Origins, TypeRef};
 
 /// The client.
 #[derive(Clone, Debug)]
@@ -36,6 +36,8 @@ pub struct ResponseHeader {
     pub form: HeaderForm,
     /// Its doc comment.
     pub docs: Docs,
+    /// What of the specification it is made from.
+    pub origins: Origins,
 }
 
 /// How the value of a header is written.
@@ -202,4 +204,6 @@ pub struct Webhook {
     pub ty: TypeRef,
     /// Its doc comment.
     pub docs: Docs,
+    /// What of the specification it is made from.
+    pub origins: Origins,
 }

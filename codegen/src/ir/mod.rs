@@ -5,6 +5,7 @@
 mod client;
 mod guide;
 mod operation;
+mod origin;
 mod package;
 mod references;
 mod round_trip;
@@ -24,6 +25,7 @@ pub use operation::{
     Answer, AnswerCheck, AnswerEnum, AnswerVariant, Body, BodyKind, BodyType, Check, EventData,
     Layout, Operation, OtherAnswer, OtherBody, Parameter, Part, Place, Style,
 };
+pub use origin::{Origin, Origins};
 pub use package::{Crate, Features, Runtime};
 pub use round_trip::{Expected, RoundTrip, RoundTrips};
 pub use rules::Rules;

@@ -1,6 +1,6 @@
 //! Operations: what they are given, what they send and what they answer.
 
-use super::{Docs, Envelope, TypeRef};
+use super::{Docs, Envelope, Origins, TypeRef};
 
 /// An operation.
 #[derive(Clone, Debug)]
@@ -41,6 +41,10 @@ pub struct Operation {
     pub other_answers: Vec<OtherAnswer>,
     /// The rules of its answers, where they have any.
     pub answer_checks: Vec<AnswerCheck>,
+    /// What of the specification it is made from.
+    pub origins: Origins,
+    /// What of the specification its answers are made from.
+    pub answer_origins: Origins,
 }
 
 /// The rules of an answer in JSON.
@@ -102,6 +106,8 @@ pub struct Parameter {
     pub layout: Layout,
     /// How its rules are checked.
     pub check: Check,
+    /// What of the specification it is made from.
+    pub origins: Origins,
 }
 
 /// How the rules of a value are checked before it is sent.
@@ -203,6 +209,8 @@ pub struct Body {
     pub check: Check,
     /// Its doc comment.
     pub docs: Docs,
+    /// What of the specification it is made from.
+    pub origins: Origins,
 }
 
 impl Body {

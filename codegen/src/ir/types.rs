@@ -1,5 +1,6 @@
 //! Types of a generated crate.
 
+use super::origin::Origins;
 use super::type_ref::{Primitive, TypeRef};
 
 /// Lines of a doc comment, Markdown, without the slashes.
@@ -67,6 +68,8 @@ pub struct TypeDef {
     pub kind: TypeKind,
     /// Types that become this one when something fixed is put around them.
     pub conversions: Vec<Conversion>,
+    /// What of the specification it is made from.
+    pub origins: Origins,
 }
 
 /// A type from which another one is made by putting something fixed around its value.
@@ -151,6 +154,8 @@ pub struct Field {
     pub setter: String,
     /// The JSON kinds into which other spellings are brought before decoding, if there are any.
     pub coerced: Option<Kinds>,
+    /// What of the specification it is made from.
+    pub origins: Origins,
 }
 
 /// Whether a member can be missing or null, which decides the Rust type of the field.
@@ -242,6 +247,8 @@ pub struct SequenceItem {
     pub required: bool,
     /// Its doc comment.
     pub docs: Docs,
+    /// What of the specification it is made from.
+    pub origins: Origins,
 }
 
 /// A choice among types (`oneOf`, `anyOf`).
@@ -266,6 +273,8 @@ pub struct UnionVariant {
     pub from: bool,
     /// Its doc comment.
     pub docs: Docs,
+    /// What of the specification it is made from.
+    pub origins: Origins,
 }
 
 /// How a JSON value is recognised as belonging to a choice.

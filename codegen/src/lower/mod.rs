@@ -8,6 +8,7 @@ mod guide;
 pub mod names;
 pub mod operation_names;
 pub mod operations;
+mod origins;
 mod round_trips;
 pub mod rules;
 pub mod types;

@@ -12,6 +12,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("lower", &["document", "resolve", "lint", "emit"]),
     ("ir", &["source", "document", "resolve", "model", "extensions", "lint", "lower", "emit"]),
     ("emit", &["source", "document", "resolve", "model", "extensions", "lint", "lower"]),
+    ("surface", &["document", "resolve", "model", "extensions", "lint", "lower"]),
 ];
 
 #[test]

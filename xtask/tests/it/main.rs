@@ -3,3 +3,4 @@
 mod cli;
 mod compiled;
 mod folder;
+mod source_suite;

@@ -129,6 +129,18 @@ fn imports() -> TokenStream {
     }
 }
 
+/// The texts of all rules, each by its name; an implementation by `impl` and its type.
+pub fn texts_of(printed: Printed<'_>) -> impl Iterator<Item = (String, TokenStream)> {
+    let Rules { functions, patterns, lists, implementations, .. } = printed.rules;
+    let own = implementations
+        .iter()
+        .map(move |it| (format!("impl {}", printed.types[it.ty].ident), implement(&printed, it)));
+    let functions = functions.iter().map(move |it| (it.ident.clone(), function(&printed, it)));
+    let patterns = patterns.iter().map(|it| (it.ident.clone(), pattern::constant(it)));
+    let lists = lists.iter().map(|it| (it.ident.clone(), texts(it)));
+    own.chain(functions).chain(patterns).chain(lists)
+}
+
 fn implement(krate: &Printed<'_>, implementation: &Implementation) -> TokenStream {
     let Implementation { ty, schema, recursive, rules: all, json: _ } = implementation;
     let name = ident(&krate.types[*ty].ident);

@@ -9,7 +9,8 @@ mod values;
 
 use std::collections::BTreeSet;
 
-pub use structs::{constructor_arguments, setters};
+pub use sequences::arguments as sequence_arguments;
+pub use structs::{constructor_arguments, setter_argument, setters, starts_empty};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

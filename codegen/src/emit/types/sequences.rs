@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::file::{deprecated, doc};
 use crate::emit::names::{argument, ident, type_ref};
-use crate::ir::{Sequence, SequenceItem, TypeDef, Types};
+use crate::ir::{Sequence, TypeDef, Types};
 
 /// The struct, `new` and JSON.
 pub fn definition(types: &Types, ty: &TypeDef, shape: &Sequence) -> Vec<TokenStream> {
@@ -38,10 +38,9 @@ fn declaration(types: &Types, ty: &TypeDef, shape: &Sequence) -> TokenStream {
 
 fn new(types: &Types, ty: &TypeDef, shape: &Sequence) -> TokenStream {
     let name = ident(&ty.ident);
-    let asked: Vec<&SequenceItem> = shape.items.iter().filter(|item| item.required).collect();
-    let arguments = asked.iter().map(|item| {
-        let name = ident(&item.ident);
-        let (ty, _) = argument(types, &item.ty, &name);
+    let asked = arguments(types, shape);
+    let arguments = asked.iter().map(|(name, ty)| {
+        let name = ident(name);
         quote!(#name: #ty)
     });
     let values = shape.items.iter().map(|item| {
@@ -71,6 +70,16 @@ fn new(types: &Types, ty: &TypeDef, shape: &Sequence) -> TokenStream {
             }
         }
     }
+}
+
+/// The arguments of `new`.
+pub fn arguments(types: &Types, shape: &Sequence) -> Vec<(String, TokenStream)> {
+    let asked = shape.items.iter().filter(|item| item.required);
+    let typed = asked.map(|item| {
+        let (ty, _) = argument(types, &item.ty, &ident(&item.ident));
+        (item.ident.clone(), ty)
+    });
+    typed.collect()
 }
 
 fn json(ty: &TypeDef, shape: &Sequence) -> TokenStream {

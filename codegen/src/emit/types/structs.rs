@@ -79,7 +79,7 @@ fn declaration(types: &Types, ty: &TypeDef, shape: &Struct) -> TokenStream {
 }
 
 /// Whether the field is none unless it is set.
-fn starts_empty(field: &Field) -> bool {
+pub fn starts_empty(field: &Field) -> bool {
     matches!(field.presence, Presence::Optional | Presence::OptionalNullable)
 }
 
@@ -203,13 +203,7 @@ fn setter(types: &Types, field: &Field) -> TokenStream {
     let docs = field.docs.0.iter().take_while(|line| !line.is_empty()).cloned().collect();
     let (docs, old) = (doc(&Docs(docs)), deprecated(field.deprecated));
     let (setter, name) = (ident(&field.setter), ident(&field.ident));
-    let (ty, conversion) = match field.presence {
-        Presence::OptionalNullable => {
-            let ty = type_ref(types, &field.ty);
-            (quote!(impl Into<Option<#ty>>), quote!(value.into()))
-        }
-        _ => argument(types, &field.ty, &ident("value")),
-    };
+    let (ty, conversion) = setter_argument(types, field);
     quote! {
         #docs
         #old
@@ -218,6 +212,17 @@ fn setter(types: &Types, field: &Field) -> TokenStream {
             self.#name = Some(#conversion);
             self
         }
+    }
+}
+
+/// What a setter asks for under the name `value`, and how it becomes what the field holds inside `Some`.
+pub fn setter_argument(types: &Types, field: &Field) -> (TokenStream, TokenStream) {
+    match field.presence {
+        Presence::OptionalNullable => {
+            let ty = type_ref(types, &field.ty);
+            (quote!(impl Into<Option<#ty>>), quote!(value.into()))
+        }
+        _ => argument(types, &field.ty, &ident("value")),
     }
 }
 

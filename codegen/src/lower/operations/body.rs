@@ -3,9 +3,9 @@
 use super::media::{self, Media};
 use super::{Context, multipart, parameters};
 use crate::ir::{Body, BodyKind, Check, Docs, Layout, OtherBody, Place, Style, TypeRef};
-use crate::lower::docs;
 use crate::lower::names::Scope;
 use crate::lower::words;
+use crate::lower::{docs, origins};
 use crate::model::{self, Encoding, MediaType};
 
 /// The body in the media type that goes first, and in the others. `names` are those that the
@@ -92,6 +92,7 @@ fn one(
         kind,
         check,
         docs: Docs(described.description.as_deref().map(docs::markdown).unwrap_or_default()),
+        origins: origins::of([&media.location, &described.location]),
     }
 }
 

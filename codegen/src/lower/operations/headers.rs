@@ -4,7 +4,7 @@ use super::Context;
 use super::media::Media;
 use crate::ir::{Docs, HeaderForm, Primitive, ResponseHeader, TypeKind, TypeRef};
 use crate::lower::names::Scope;
-use crate::lower::{docs, words};
+use crate::lower::{docs, origins, words};
 use crate::model::{Header, Operation};
 
 /// Each name once for each form that it has, in the order of the specification.
@@ -28,7 +28,14 @@ pub(super) fn lower(context: &Context<'_>) -> Vec<ResponseHeader> {
                 of_name = words::split(owner).into_iter().chain(of_name).collect();
             }
             let ident = scope.take(&words::value_ident(&of_name));
-            found.push(ResponseHeader { ident, name, ty, form, docs: described(header) });
+            found.push(ResponseHeader {
+                ident,
+                name,
+                ty,
+                form,
+                docs: described(header),
+                origins: origins::of([&header.parameter.location]),
+            });
         }
     }
     found

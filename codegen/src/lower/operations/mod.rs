@@ -19,6 +19,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, Client, Constructor, Docs, Operation, Types};
 use crate::lower::names::Scope;
 use crate::lower::operation_names::{OperationName, operation_names};
+use crate::lower::origins;
 use crate::lower::rules::Checks;
 use crate::lower::types::Table;
 use crate::model;
@@ -149,5 +150,7 @@ fn lower_operation(
         answer: answers.answer,
         other_answers: answers.others,
         answer_checks: answers.checks,
+        origins: origins::of([&operation.location]),
+        answer_origins: origins::of(operation.responses.iter().map(|it| &it.location)),
     }
 }

@@ -3,7 +3,7 @@
 use super::{Context, docs};
 use crate::ir::{Check, Docs, Layout, Parameter, Place, Primitive, Style, TypeRef};
 use crate::lower::names::Scope;
-use crate::lower::words;
+use crate::lower::{origins, words};
 use crate::model::{self, ParameterIn};
 
 /// Names that a builder has for itself.
@@ -68,6 +68,7 @@ fn one(
         deprecated: parameter.deprecated,
         layout: layout(parameter),
         check,
+        origins: origins::of([&parameter.location]),
     }
 }
 

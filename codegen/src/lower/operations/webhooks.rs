@@ -5,7 +5,7 @@ use super::{Context, docs};
 use crate::ir::Webhook;
 use crate::lower::names::Scope;
 use crate::lower::operation_names::operation_names;
-use crate::lower::words;
+use crate::lower::{origins, words};
 use crate::model::Operation;
 
 /// One function for each webhook and callback whose body is JSON.
@@ -45,5 +45,6 @@ fn one(
         ident: scope.take(&words::value_ident(&words)),
         ty: context.table.of(schema).clone(),
         docs: docs::of_operation(operation),
+        origins: origins::of([&operation.location]),
     })
 }

@@ -8,7 +8,7 @@ use super::shape::Shape;
 use super::usage::Usage;
 use crate::diagnostic::Diagnostic;
 use crate::extensions::Rust;
-use crate::ir::{Docs, Kinds, ModuleId, ScalarValue, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::ir::{Docs, Kinds, ModuleId, Origins, ScalarValue, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::lower::names::{self, Scope};
 use crate::lower::words;
 use crate::model::{Api, SchemaId};
@@ -161,6 +161,7 @@ impl<'a> Context<'a> {
             deprecated: false,
             kind: TypeKind::Alias(TypeRef::Json),
             conversions: Vec::new(),
+            origins: Origins::default(),
         });
         id
     }

@@ -6,8 +6,8 @@
 use super::context::{Context, Lowered, Pending, canonical};
 use super::key::Key;
 use super::merge::{Merged, merge};
-use super::of;
 use super::shape::Shape;
+use super::{of, origins};
 use crate::ir::{Sequence, SequenceItem, TypeRef};
 use crate::lower::docs;
 use crate::lower::names::{self, Scope};
@@ -110,7 +110,8 @@ pub fn sequence(
         let ty = of(context, position, &candidate).whole();
         let said = merge(context.api, position).leaves;
         let docs = docs::of_type(&said, &format!("The item {}.", index + 1));
-        sequence.push(SequenceItem { ident: field, ty, required: index < least, docs });
+        let origins = origins::of_key(context.api, position);
+        sequence.push(SequenceItem { ident: field, ty, required: index < least, docs, origins });
     }
     let rest = (!closed).then(|| {
         let item = items(context, key, merged);

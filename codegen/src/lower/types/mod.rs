@@ -17,6 +17,7 @@ mod list;
 mod merge;
 mod modules;
 mod object;
+mod origins;
 mod recursion;
 mod roots;
 mod shape;
@@ -32,7 +33,7 @@ use key::{Direction, Key, KindSet};
 use shape::Shape;
 
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Client, Primitive, ScalarValue, TypeId, TypeKind, TypeRef, Types};
+use crate::ir::{Client, Origins, Primitive, ScalarValue, TypeId, TypeKind, TypeRef, Types};
 use crate::lower::{docs, features};
 use crate::model::{Api, Schema, SchemaId};
 use crate::source::Sources;
@@ -167,7 +168,7 @@ fn of(context: &mut Context<'_>, key: &Key, candidate: &str) -> Lowered {
     let lowered = form(context, &key, candidate);
     let wrapper = context.working.remove(&key).flatten();
     let lowered = match wrapper {
-        Some(id) => wrapped(context, id, lowered),
+        Some(id) => wrapped(context, id, lowered, origins::of_key(context.api, &key)),
         None => lowered,
     };
     context.memo.insert(key, lowered.clone());
@@ -201,8 +202,9 @@ fn too_many(context: &mut Context<'_>, key: &Key) -> Lowered {
     Lowered::plain(TypeRef::Json)
 }
 
-fn wrapped(context: &mut Context<'_>, id: TypeId, lowered: Lowered) -> Lowered {
-    context.types[id.0 as usize].kind = TypeKind::Wrapper(lowered.whole());
+fn wrapped(context: &mut Context<'_>, id: TypeId, lowered: Lowered, origins: Origins) -> Lowered {
+    let ty = &mut context.types[id.0 as usize];
+    (ty.kind, ty.origins) = (TypeKind::Wrapper(lowered.whole()), origins);
     Lowered::plain(TypeRef::Named(id))
 }
 
@@ -301,6 +303,7 @@ fn fill(context: &mut Context<'_>, pending: Pending<'_>) {
         // Only the forms above wait.
         _ => TypeKind::Alias(TypeRef::Json),
     };
+    let origins = origins::of_type(context.api, &key, &merged);
     let ty = &mut context.types[id.0 as usize];
-    (ty.docs, ty.deprecated, ty.kind) = (docs, deprecated, kind);
+    (ty.docs, ty.deprecated, ty.kind, ty.origins) = (docs, deprecated, kind, origins);
 }

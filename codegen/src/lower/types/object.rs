@@ -4,7 +4,7 @@ use super::context::{Context, Lowered};
 use super::key::Key;
 use super::large::MOST_FIELDS;
 use super::merge::{Merged, merge};
-use super::{of, shape};
+use super::{of, origins, shape};
 use crate::extensions::RustNull;
 use crate::ir::{Field, Presence, Primitive, ScalarValue, Struct, TypeId, TypeKind, TypeRef};
 use crate::lower::docs;
@@ -152,6 +152,7 @@ fn field(
         constant: lowered.constant,
         coerced: lowered.coerced,
         ty: lowered.ty,
+        origins: origins::of_member(merged, wire),
         ident,
         setter,
     })

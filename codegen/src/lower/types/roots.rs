@@ -115,6 +115,7 @@ pub fn aliases(context: &mut Context<'_>) {
         let alias = context.push(ident);
         let ty = if refers_to(&ty, alias) { TypeRef::Json } else { ty };
         let definition = &mut context.types[alias.0 as usize];
+        definition.origins = super::origins::of_schema(context.api, id);
         (definition.docs, definition.kind) = (docs, TypeKind::Alias(ty));
     }
 }

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::key::{Key, KindSet};
 use super::merge::{Merged, merge};
 use super::shape::{Shape, classify};
-use super::{docs, of};
+use super::{docs, of, origins};
 use crate::ir::{Primitive, ScalarValue, TypeKind, TypeRef, Union, UnionVariant};
 use crate::lower::names::Scope;
 use crate::lower::words;
@@ -65,6 +65,7 @@ pub fn union(
                 branch,
                 from: true,
                 docs: docs::of_type(&alternative.merged.leaves, kind_in_words(&alternative.shape)),
+                origins: origins::of_schema(context.api, alternative.schema),
             }),
         }
     }

@@ -1,0 +1,169 @@
+//! The items that the crate has as a whole: the client, servers, headers, webhooks, features.
+
+use quote::quote;
+
+use super::item::{Argument, Fact, Function, Item, Kind, Payload, Receiver, Role, Trait, Type};
+use super::text::Writer;
+use super::{mark, places};
+use crate::emit::names::type_ref;
+use crate::ir::{
+    Client, Crate, Origin, Origins, ResponseHeader, Server, ServerChoice, ServerValue,
+    ServerVariable, Webhook,
+};
+
+/// All of them.
+pub fn items(krate: &Crate, writer: &Writer<'_>) -> Vec<Item> {
+    let client = &krate.client;
+    let mut items = of_client(client);
+    items.extend(headers(writer, &client.headers));
+    items.extend(client.webhooks.iter().map(|webhook| of_webhook(writer, webhook)));
+    items.extend(client.servers.iter().flat_map(of_server));
+    let features = krate.features.iter().flat_map(|it| std::iter::once(&it.all).chain(&it.tags));
+    items.extend(features.map(|name| item(None, name, Kind::Feature, &origins(&["/tags"]))));
+    items
+}
+
+fn item(owner: Option<&str>, name: &str, kind: Kind, origins: &Origins) -> Item {
+    Item {
+        owner: owner.map(str::to_owned),
+        name: name.to_owned(),
+        kind,
+        features: Vec::new(),
+        deprecated: false,
+        docs: 0,
+        facts: Vec::new(),
+        origins: places(origins),
+    }
+}
+
+/// Places of the first file, which is the document itself.
+fn origins(pointers: &[&str]) -> Origins {
+    pointers.iter().map(|pointer| Origin { file: 0, pointer: (*pointer).into() }).collect()
+}
+
+fn of_client(client: &Client) -> Vec<Item> {
+    let from = origins(&["/servers", "/security", "/components/securitySchemes"]);
+    let base_url = client.constructor.base_url.then_some(("base_url", "impl Into<String>"));
+    let key = client.constructor.key.then_some(("key", "impl Into<bindery_runtime::ApiKey>"));
+    let arguments = base_url.into_iter().chain(key).map(|(name, ty)| argument(name, ty)).collect();
+    let new = Function {
+        role: Role::New,
+        ..plain(Receiver::None, arguments, "Result<Client, bindery_runtime::Error>")
+    };
+    let builder = function(Receiver::None, Vec::new(), "bindery_runtime::ClientBuilder<Client>");
+    let shared = vec![
+        Fact::new("its base address", client.api.base_url.clone().unwrap_or_default()),
+        Fact::new("its ways to authenticate", format!("{:?}", client.api.schemes)),
+        Fact::new("how answers say success", format!("{:?}", client.api.envelope)),
+    ];
+    vec![
+        Item { docs: mark(&client.docs), ..item(None, "Client", Kind::Opaque, &from) },
+        Item { facts: shared, ..item(Some("Client"), "new", Kind::Function(new), &from) },
+        item(Some("Client"), "builder", builder, &from),
+    ]
+}
+
+fn argument(name: &str, ty: &str) -> Argument {
+    Argument { name: name.to_owned(), ty: Type::of(ty) }
+}
+
+fn function(receiver: Receiver, arguments: Vec<Argument>, answer: &str) -> Kind {
+    Kind::Function(plain(receiver, arguments, answer))
+}
+
+fn plain(receiver: Receiver, arguments: Vec<Argument>, answer: &str) -> Function {
+    let answer = Type::of(answer);
+    Function { role: Role::Other, receiver, arguments, answer, waits: false }
+}
+
+fn headers(writer: &Writer<'_>, headers: &[ResponseHeader]) -> Vec<Item> {
+    if headers.is_empty() {
+        return Vec::new();
+    }
+    let own = "headers::Headers";
+    let mut items = vec![item(None, own, Kind::Opaque, &Origins::default())];
+    items.extend(headers.iter().map(|header| {
+        let ty = type_ref(writer.types, &header.ty);
+        let answer = writer.ty(quote!(Option<#ty>));
+        let function = Function { answer, ..Function::getter(Receiver::Value, "") };
+        let facts = vec![
+            Fact::new("its name on the wire", format!("`{}`", header.name)),
+            Fact::new("how it is written", format!("{:?}", header.form)),
+        ];
+        let made = item(Some(own), &header.ident, Kind::Function(function), &header.origins);
+        Item { docs: mark(&header.docs), facts, ..made }
+    }));
+    items
+}
+
+fn of_webhook(writer: &Writer<'_>, webhook: &Webhook) -> Item {
+    let ty = type_ref(writer.types, &webhook.ty);
+    let function = Function {
+        role: Role::Other,
+        receiver: Receiver::None,
+        arguments: vec![argument("body", "&[u8]")],
+        answer: writer.ty(quote!(Result<#ty, bindery_runtime::Error>)),
+        waits: false,
+    };
+    let name = format!("webhooks::{}", webhook.ident);
+    let made = item(None, &name, Kind::Function(function), &webhook.origins);
+    Item { docs: mark(&webhook.docs), ..made }
+}
+
+fn of_server(server: &Server) -> Vec<Item> {
+    let from = origins(&["/servers"]);
+    let (name, variables) = match &server.choice {
+        ServerChoice::Fixed(name) => {
+            let name = format!("servers::{name}");
+            let kind = Kind::Constant(Type::of("&'static str"));
+            let facts = vec![Fact::new("its value", format!("`{}`", server.url))];
+            let made = item(None, &name, kind, &from);
+            return vec![Item { docs: mark(&server.docs), facts, ..made }];
+        }
+        ServerChoice::Variable(name, variables) => (format!("servers::{name}"), variables),
+    };
+    let new = function(Receiver::None, Vec::new(), &name);
+    let facts = vec![Fact::new("its address", format!("`{}`", server.url))];
+    let mut items = vec![
+        Item { docs: mark(&server.docs), facts, ..item(None, &name, Kind::Opaque, &from) },
+        item(Some(&name), "new", new, &from),
+        item(
+            Some(&name),
+            "Into<String>",
+            Kind::Implementation(Trait::Plain("Into<String>")),
+            &from,
+        ),
+    ];
+    items.extend(variables.iter().flat_map(|variable| of_variable(&name, variable, &from)));
+    items
+}
+
+fn of_variable(owner: &str, variable: &ServerVariable, from: &Origins) -> Vec<Item> {
+    let ServerVariable { ident, name, default, docs, choice } = variable;
+    let ty = match choice {
+        Some((ty, _)) => format!("servers::{ty}"),
+        None => "impl Into<String>".to_owned(),
+    };
+    let facts = vec![
+        Fact::new("its name in the address", format!("`{name}`")),
+        Fact::new("its value unless set", format!("`{default}`")),
+    ];
+    let setter = function(Receiver::Value, vec![argument("value", &ty)], owner);
+    let setter = Item { docs: mark(docs), facts, ..item(Some(owner), ident, setter, from) };
+    let choice = choice.iter().flat_map(|(_, values)| of_choice(&ty, values, from));
+    std::iter::once(setter).chain(choice).collect()
+}
+
+fn of_choice(name: &str, values: &[ServerValue], from: &Origins) -> Vec<Item> {
+    let as_str = Kind::Function(Function::getter(Receiver::Value, "&'static str"));
+    let mut items =
+        vec![item(None, name, Kind::Enum, from), item(Some(name), "as_str", as_str, from)];
+    items.extend(
+        ["Copy", "Eq"].map(|of| item(Some(name), of, Kind::Implementation(Trait::Plain(of)), from)),
+    );
+    items.extend(values.iter().map(|value| {
+        let payload = Payload::Nothing(Some(format!("{:?}", value.value)));
+        item(Some(name), &value.ident, Kind::Variant(payload), from)
+    }));
+    items
+}
