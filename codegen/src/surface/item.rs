@@ -10,7 +10,7 @@ pub struct Surface {
     /// Its items, sorted by path.
     pub items: Vec<Item>,
     /// What stands for all texts of the crate: the same for the same texts.
-    pub texts: u64,
+    pub texts: Option<u64>,
 }
 
 /// Something public.

@@ -11,6 +11,7 @@ mod compare;
 mod enums;
 mod item;
 mod lines;
+mod package;
 mod rules;
 mod signature;
 mod structs;
@@ -27,6 +28,7 @@ pub use item::{
     Argument, Fact, Function, Item, Kind, Payload, Receiver, Role, Surface, Trait, Type,
 };
 pub use lines::lines;
+pub use package::{Files, attach};
 pub use usage::{path, written};
 pub use witness::bound;
 
@@ -39,12 +41,22 @@ use text::Writer;
 /// The surface of a crate. Two of them can be compared whose crates were lowered under the same options:
 /// the name of the specification stands in every file.
 pub fn surface(krate: &Crate) -> Surface {
+    Surface { texts: Some(texts(krate)), ..outline(krate) }
+}
+
+/// The surface of a crate, without what stands for its texts: these must all be emitted for it.
+pub fn outline(krate: &Crate) -> Surface {
+    let items = items(krate, &Marks::of(krate));
+    Surface { library: krate.name.replace('-', "_"), items, texts: None }
+}
+
+/// What stands for all texts of a crate.
+pub fn texts(krate: &Crate) -> u64 {
     let mut hasher = DefaultHasher::new();
     for file in emit::emit(krate) {
         (file.path, file.text).hash(&mut hasher);
     }
-    let items = items(krate, &Marks::of(krate));
-    Surface { library: krate.name.replace('-', "_"), items, texts: hasher.finish() }
+    hasher.finish()
 }
 
 /// The items, without what the rules of their values are.

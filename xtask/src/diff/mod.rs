@@ -2,6 +2,7 @@
 
 mod allow;
 mod explain;
+mod package;
 mod revisions;
 
 use bindery::diff::{self, Behaviour, Bump, Cause, Report, Validate, Wire};
@@ -10,6 +11,7 @@ use crate::cli::{Axis, DiffArguments, DiffFormat};
 use crate::{Misuse, Outcome, diff_report, screen};
 
 pub use revisions::{Document, compare_documents};
+
 
 /// Compares, prints, and judges by `--fail-on`.
 pub fn run(arguments: &DiffArguments) -> Result<Outcome, Misuse> {

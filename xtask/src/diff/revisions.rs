@@ -2,13 +2,16 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
 
 use bindery::diagnostic::has_errors;
 use bindery::diff::{self, Report, Revised};
 use bindery::model::Api;
+use bindery::surface::{self, Files};
 use bindery::source::{Loader, Sources};
 use bindery::{Faults, Level, Options, Reading};
 
+use super::package;
 use crate::cli::DiffArguments;
 use crate::loader::DiskLoader;
 use crate::report::{self, Findings};
@@ -48,6 +51,20 @@ pub fn compare_documents(base: &Document, head: &Document) -> Report {
     diff::compare(base.revised(), head.revised())
 }
 
+/// Compares two documents, and the crates that they make.
+fn whole(base: &Document, head: &Document, name: &str) -> Report {
+    thread::scope(|scope| {
+        let changes = scope.spawn(|| package::changes(base, head, name));
+        let mut report = compare_documents(base, head);
+        // What panics there has said so.
+        if let Ok(Some(changes)) = changes.join() {
+            let files = Files { old: &base.sources, new: &head.sources };
+            surface::attach(&mut report, name, changes, files);
+        }
+        report
+    })
+}
+
 /// Compares what was asked for.
 pub fn compare(arguments: &DiffArguments) -> Result<Vec<Report>, Misuse> {
     match arguments.names.as_slice() {
@@ -68,7 +85,8 @@ fn files(base: &str, head: &str) -> Result<Report, Misuse> {
         workspace::expect_file(Path::new(path))?;
         Document::read(&mut DiskLoader::new(""), path)
     };
-    Ok(compare_documents(&read(base)?, &read(head)?))
+    let (base, head) = (read(base)?, read(head)?);
+    Ok(whole(&base, &head, "api"))
 }
 
 fn of_vendors(vendors: &[String], base: Option<&str>) -> Result<Vec<Report>, Misuse> {
@@ -105,7 +123,7 @@ fn of_vendor(workspace: &Workspace, vendor: &str, base: &str) -> Result<Option<R
     }
     let old = Document::read(&mut older, &path)?;
     let new = Document::read(&mut DiskLoader::new(workspace.root()), &path)?;
-    Ok(Some(compare_documents(&old, &new)))
+    Ok(Some(whole(&old, &new, vendor)))
 }
 
 /// Reads files as a revision of git has them.

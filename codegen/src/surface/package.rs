@@ -1,0 +1,90 @@
+//! Which edit of a specification each change of the surface comes from.
+
+use super::compare::{Change, Revised, bump};
+use crate::diff::{Bump, Cause, Package, Report, Spot};
+use crate::source::Sources;
+
+/// The files of the two revisions.
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'a> {
+    /// Of the older one.
+    pub old: &'a Sources,
+    /// Of the newer one.
+    pub new: &'a Sources,
+}
+
+/// Adds to a report what becomes of the crate, and to each cause what follows from it.
+pub fn attach(report: &mut Report, name: &str, changes: Vec<Change>, files: Files<'_>) {
+    for (number, change) in changes.iter().enumerate() {
+        for cause in causes_of(&report.causes, change, files) {
+            let cause = &mut report.causes[cause];
+            cause.rust.push(number);
+            cause.source = cause.source.max(change.change.bump);
+        }
+    }
+    let whole = bump(&changes);
+    if whole > Bump::None {
+        // The crate's documentation and rules are made from everything.
+        report.causes.iter_mut().for_each(|cause| cause.source = cause.source.max(Bump::Patch));
+    }
+    let forces = |cause: &&Cause| whole > Bump::Patch && cause.source == whole;
+    let forced_by = report.causes.iter().filter(forces).map(|cause| cause.id.clone()).collect();
+    let others = changes.iter().filter(|change| change.change.bump < whole);
+    let otherwise = bump(others).max(whole.min(Bump::Patch));
+    let changes = changes.into_iter().map(|change| change.change).collect();
+    let name = name.to_owned();
+    report.package = Some(Package { name, bump: whole, forced_by, otherwise, changes });
+}
+
+/// The causes that stand nearest to where the item is made from: below it, else around it.
+fn causes_of(causes: &[Cause], change: &Change, files: Files<'_>) -> Vec<usize> {
+    let places: Vec<(Revised, &str, &str)> = change
+        .origins
+        .iter()
+        .map(|(side, location)| {
+            let sources = if *side == Revised::Old { files.old } else { files.new };
+            (*side, sources.path(location.file), location.pointer.as_str())
+        })
+        .collect();
+    let below: Vec<usize> = matching(causes, |side, spot| {
+        places.iter().any(|(own, file, pointer)| {
+            *own == side && spot.file == *file && is_around(pointer, &spot.pointer)
+        })
+    });
+    if !below.is_empty() {
+        return below;
+    }
+    let around = matching(causes, |side, spot| {
+        places.iter().any(|(own, file, pointer)| {
+            *own == side && spot.file == *file && is_around(&spot.pointer, pointer)
+        })
+    });
+    nearest(causes, around)
+}
+
+/// Causes of which one side fits; words for people change no signature.
+fn matching(causes: &[Cause], fits: impl Fn(Revised, &Spot) -> bool) -> Vec<usize> {
+    let side = |side: Revised, spot: &Option<Spot>| {
+        spot.as_ref().is_some_and(|spot| !spot.pointer.is_empty() && fits(side, spot))
+    };
+    let found = causes.iter().enumerate().filter(|(_, cause)| {
+        let speaks = matches!(cause.kind, "description-changed" | "examples-changed");
+        !speaks && (side(Revised::Old, &cause.before) || side(Revised::New, &cause.after))
+    });
+    found.map(|(number, _)| number).collect()
+}
+
+/// Of causes around a place, those with the longest pointer.
+fn nearest(causes: &[Cause], found: Vec<usize>) -> Vec<usize> {
+    let length = |number: &usize| {
+        let spots = [&causes[*number].before, &causes[*number].after];
+        spots.into_iter().flatten().map(|spot| spot.pointer.len()).max().unwrap_or(0)
+    };
+    let longest = found.iter().map(length).max();
+    found.into_iter().filter(|number| Some(length(number)) == longest).collect()
+}
+
+/// Whether one pointer leads to the other, or to something within it.
+fn is_around(outer: &str, inner: &str) -> bool {
+    inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
