@@ -1,10 +1,10 @@
 //! `oneOf` and `anyOf`: branches are recognised by their names, their tags and their values.
 
-use super::super::branches::{self, Branch};
+use super::super::branches::{self, Branch, Matched};
 use super::{Check, Step, core, kind};
 use crate::diff::edit::{Edit, Mark, Relation};
 use crate::diff::kind::Kind;
-use crate::diff::schema::shape::{All, Alternatives, Choice};
+use crate::diff::schema::shape::{All, Alternatives, Choice, Shape};
 use crate::model::SchemaId;
 
 pub(super) const KINDS: &[&Kind] =
@@ -77,15 +77,32 @@ fn wrap(check: &mut Check<'_, '_, '_>, choice: &Alternatives, way: Way) -> bool 
         Way::Unwrapped => (old.with_branch(choice, like), new),
     };
     check.edge(Step::Same, to.0, to.1, None);
-    if !(all_within && choice.choice == Choice::AnyOf) {
-        let others: Vec<SchemaId> =
-            choice.branches.iter().copied().filter(|branch| *branch != like).collect();
-        others.into_iter().for_each(|branch| match way {
-            Way::Wrapped => come(check, choice, branch),
-            Way::Unwrapped => gone(check, branch),
-        });
+    for (branch, relation) in relations.iter().filter(|(branch, _)| *branch != like) {
+        match way {
+            Way::Wrapped => {
+                let relation = match aside(check.new, choice.choice, best, *relation) {
+                    Relation::Widened => of_addition(check, choice, *branch, &[like]),
+                    relation => relation,
+                };
+                come(check, choice, *branch, relation);
+            }
+            Way::Unwrapped => {
+                let (best, relation) = (best.negated(), relation.negated());
+                let relation = aside(check.old, choice.choice, best, relation);
+                gone(check, *branch, relation.negated());
+            }
+        }
     }
     true
+}
+
+/// What a branch does beside the one that is like what was there, by how that stands to either of them.
+fn aside(shape: &Shape, choice: Choice, like: Relation, branch: Relation) -> Relation {
+    match like {
+        Relation::Equal | Relation::Widened => beside(shape, choice, std::iter::once(branch)),
+        _ if branch.is_within() => Relation::Equal,
+        _ => Relation::Widened,
+    }
 }
 
 /// The branch that is most like the other side.
@@ -132,7 +149,8 @@ const MOST_NAMED: usize = 6;
 
 fn lone(check: &mut Check<'_, '_, '_>, choice: &Alternatives, kind: &'static Kind) {
     let word = choice.choice.keyword();
-    let at = |schemas: &crate::model::Schemas| Mark::at(&schemas[choice.owner].location.child(word));
+    let at =
+        |schemas: &crate::model::Schemas| Mark::at(&schemas[choice.owner].location.child(word));
     let (marks, relation, words) = match *kind == CHOICE_ADDED {
         true => {
             let marks = (Some(check.old_whole()), Some(at(check.graph.new)));
@@ -158,58 +176,109 @@ fn both(check: &mut Check<'_, '_, '_>, old: &Alternatives, new: &Alternatives) {
         let to = (old_all.with_branch(old, *before), new_all.with_branch(new, *after));
         check.edge(Step::Same, to.0, to.1, None);
     }
-    matched.old.iter().for_each(|branch| gone(check, *branch));
-    matched.new.iter().for_each(|branch| come(check, new, *branch));
+    for branch in &matched.old {
+        let relation = of_removal(check, old, *branch, &matched);
+        gone(check, *branch, relation);
+    }
+    let staying: Vec<SchemaId> = matched.both.iter().map(|(_, after)| *after).collect();
+    for branch in &matched.new {
+        let relation = of_addition(check, new, *branch, &staying);
+        come(check, new, *branch, relation);
+    }
     if old.choice != new.choice {
         changed(check, old, new);
     }
 }
 
-fn gone(check: &mut Check<'_, '_, '_>, branch: SchemaId) {
+fn gone(check: &mut Check<'_, '_, '_>, branch: SchemaId, relation: Relation) {
+    if relation == Relation::Equal {
+        return;
+    }
     let name = Branch::name(check.graph.old, branch);
     let before = Mark { value: Some(name.clone()), ..check.old_at(branch) };
     let summary = format!("the alternative {name} is gone");
     let marks = (Some(before), Some(check.new_whole()));
-    let edit = Edit::law(&BRANCH_REMOVED, marks.0, marks.1, Relation::Narrowed, summary);
-    check.edits.push(edit.about(name));
+    let edit = Edit::law(&BRANCH_REMOVED, marks.0, marks.1, relation, summary).about(name);
+    check.edits.push(match relation {
+        Relation::Narrowed => edit,
+        _ => edit.note("a value that matched it and another alternative was refused"),
+    });
 }
 
-fn come(check: &mut Check<'_, '_, '_>, choice: &Alternatives, branch: SchemaId) {
-    let name = Branch::name(check.graph.new, branch);
-    let relation = match choice.choice {
-        Choice::OneOf => Relation::Widened,
-        Choice::AnyOf => of_addition(check, choice, branch),
-    };
+fn come(
+    check: &mut Check<'_, '_, '_>,
+    choice: &Alternatives,
+    branch: SchemaId,
+    relation: Relation,
+) {
     if relation == Relation::Equal {
         return;
     }
+    let name = Branch::name(check.graph.new, branch);
     let after = Mark { value: Some(name.clone()), ..check.new_at(branch) };
     let summary = format!("the alternative {name} is new");
     let marks = (Some(check.old_whole()), Some(after));
     let edit = Edit::law(&BRANCH_ADDED, marks.0, marks.1, relation, summary).about(name);
     let overlaps = choice.choice == Choice::OneOf
-        && choice.branches.iter().any(|other| {
-            *other != branch && !branches::apart(check.graph.new, branch, *other)
-        });
+        && choice
+            .branches
+            .iter()
+            .any(|other| *other != branch && !branches::apart(check.graph.new, branch, *other));
     check.edits.push(match overlaps {
         true => edit.note("a value that matches it and another alternative is refused now"),
         false => edit,
     });
 }
 
-/// An alternative adds nothing whose values another one allows.
+/// Branches among which others are looked for that hold one.
+const MOST_ASKED: usize = 12;
+
 fn of_addition(
-    check: &mut Check<'_, '_, '_>,
+    check: &Check<'_, '_, '_>,
     choice: &Alternatives,
     branch: SchemaId,
+    staying: &[SchemaId],
 ) -> Relation {
-    const MOST: usize = 12;
-    let others = choice.branches.iter().copied().filter(|other| *other != branch);
-    let held = choice.branches.len() <= MOST
-        && others.into_iter().any(|other| {
-            check.graph.ask_new(&All::one(other), &All::one(branch)).is_within()
-        });
-    if held { Relation::Equal } else { Relation::Widened }
+    let others: &[SchemaId] = match choice.choice {
+        // New alternatives within each other add what the widest of them adds.
+        Choice::AnyOf => &choice.branches,
+        Choice::OneOf => staying,
+    };
+    let others = others.iter().filter(|other| **other != branch).take(MOST_ASKED);
+    let ask = |other: &SchemaId| check.graph.ask_new(&All::one(*other), &All::one(branch));
+    beside(check.new, choice.choice, others.map(ask))
+}
+
+fn of_removal(
+    check: &Check<'_, '_, '_>,
+    choice: &Alternatives,
+    branch: SchemaId,
+    matched: &Matched,
+) -> Relation {
+    let staying = matched.both.iter().take(MOST_ASKED);
+    let ask = |(_, after): &(SchemaId, SchemaId)| {
+        check.graph.ask(&All::one(branch), &All::one(*after)).negated()
+    };
+    beside(check.old, choice.choice, staying.map(ask)).negated()
+}
+
+/// What a new alternative does, by how each that was there stands to it. One that is within another adds
+/// nothing, and with `oneOf` it takes away: what matches two is refused, unless a tag decides.
+fn beside(shape: &Shape, choice: Choice, relations: impl Iterator<Item = Relation>) -> Relation {
+    let strict = choice == Choice::OneOf;
+    if strict && shape.discriminator.is_some() {
+        return Relation::Widened;
+    }
+    let mut all = Relation::Widened;
+    for relation in relations {
+        match relation {
+            Relation::Equal | Relation::Narrowed if strict => return Relation::Narrowed,
+            Relation::Equal | Relation::Narrowed => return Relation::Equal,
+            Relation::Widened if strict => all = Relation::Incomparable,
+            _ => {}
+        }
+    }
+    all
 }
 
 fn changed(check: &mut Check<'_, '_, '_>, old: &Alternatives, new: &Alternatives) {
