@@ -8,6 +8,7 @@ mod corpus;
 mod editor;
 mod evil;
 mod features;
+mod findings;
 mod fresh;
 mod growth;
 mod house;

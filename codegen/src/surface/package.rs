@@ -52,36 +52,66 @@ fn causes_of(causes: &[Cause], change: &Change, files: Files<'_>) -> Vec<usize> 
         })
     });
     if !below.is_empty() {
-        return below;
+        return nearest(causes, below, std::cmp::Reverse);
     }
     let around = matching(causes, |side, spot| {
         places.iter().any(|(own, file, pointer)| {
             *own == side && spot.file == *file && is_around(&spot.pointer, pointer)
         })
     });
-    nearest(causes, around)
+    nearest(causes, around, |length| length)
 }
 
-/// Causes of which one side fits; words for people change no signature.
+/// Kinds that judge values and shape no type, by how their names begin.
+const RULES: &[&str] = &[
+    "minimum-",
+    "maximum-",
+    "multiple-of-",
+    "min-",
+    "max-",
+    "pattern-added",
+    "pattern-removed",
+    "pattern-changed",
+    "unique-items-",
+    "not-",
+    "condition-",
+    "then-",
+    "else-",
+    "contains-",
+    "dependent-",
+    "property-names-",
+    "description-",
+    "examples-",
+    "external-docs-",
+    "security-scheme-words",
+];
+
+/// Causes of which one side fits.
 fn matching(causes: &[Cause], fits: impl Fn(Revised, &Spot) -> bool) -> Vec<usize> {
     let side = |side: Revised, spot: &Option<Spot>| {
         spot.as_ref().is_some_and(|spot| !spot.pointer.is_empty() && fits(side, spot))
     };
     let found = causes.iter().enumerate().filter(|(_, cause)| {
-        let speaks = matches!(cause.kind, "description-changed" | "examples-changed");
-        !speaks && (side(Revised::Old, &cause.before) || side(Revised::New, &cause.after))
+        let judges = RULES.iter().any(|begins| cause.kind.starts_with(begins));
+        let speaks = cause.kind == "extension-changed" && !cause.owner.ends_with("/x-rust");
+        !judges && !speaks && (side(Revised::Old, &cause.before) || side(Revised::New, &cause.after))
     });
     found.map(|(number, _)| number).collect()
 }
 
-/// Of causes around a place, those with the longest pointer.
-fn nearest(causes: &[Cause], found: Vec<usize>) -> Vec<usize> {
+/// Of causes around or below a place, those that stand nearest to it.
+fn nearest<K: Ord>(
+    causes: &[Cause],
+    found: Vec<usize>,
+    weight: impl Fn(usize) -> K,
+) -> Vec<usize> {
     let length = |number: &usize| {
         let spots = [&causes[*number].before, &causes[*number].after];
-        spots.into_iter().flatten().map(|spot| spot.pointer.len()).max().unwrap_or(0)
+        let parts = |pointer: &str| pointer.matches('/').count();
+        weight(spots.into_iter().flatten().map(|spot| parts(&spot.pointer)).max().unwrap_or(0))
     };
-    let longest = found.iter().map(length).max();
-    found.into_iter().filter(|number| Some(length(number)) == longest).collect()
+    let best = found.iter().map(length).max();
+    found.into_iter().filter(|number| Some(length(number)) == best).collect()
 }
 
 /// Whether one pointer leads to the other, or to something within it.

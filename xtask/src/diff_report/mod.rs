@@ -4,6 +4,7 @@ mod github;
 mod html;
 mod json;
 mod markdown;
+mod owner;
 mod rows;
 mod sarif;
 mod short;

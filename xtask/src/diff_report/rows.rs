@@ -3,6 +3,7 @@
 use bindery::diff::Cause;
 use indexmap::IndexMap;
 
+use super::owner::short;
 use super::verdict::axes_line;
 use super::words::{line, values};
 
@@ -33,7 +34,7 @@ fn key(cause: &Cause) -> RowKey<'_> {
 }
 
 impl Row<'_> {
-    /// The owners in one: `/components/schemas/Task/properties/{status, progress}`.
+    /// The owners in one: `Task.{status, progress}`.
     pub fn owner(&self) -> String {
         let all = std::iter::once(&self.first).chain(&self.others);
         braced(&all.map(|cause| cause.owner.as_str()).collect::<Vec<_>>())
@@ -53,25 +54,23 @@ impl Row<'_> {
     }
 }
 
-/// Owners in one, with braces around that in which they differ: `/a/{b, c}/d`.
+/// Owners in one, by their short names, with braces around that in which they differ: `Task.{status, progress}`.
 pub fn braced(owners: &[&str]) -> String {
-    let Some((first, others)) = owners.split_first() else { return String::new() };
-    let first: Vec<_> = first.split('/').collect();
-    let all = |same: &dyn Fn(&[&str]) -> bool| {
-        others.iter().all(|owner| same(&owner.split('/').collect::<Vec<_>>()))
-    };
-    let shortest = owners.iter().map(|owner| owner.split('/').count()).min().unwrap_or(0);
-    let starts = |count: &usize| all(&|owner| owner[..*count] == first[..*count]);
-    let head = (0..shortest).take_while(starts).last().unwrap_or(0);
-    let ends = |count: &usize| all(&|owner| owner.ends_with(&first[first.len() - *count..]));
-    let tail = (0..shortest - head).take_while(ends).last().unwrap_or(0);
-    let middle = |owner: &&str| {
-        let parts: Vec<_> = owner.split('/').collect();
-        parts[head..parts.len() - tail].join("/")
-    };
-    let middles: Vec<_> = owners.iter().map(middle).collect();
-    let middles = middles.join(", ");
-    let middle = if owners.len() > 1 && head > 0 { format!("{{{middles}}}") } else { middles };
-    let parts = first[..head].iter().copied().chain([middle.as_str()]);
-    line(&parts.chain(first[first.len() - tail..].iter().copied()).collect::<Vec<_>>().join("/"))
+    const MOST: usize = 12;
+    let mut names: Vec<String> = owners.iter().map(|owner| short(owner)).collect();
+    names.dedup();
+    let Some((first, others)) = names.split_first() else { return String::new() };
+    if others.is_empty() {
+        return line(first);
+    }
+    let same = |end: &usize| others.iter().all(|name| name.get(..*end) == first.get(..*end));
+    let ends = first.match_indices(['.', ' ']).map(|(at, _)| at + 1);
+    let common = ends.filter(same).last().unwrap_or(0);
+    let rest: Vec<&str> = names.iter().take(MOST).map(|name| &name[common..]).collect();
+    let more = if names.len() > MOST { ", …" } else { "" };
+    let rest = format!("{}{more}", rest.join(", "));
+    match common {
+        0 => line(&rest),
+        _ => line(&format!("{}{{{rest}}}", &first[..common])),
+    }
 }

@@ -65,7 +65,8 @@ fn cause(page: &mut Page, level: Level, row: &Row<'_>) {
         .proof
         .iter()
         .filter(|proof| first.note.is_none() || !matches!(proof, Proof::Unproved));
-    let proof = shown.map(|proof| words::proof_in(proof, room));
+    // A payload may take two lines.
+    let proof = shown.map(|proof| words::proof_in(proof, 2 * room));
     let note = first.note.iter().map(|note| words::line(note));
     for told in proof.chain(note).chain(first.rename.iter().map(words::rename)) {
         page.wrapped(PLAIN, INDENT, &told);

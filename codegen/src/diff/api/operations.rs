@@ -1,10 +1,12 @@
 //! Which operations belong together, and those that come and go.
 
-use crate::diff::macros::{kind, openapi};
+use std::collections::{HashMap, HashSet, VecDeque};
+
 use super::operation;
 use super::{COMPATIBLE, Call, Comparison, REQUEST_BREAKS, at, name};
 use crate::diff::edit::{Edit, Mark};
 use crate::diff::kind::Kind;
+use crate::diff::macros::{kind, openapi};
 use crate::diff::report::Side;
 use crate::model::Operation;
 
@@ -35,7 +37,8 @@ pub(crate) fn compare(comparison: &mut Comparison<'_>) {
     for before in gone {
         let call = Call { name: name(before), id: before.id.clone(), request: Side::Request };
         let summary = format!("{} is gone", call.name);
-        let before_mark = Some(Mark { value: Some(call.name.clone()), ..Mark::at(&before.location) });
+        let before_mark =
+            Some(Mark { value: Some(call.name.clone()), ..Mark::at(&before.location) });
         let edit = Edit::new(&OPERATION_REMOVED, before_mark, None, REQUEST_BREAKS, summary);
         let edit = match before.deprecated {
             true => edit.note("it was deprecated"),
@@ -53,26 +56,14 @@ pub(crate) fn compare(comparison: &mut Comparison<'_>) {
 
 type Pairs<'a> = (Vec<(&'a Operation, &'a Operation)>, Vec<&'a Operation>, Vec<&'a Operation>);
 
-/// By method and path, whatever its parameters are called; else by `operationId`.
+/// By method and path, to the letter if there is one, else whatever its parameters are called; else by
+/// `operationId`.
 fn pairs<'a>(old: &'a [Operation], new: &'a [Operation]) -> Pairs<'a> {
-    let key = |it: &Operation| format!("{} {}", it.method, without_names(&it.path));
-    let mut by_key: std::collections::HashMap<String, Vec<&Operation>> = Default::default();
-    for after in new.iter().rev() {
-        by_key.entry(key(after)).or_default().push(after);
-    }
-    let (mut both, mut gone, mut taken) = (Vec::new(), Vec::new(), std::collections::HashSet::new());
-    for before in old {
-        let waiting = by_key.get_mut(&key(before));
-        match waiting.and_then(|waiting| take(waiting, before)) {
-            Some(after) => {
-                taken.insert(&after.location);
-                both.push((before, after));
-            }
-            None => gone.push(before),
-        }
-    }
-    let mut come: Vec<&Operation> =
-        new.iter().filter(|after| !taken.contains(&after.location)).collect();
+    let exact = |it: &Operation| format!("{} {}", it.method, it.path);
+    let unnamed = |it: &Operation| format!("{} {}", it.method, without_names(&it.path));
+    let mut both = Vec::new();
+    let left = matching(&mut both, (old.iter().collect(), new.iter().collect()), exact);
+    let (mut gone, mut come) = matching(&mut both, left, unnamed);
     gone.retain(|before| {
         let same = come.iter().position(|after| before.id.is_some() && after.id == before.id);
         if let Some(at) = same {
@@ -83,13 +74,30 @@ fn pairs<'a>(old: &'a [Operation], new: &'a [Operation]) -> Pairs<'a> {
     (both, gone, come)
 }
 
-/// The one with the same path to the letter, else the first.
-fn take<'a>(waiting: &mut Vec<&'a Operation>, before: &Operation) -> Option<&'a Operation> {
-    let same = waiting.iter().position(|after| after.path == before.path);
-    match same {
-        Some(at) => Some(waiting.remove(at)),
-        None => waiting.pop(),
+type Left<'a> = (Vec<&'a Operation>, Vec<&'a Operation>);
+
+/// Takes those of both sides that have the same key, in their order, and leaves the others.
+fn matching<'a>(
+    both: &mut Vec<(&'a Operation, &'a Operation)>,
+    (old, new): Left<'a>,
+    key: impl Fn(&Operation) -> String,
+) -> Left<'a> {
+    let mut by_key: HashMap<String, VecDeque<&Operation>> = HashMap::new();
+    for after in &new {
+        by_key.entry(key(after)).or_default().push_back(after);
     }
+    let (mut gone, mut taken) = (Vec::new(), HashSet::new());
+    for before in old {
+        match by_key.get_mut(&key(before)).and_then(VecDeque::pop_front) {
+            Some(after) => {
+                taken.insert(std::ptr::from_ref(after));
+                both.push((before, after));
+            }
+            None => gone.push(before),
+        }
+    }
+    // Two paths may lead to one path item, so the place does not tell them apart.
+    (gone, new.into_iter().filter(|after| !taken.contains(&std::ptr::from_ref(*after))).collect())
 }
 
 /// The path with its parameters unnamed.

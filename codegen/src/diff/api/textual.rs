@@ -20,7 +20,8 @@ pub(super) fn compare(
     }
     let was = shape(&comparison.old.api.schemas, &All::one(before));
     let is = shape(&comparison.new.api.schemas, &All::one(after));
-    let (kind, relation) = match relation(comparison, (old, &was), (new, &is)) {
+    let (one, other) = ((old, before, &was), (new, after, &is));
+    let (kind, relation) = match relation(comparison, one, other) {
         Some(Relation::Widened) => (&TYPE_WIDENED, Relation::Widened),
         Some(Relation::Narrowed) => (&TYPE_NARROWED, Relation::Narrowed),
         _ => return false,
@@ -35,8 +36,8 @@ pub(super) fn compare(
 
 fn relation(
     comparison: &Comparison<'_>,
-    (old, was): (&Parameter, &Shape),
-    (new, is): (&Parameter, &Shape),
+    (old, before, was): (&Parameter, SchemaId, &Shape),
+    (new, after, is): (&Parameter, SchemaId, &Shape),
 ) -> Option<Relation> {
     let plain = |shape: &Shape| shape.types.0 & !(SCALARS | TypeSet::STRING) == 0;
     let list = |shape: &Shape| shape.types.0 == TypeSet::ARRAY;
@@ -47,10 +48,25 @@ fn relation(
             Some(relation).filter(|it| *it != Relation::Equal)
         }
         () if plain(was) && list(is) && is_repeated(new) => {
-            holds(comparison, was, is, Older::Scalar).then_some(Relation::Widened)
+            let taken = takes_one(is)
+                && items(is).is_none_or(|items| {
+                    let all = All::one(items);
+                    takes_all_texts(&shape(&comparison.new.api.schemas, &all))
+                        || matches!(
+                            comparison.graph.ask(&All::one(before), &all),
+                            Relation::Equal | Relation::Widened
+                        )
+                });
+            taken.then_some(Relation::Widened)
         }
         () if list(was) && plain(is) && is_repeated(old) => {
-            holds(comparison, is, was, Older::List).then_some(Relation::Narrowed)
+            let taken = takes_one(was)
+                && items(was).is_none_or(|items| {
+                    let all = All::one(items);
+                    takes_all_texts(&shape(&comparison.old.api.schemas, &all))
+                        || comparison.graph.ask(&all, &All::one(after)).is_within()
+                });
+            taken.then_some(Relation::Narrowed)
         }
         () => None,
     }
@@ -74,29 +90,14 @@ fn is_repeated(parameter: &Parameter) -> bool {
     parameter.place == ParameterIn::Query && parameter.style == Style::Form && parameter.explode
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Older {
-    Scalar,
-    List,
+/// Whether a list of one is taken.
+fn takes_one(list: &Shape) -> bool {
+    let (least, most) = (&list.counts.min_items, &list.counts.max_items);
+    least.as_ref().is_none_or(|count| count.value <= 1)
+        && most.as_ref().is_none_or(|count| count.value >= 1)
 }
 
-/// Whether a list of one takes what a single value takes.
-fn holds(comparison: &Comparison<'_>, single: &Shape, list: &Shape, older: Older) -> bool {
-    let counts = &list.counts;
-    let one = counts.min_items.as_ref().is_none_or(|count| count.value <= 1)
-        && counts.max_items.as_ref().is_none_or(|count| count.value >= 1);
-    let Some(items) = list.tuples.first().and_then(|tuple| tuple.rest) else { return one };
-    let schemas = match older {
-        Older::Scalar => &comparison.new.api.schemas,
-        Older::List => &comparison.old.api.schemas,
-    };
-    let items = shape(schemas, &All::one(items));
-    let same_format = items.formats.first().map(|it| &it.value)
-        == single.formats.first().map(|it| &it.value);
-    let takes = takes_all_texts(&items)
-        || (single.types.0 & !items.types.0 == 0
-            && same_format
-            && items.values.is_none()
-            && items.patterns.is_empty());
-    one && takes
+/// What describes the items of a list.
+fn items(list: &Shape) -> Option<SchemaId> {
+    list.tuples.first().and_then(|tuple| tuple.rest)
 }

@@ -384,8 +384,8 @@ fn objects(schema: &Schema, to: &mut Shape) {
             others: schema.additional_properties,
         });
     }
-    for name in &schema.required {
-        let location = || schema.location.child("required");
+    for (number, name) in schema.required.iter().enumerate() {
+        let location = || schema.location.child("required").child(&number.to_string());
         to.required.entry(name.clone()).or_insert_with(location);
     }
     to.names.extend(schema.property_names);

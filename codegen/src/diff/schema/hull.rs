@@ -29,6 +29,9 @@ pub(crate) fn hull(schemas: &Schemas, shape: &Shape) -> Option<Shape> {
     let mut hull = shape.clone();
     hull.types = TypeSet(hull.types.0 & branches.iter().fold(0, |all, it| all | it.types.0));
     hull.alternatives.clear();
+    // A rule of one branch is a rule of the whole, where that branch is meant.
+    hull.nots.extend(branches.iter().flat_map(|it| it.nots.iter().copied()));
+    hull.conditions.extend(branches.iter().flat_map(|it| it.conditions.iter().cloned()));
     required(&branches, &mut hull);
     let (named, loose) = named(schemas, &branches);
     hull.loose = loose;

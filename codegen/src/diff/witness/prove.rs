@@ -110,12 +110,24 @@ impl<'c, 'a, 'd> Prover<'c, 'a, 'd> {
         };
         let here = candidates.into_iter().filter(shows);
         let bodies = here.filter_map(|value| lift(&sampler, &steps, value));
-        smallest(edit, bodies, &judges).map(|(value, told)| Found {
-            value,
-            told,
-            of: format!("{operation} {part}"),
-            side,
-        })
+        let (value, told) = smallest(edit, bodies, &judges)?;
+        // Where the edited schema says by itself what is wrong, it says so best.
+        let own = own.and_then(|own| self.told_there(edit, pair, side, &own));
+        let told = own.unwrap_or(told);
+        let told = if told.contains("$defs") { edit.summary.clone() } else { told };
+        Some(Found { value, told, of: format!("{operation} {part}"), side })
+    }
+
+    /// What the edited schema itself says to the smallest value that shows the edit.
+    fn told_there(
+        &self,
+        edit: &Edit,
+        pair: usize,
+        side: Side,
+        own: &(Rc<Validator>, Rc<Validator>),
+    ) -> Option<String> {
+        let candidates = self.candidates(pair, side).into_iter();
+        smallest(edit, candidates, own).map(|(_, told)| told)
     }
 
     fn sampler(&self, side: Side) -> Sampler<'_> {

@@ -8,6 +8,7 @@ use super::allow;
 use super::axes::tone;
 use super::code::{Side, sides};
 use super::prose::{Piece, pieces};
+use crate::diff_report::owner::short;
 use crate::diff_report::{Kinds, verdict, words};
 
 /// One cause.
@@ -28,6 +29,8 @@ pub struct CauseView {
     pub summary: Vec<Piece>,
     /// The stable name of what was edited.
     pub owner: String,
+    /// Its short name.
+    pub short: String,
     /// What stood there, and what stands there now.
     pub values: Option<(String, String)>,
     /// In how many operations it is felt, in words; empty where that says nothing.
@@ -122,6 +125,7 @@ impl CauseView {
             badges: badges.map(|(axis, word)| (axis, word, tone(axis, word))).collect(),
             summary: pieces(&cause.summary),
             owner: cause.owner.clone(),
+            short: short(&cause.owner),
             values: values(cause),
             reach: reach(cause),
             places: cause.reach.places.iter().map(place).collect(),

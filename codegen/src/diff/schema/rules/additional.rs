@@ -134,6 +134,9 @@ fn patterns(check: &mut Check<'_, '_, '_>) {
             }
             None => {
                 let relation = against(check, *before, members::rest(check.new), Against::New);
+                if relation == Relation::Equal {
+                    continue;
+                }
                 let before = Mark { value: Some(pattern.clone()), ..check.old_at(*before) };
                 let marks = (Some(before), Some(check.new_whole()));
                 let name = quoted(pattern);
@@ -145,6 +148,9 @@ fn patterns(check: &mut Check<'_, '_, '_>) {
     for (pattern, after) in &new {
         if old.iter().all(|(other, _)| other != pattern) {
             let relation = against(check, *after, members::rest(check.old), Against::Old);
+            if relation == Relation::Equal {
+                continue;
+            }
             let after = Mark { value: Some(pattern.clone()), ..check.new_at(*after) };
             let marks = (Some(check.old_whole()), Some(after));
             let summary = format!("members with names like {} are described", quoted(pattern));
@@ -168,6 +174,8 @@ fn against(
 ) -> Relation {
     let own = All::one(schema);
     match (rest, side) {
+        (None, Against::Old) if !check.new_says(schema) => Relation::Equal,
+        (None, Against::New) if !check.old_says(schema) => Relation::Equal,
         (None, Against::Old) => Relation::Narrowed,
         (None, Against::New) => Relation::Widened,
         (Some(rest), Against::Old) => check.graph.ask(&rest, &own),
@@ -176,7 +184,9 @@ fn against(
 }
 
 fn names(check: &mut Check<'_, '_, '_>) {
-    let (old, new) = (check.old.names.clone(), check.new.names.clone());
+    let (mut old, mut new) = (check.old.names.clone(), check.new.names.clone());
+    old.retain(|id| check.old_says(*id));
+    new.retain(|id| check.new_says(*id));
     match (old.first(), new.first()) {
         (None, None) => {}
         (Some(_), Some(_)) => {

@@ -167,8 +167,8 @@ fn unevaluated(check: &mut Check<'_, '_, '_>) {
         let edit = Edit::law(kind, marks.0, marks.1, Relation::Unknown, summary);
         check.edits.push(edit.note("which items these are depends on the value"));
     }
-    let old = check.old.unevaluated_items.first().copied();
-    let new = check.new.unevaluated_items.first().copied();
+    let old = check.old.unevaluated_items.iter().copied().find(|id| check.old_says(*id));
+    let new = check.new.unevaluated_items.iter().copied().find(|id| check.new_says(*id));
     let (before, after) = (old.map(|id| check.old_at(id)), new.map(|id| check.new_at(id)));
     let says = |verb: &str| format!("items that nothing else speaks of {verb}");
     match (old, new) {
@@ -229,5 +229,8 @@ fn is_silent_about_scalars(shape: &Shape) -> bool {
         && shape.multiples.is_empty()
         && shape.patterns.is_empty()
         && shape.formats.is_empty()
+        && shape.encoding.is_none()
+        && shape.media_type.is_none()
+        && shape.content.is_empty()
         && shape.unique.is_none()
 }

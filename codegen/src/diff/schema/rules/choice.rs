@@ -1,10 +1,10 @@
 //! `oneOf` and `anyOf`: branches are recognised by their names, their tags and their values.
 
-use super::super::branches::{self, Branch};
+use super::super::branches::{self, Branch, Matched};
 use super::{Check, core, kind};
 use crate::diff::edit::{Edit, Mark, Relation};
 use crate::diff::kind::Kind;
-use crate::diff::schema::shape::{All, Alternatives, Choice};
+use crate::diff::schema::shape::{All, Alternatives, Choice, Shape};
 use crate::diff::report::Side;
 use crate::model::{SchemaId, Schemas};
 
@@ -80,15 +80,32 @@ fn wrap(check: &mut Check<'_, '_, '_>, choice: &Alternatives, way: Way) -> bool 
     let schemas = if way == Way::Wrapped { check.graph.new } else { check.graph.old };
     let sure = choice.choice == Choice::AnyOf || all_apart(schemas, &choice.branches);
     check.branch(to.0, to.1, sure);
-    if !(all_within && choice.choice == Choice::AnyOf) {
-        let others: Vec<SchemaId> =
-            choice.branches.iter().copied().filter(|branch| *branch != like).collect();
-        others.into_iter().for_each(|branch| match way {
-            Way::Wrapped => come(check, choice, branch),
-            Way::Unwrapped => gone(check, choice, branch),
-        });
+    for (branch, relation) in relations.iter().filter(|(branch, _)| *branch != like) {
+        match way {
+            Way::Wrapped => {
+                let relation = match aside(check.new, choice.choice, best, *relation) {
+                    Relation::Widened => of_addition(check, choice, *branch, &[like]),
+                    relation => relation,
+                };
+                come(check, choice, *branch, relation);
+            }
+            Way::Unwrapped => {
+                let (best, relation) = (best.negated(), relation.negated());
+                let relation = aside(check.old, choice.choice, best, relation);
+                gone(check, choice, *branch, relation.negated());
+            }
+        }
     }
     true
+}
+
+/// What a branch does beside the one that is like what was there, by how that stands to either of them.
+fn aside(shape: &Shape, choice: Choice, like: Relation, branch: Relation) -> Relation {
+    match like {
+        Relation::Equal | Relation::Widened => beside(shape, choice, std::iter::once(branch)),
+        _ if branch.is_within() => Relation::Equal,
+        _ => Relation::Widened,
+    }
 }
 
 /// The branch that is most like the other side.
@@ -135,7 +152,8 @@ const MOST_NAMED: usize = 6;
 
 fn lone(check: &mut Check<'_, '_, '_>, choice: &Alternatives, kind: &'static Kind) {
     let word = choice.choice.keyword();
-    let at = |schemas: &Schemas| Mark::at(&schemas[choice.owner].location.child(word));
+    let at =
+        |schemas: &Schemas| Mark::at(&schemas[choice.owner].location.child(word));
     let (marks, relation, words) = match *kind == CHOICE_ADDED {
         true => {
             let marks = (Some(check.old_whole()), Some(at(check.graph.new)));
@@ -163,46 +181,62 @@ fn both(check: &mut Check<'_, '_, '_>, old: &Alternatives, new: &Alternatives) {
         let to = (old_all.with_branch(old, *before), new_all.with_branch(new, *after));
         check.branch(to.0, to.1, sure);
     }
-    matched.old.iter().for_each(|branch| gone(check, old, *branch));
-    matched.new.iter().for_each(|branch| come(check, new, *branch));
+    for branch in &matched.old {
+        let relation = of_removal(check, old, *branch, &matched);
+        gone(check, old, *branch, relation);
+    }
+    let staying: Vec<SchemaId> = matched.both.iter().map(|(_, after)| *after).collect();
+    for branch in &matched.new {
+        let relation = of_addition(check, new, *branch, &staying);
+        come(check, new, *branch, relation);
+    }
     if old.choice != new.choice {
         changed(check, old, new);
     }
 }
 
-fn gone(check: &mut Check<'_, '_, '_>, choice: &Alternatives, branch: SchemaId) {
+fn gone(
+    check: &mut Check<'_, '_, '_>,
+    choice: &Alternatives,
+    branch: SchemaId,
+    relation: Relation,
+) {
+    if relation == Relation::Equal {
+        return;
+    }
     let name = Branch::name(check.graph.old, branch);
     let before = Mark { value: Some(name.clone()), ..check.old_at(branch) };
     let summary = format!("the alternative {name} is gone");
     let marks = (Some(before), Some(check.new_whole()));
-    let edit = Edit::law(&BRANCH_REMOVED, marks.0, marks.1, Relation::Narrowed, summary);
-    let edit = edit.about(name);
-    check.edits.push(match overlaps(check.graph.old, choice, branch) {
-        true => edit
-            .doubt(Side::Response)
-            .note("a value that matched it and another alternative was refused"),
-        false => edit,
+    let edit = Edit::law(&BRANCH_REMOVED, marks.0, marks.1, relation, summary).about(name);
+    const NOTE: &str = "a value that matched it and another alternative was refused";
+    let doubtful = relation == Relation::Narrowed && overlaps(check.graph.old, choice, branch);
+    check.edits.push(match (doubtful, relation) {
+        (true, _) => edit.doubt(Side::Response).note(NOTE),
+        (false, Relation::Narrowed) => edit,
+        _ => edit.note(NOTE),
     });
 }
 
-fn come(check: &mut Check<'_, '_, '_>, choice: &Alternatives, branch: SchemaId) {
-    let name = Branch::name(check.graph.new, branch);
-    let relation = match choice.choice {
-        Choice::OneOf => Relation::Widened,
-        Choice::AnyOf => of_addition(check, choice, branch),
-    };
+fn come(
+    check: &mut Check<'_, '_, '_>,
+    choice: &Alternatives,
+    branch: SchemaId,
+    relation: Relation,
+) {
     if relation == Relation::Equal {
         return;
     }
+    let name = Branch::name(check.graph.new, branch);
     let after = Mark { value: Some(name.clone()), ..check.new_at(branch) };
     let summary = format!("the alternative {name} is new");
     let marks = (Some(check.old_whole()), Some(after));
     let edit = Edit::law(&BRANCH_ADDED, marks.0, marks.1, relation, summary).about(name);
-    check.edits.push(match overlaps(check.graph.new, choice, branch) {
-        true => edit
-            .doubt(Side::Request)
-            .note("a value that matches it and another alternative is refused now"),
-        false => edit,
+    const NOTE: &str = "a value that matches it and another alternative is refused now";
+    check.edits.push(match (overlaps(check.graph.new, choice, branch), relation) {
+        (true, Relation::Widened) => edit.doubt(Side::Request).note(NOTE),
+        (true, _) => edit.note(NOTE),
+        (false, _) => edit,
     });
 }
 
@@ -222,19 +256,55 @@ fn all_apart(schemas: &Schemas, all: &[SchemaId]) -> bool {
         })
 }
 
-/// An alternative adds nothing whose values another one allows.
+/// Branches among which others are looked for that hold one.
+const MOST_ASKED: usize = 12;
+
 fn of_addition(
-    check: &mut Check<'_, '_, '_>,
+    check: &Check<'_, '_, '_>,
     choice: &Alternatives,
     branch: SchemaId,
+    staying: &[SchemaId],
 ) -> Relation {
-    const MOST: usize = 12;
-    let others = choice.branches.iter().copied().filter(|other| *other != branch);
-    let held = choice.branches.len() <= MOST
-        && others.into_iter().any(|other| {
-            check.graph.ask_new(&All::one(other), &All::one(branch)).is_within()
-        });
-    if held { Relation::Equal } else { Relation::Widened }
+    let others: &[SchemaId] = match choice.choice {
+        // New alternatives within each other add what the widest of them adds.
+        Choice::AnyOf => &choice.branches,
+        Choice::OneOf => staying,
+    };
+    let others = others.iter().filter(|other| **other != branch).take(MOST_ASKED);
+    let ask = |other: &SchemaId| check.graph.ask_new(&All::one(*other), &All::one(branch));
+    beside(check.new, choice.choice, others.map(ask))
+}
+
+fn of_removal(
+    check: &Check<'_, '_, '_>,
+    choice: &Alternatives,
+    branch: SchemaId,
+    matched: &Matched,
+) -> Relation {
+    let staying = matched.both.iter().take(MOST_ASKED);
+    let ask = |(_, after): &(SchemaId, SchemaId)| {
+        check.graph.ask(&All::one(branch), &All::one(*after)).negated()
+    };
+    beside(check.old, choice.choice, staying.map(ask)).negated()
+}
+
+/// What a new alternative does, by how each that was there stands to it. One that is within another adds
+/// nothing, and with `oneOf` it takes away: what matches two is refused, unless a tag decides.
+fn beside(shape: &Shape, choice: Choice, relations: impl Iterator<Item = Relation>) -> Relation {
+    let strict = choice == Choice::OneOf;
+    if strict && shape.discriminator.is_some() {
+        return Relation::Widened;
+    }
+    let mut all = Relation::Widened;
+    for relation in relations {
+        match relation {
+            Relation::Equal | Relation::Narrowed if strict => return Relation::Narrowed,
+            Relation::Equal | Relation::Narrowed => return Relation::Equal,
+            Relation::Widened if strict => all = Relation::Incomparable,
+            _ => {}
+        }
+    }
+    all
 }
 
 fn changed(check: &mut Check<'_, '_, '_>, old: &Alternatives, new: &Alternatives) {

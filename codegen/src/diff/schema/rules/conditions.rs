@@ -40,6 +40,11 @@ kind!(ELSE_REMOVED, "else-removed", "Where a condition does not hold, no schema 
 
 pub(super) fn check(check: &mut Check<'_, '_, '_>) {
     let (mut old, mut new) = (check.old.conditions.clone(), check.new.conditions.clone());
+    old.iter_mut().for_each(|it| drop_silent(it, |id| check.old_says(id)));
+    new.iter_mut().for_each(|it| drop_silent(it, |id| check.new_says(id)));
+    let speaks = |it: &Condition| it.then.is_some() || it.otherwise.is_some();
+    old.retain(speaks);
+    new.retain(speaks);
     old.retain(|before| {
         let same = new.iter().position(|after| {
             check.graph.ask(&All::one(before.when), &All::one(after.when)) == Relation::Equal
@@ -67,6 +72,12 @@ pub(super) fn check(check: &mut Check<'_, '_, '_>) {
         let summary = "a rule with a condition is new".to_owned();
         check.law(&CONDITION_ADDED, marks, Relation::Narrowed, summary);
     }
+}
+
+/// An arm that says nothing is none.
+fn drop_silent(condition: &mut Condition, says: impl Fn(SchemaId) -> bool) {
+    condition.then = condition.then.filter(|id| says(*id));
+    condition.otherwise = condition.otherwise.filter(|id| says(*id));
 }
 
 fn arms(check: &mut Check<'_, '_, '_>, old: &Condition, new: &Condition) {

@@ -18,7 +18,13 @@ kind!(CONTAINS_CHANGED, "contains-changed", "The items that must be there are ot
     "contains: {const: a}" => "contains: {type: string}", core!("contains"));
 
 pub(super) fn check(check: &mut Check<'_, '_, '_>) {
-    let (old, new) = (check.old.contains.clone(), check.new.contains.clone());
+    let (mut old, mut new) = (check.old.contains.clone(), check.new.contains.clone());
+    if old.len() != new.len() {
+        // None at least and any number at most is no rule.
+        let speaks = |it: &Contains| it.min.value > 0 || it.max.is_some();
+        old.retain(speaks);
+        new.retain(speaks);
+    }
     for (old, new) in old.iter().zip(&new) {
         both(check, old, new);
     }

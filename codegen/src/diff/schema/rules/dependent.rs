@@ -4,7 +4,7 @@ use super::{Check, Step, core, kind, validation};
 use crate::diagnostic::quoted;
 use crate::diff::edit::{Mark, Relation};
 use crate::diff::kind::Kind;
-use crate::diff::schema::shape::{All, Said};
+use crate::diff::schema::shape::{All, Said, Shape};
 
 pub(super) const KINDS: &[&Kind] = &[
     &DEPENDENT_REQUIRED_ADDED,
@@ -41,9 +41,12 @@ pub(super) fn check(check: &mut Check<'_, '_, '_>) {
 type Others<'a> = Option<&'a Said<Vec<String>>>;
 
 fn required(check: &mut Check<'_, '_, '_>, name: &str, old: Others<'_>, new: Others<'_>) {
-    let none = Vec::new();
-    let (before, after) =
-        (old.map_or(&none, |said| &said.value), new.map_or(&none, |said| &said.value));
+    // What must be there anyway is needed by no other member.
+    let needed = |said: Others<'_>, shape: &Shape| -> Vec<String> {
+        let all = said.into_iter().flat_map(|said| &said.value);
+        all.filter(|other| !shape.required.contains_key(*other)).cloned().collect()
+    };
+    let (before, after) = (&needed(old, check.old), &needed(new, check.new));
     let within = |one: &[String], other: &[String]| one.iter().all(|it| other.contains(it));
     let relation = Relation::of(within(after, before), within(before, after));
     let kind = match (relation, old, new) {
@@ -52,7 +55,12 @@ fn required(check: &mut Check<'_, '_, '_>, name: &str, old: Others<'_>, new: Oth
         (_, _, None) => &DEPENDENT_REQUIRED_REMOVED,
         _ => &DEPENDENT_REQUIRED_CHANGED,
     };
-    let summary = format!("{} needs {} beside it, and needed {}", quoted(name), listed(after), listed(before));
+    let summary = format!(
+        "{} needs {} beside it, and needed {}",
+        quoted(name),
+        listed(after),
+        listed(before)
+    );
     let mark = |said: Others<'_>, whole: Mark| {
         Some(said.map_or(whole, |it| Mark::new(it.location.clone(), it.value.join(", "))))
     };
@@ -69,7 +77,10 @@ fn listed(names: &[String]) -> String {
 }
 
 fn schemas(check: &mut Check<'_, '_, '_>) {
-    let (old, new) = (check.old.dependent_schemas.clone(), check.new.dependent_schemas.clone());
+    let (mut old, mut new) =
+        (check.old.dependent_schemas.clone(), check.new.dependent_schemas.clone());
+    old.retain(|(_, id)| check.old_says(*id));
+    new.retain(|(_, id)| check.new_says(*id));
     for (name, before) in &old {
         match new.iter().find(|(other, _)| other == name) {
             Some((_, after)) => check.edge(Step::Same, All::one(*before), All::one(*after), None),

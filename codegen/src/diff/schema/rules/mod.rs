@@ -21,8 +21,8 @@ mod text;
 pub(crate) mod types;
 mod words;
 
-use super::hull;
 use super::graph::{Edge, Graph, Nested, Pair, Sign, Step};
+use super::hull;
 use super::shape::{All, Shape, TypeSet};
 use crate::diff::edit::{Edit, Effect, Mark, Relation};
 use crate::diff::kind::Kind;
@@ -171,6 +171,16 @@ impl Check<'_, '_, '_> {
     fn nested(&mut self, sign: Sign, old: SchemaId, new: SchemaId, edit: Edit) {
         let to = self.graph.pair(All::one(old), All::one(new), false);
         self.nested.push(Nested { to, sign, edit });
+    }
+
+    /// Whether an older schema says anything of a value.
+    fn old_says(&self, id: SchemaId) -> bool {
+        !arrays::is_anything(&self.graph.old_shape(&All::one(id)))
+    }
+
+    /// Whether a newer schema says anything of a value.
+    fn new_says(&self, id: SchemaId) -> bool {
+        !arrays::is_anything(&self.graph.new_shape(&All::one(id)))
     }
 
     /// The place of an older schema.

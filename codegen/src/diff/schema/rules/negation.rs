@@ -3,7 +3,7 @@
 use super::{Check, Sign, core, kind};
 use crate::diff::edit::{Edit, Relation};
 use crate::diff::kind::Kind;
-use crate::diff::schema::shape::All;
+use crate::diff::schema::shape::{All, Shape};
 use crate::model::SchemaId;
 
 pub(super) const KINDS: &[&Kind] = &[&NOT_ADDED, &NOT_REMOVED, &NOT_CHANGED];
@@ -20,6 +20,8 @@ kind!(NOT_CHANGED, "not-changed", "Values of another schema are forbidden",
 
 pub(super) fn check(check: &mut Check<'_, '_, '_>) {
     let (mut old, mut new) = (check.old.nots.clone(), check.new.nots.clone());
+    old.retain(|id| has_values(&check.graph.old_shape(&All::one(*id))));
+    new.retain(|id| has_values(&check.graph.new_shape(&All::one(*id))));
     drop_equal(check, &mut old, &mut new);
     for (old, new) in old.iter().zip(&new) {
         let marks = (Some(check.old_at(*old)), Some(check.new_at(*new)));
@@ -37,6 +39,11 @@ pub(super) fn check(check: &mut Check<'_, '_, '_>) {
         let summary = says(check, *new);
         check.law(&NOT_ADDED, marks, Relation::Narrowed, summary);
     }
+}
+
+/// Whether a value can match: what no value matches forbids none.
+fn has_values(shape: &Shape) -> bool {
+    shape.types.0 != 0 || shape.null
 }
 
 /// What is forbidden on both sides is no change, whatever its order.

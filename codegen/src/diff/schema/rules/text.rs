@@ -30,7 +30,9 @@ pub(super) fn check(check: &mut Check<'_, '_, '_>) {
     said(check, &CONTENT_ENCODING_CHANGED, "encoding", (&check.old.encoding, &check.new.encoding));
     let types = (&check.old.media_type, &check.new.media_type);
     said(check, &CONTENT_MEDIA_TYPE_CHANGED, "media type", types);
-    let (old, new) = (check.old.content.clone(), check.new.content.clone());
+    let (mut old, mut new) = (check.old.content.clone(), check.new.content.clone());
+    old.retain(|id| check.old_says(*id));
+    new.retain(|id| check.new_says(*id));
     match (old.is_empty(), new.is_empty()) {
         (true, true) => {}
         (false, false) => {
