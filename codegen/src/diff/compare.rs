@@ -19,14 +19,7 @@ pub fn compare(base: Revised<'_>, head: Revised<'_>) -> Report {
     causes.sort_by(order);
     let patches = patch::patches(base.sources, head.sources);
     let silent = silent(&patches, &causes);
-    Report {
-        base: revision(base),
-        head: revision(head),
-        causes,
-        silent,
-        package: None,
-        patches,
-    }
+    Report { base: revision(base), head: revision(head), causes, silent, package: None, patches }
 }
 
 /// How the values of two schemas stand to each other.
@@ -64,9 +57,9 @@ fn revision(side: Revised<'_>) -> Revision {
 /// What breaks comes first; then by owner and kind.
 fn order(one: &Cause, other: &Cause) -> std::cmp::Ordering {
     let weight = |it: &Cause| (it.wire, it.behaviour, it.validate);
-    weight(other).cmp(&weight(one)).then_with(|| {
-        (&one.owner, one.kind, &one.id).cmp(&(&other.owner, other.kind, &other.id))
-    })
+    weight(other)
+        .cmp(&weight(one))
+        .then_with(|| (&one.owner, one.kind, &one.id).cmp(&(&other.owner, other.kind, &other.id)))
 }
 
 /// Steps of the patches that belong to no cause.
@@ -87,8 +80,8 @@ fn silent(patches: &[FilePatch], causes: &[Cause]) -> usize {
             let (PatchOperation::Add { path, .. }
             | PatchOperation::Remove { path }
             | PatchOperation::Replace { path, .. }) = step;
-            let known = told(patch.base.as_ref(), path, &before)
-                || told(patch.head.as_ref(), path, &after);
+            let known =
+                told(patch.base.as_ref(), path, &before) || told(patch.head.as_ref(), path, &after);
             count += usize::from(!known);
         }
     }

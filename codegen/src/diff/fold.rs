@@ -72,12 +72,7 @@ fn of_places(comparison: &Comparison<'_>, edit: Edit, places: Vec<Place>) -> Fol
     Folded { edit, owner, places, wire, behaviour, ways: Vec::new() }
 }
 
-fn of_schema(
-    comparison: &Comparison<'_>,
-    ways: &Ways,
-    pair: usize,
-    edit: Edit,
-) -> Option<Folded> {
+fn of_schema(comparison: &Comparison<'_>, ways: &Ways, pair: usize, edit: Edit) -> Option<Folded> {
     let sides = [Side::Request, Side::Response];
     let sides = sides.into_iter().filter(|side| edit.only.is_none_or(|only| only == *side));
     let (mut places, mut named, mut shown, mut reached_sides) =
@@ -95,10 +90,13 @@ fn of_schema(
         shown.extend(reached.into_iter().next().map(|way| (pair, side, way)));
     }
     let owner = owner_of(comparison, &edit);
-    if places.is_empty() && named.is_empty() {
-        return elsewhere(comparison, ways, pair, edit, owner);
-    }
     if places.is_empty() {
+        if let Some(folded) = elsewhere(comparison, ways, pair, edit.clone(), owner.clone()) {
+            return Some(folded);
+        }
+        if named.is_empty() {
+            return None;
+        }
         return Some(unreached(comparison, edit, owner, named, shown));
     }
     let (wire, behaviour) = verdict(&edit.effect, &reached_sides);
@@ -180,6 +178,10 @@ fn add(found: &mut BTreeMap<Key, Folded>, folded: Folded) {
             known.behaviour = known.behaviour.max(folded.behaviour);
             known.ways.extend(folded.ways);
             known.places.extend(folded.places);
+            // A schema by itself is no place beside those at which it is used.
+            if known.places.iter().any(|place| !place.is_by_itself()) {
+                known.places.retain(|place| !place.is_by_itself());
+            }
         }
     }
 }
@@ -242,9 +244,8 @@ impl Place {
 /// The same for the same edit: 64 bits of FNV-1a over kind, owner and values.
 fn identity(folded: &Folded) -> String {
     let edit = &folded.edit;
-    let value = |mark: &Option<Mark>| {
-        mark.as_ref().and_then(|mark| mark.value.clone()).unwrap_or_default()
-    };
+    let value =
+        |mark: &Option<Mark>| mark.as_ref().and_then(|mark| mark.value.clone()).unwrap_or_default();
     let subject = edit.subject.clone().unwrap_or_default();
     let parts = [edit.kind.id, &folded.owner, &subject, &value(&edit.before), &value(&edit.after)];
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;

@@ -126,8 +126,7 @@ fn common(old: &[Node], new: &[Node]) -> Vec<(usize, usize)> {
     let (old_rest, new_rest) = (&old[head..], &new[head..]);
     let backward = old_rest.iter().rev().zip(new_rest.iter().rev());
     let tail = backward.take_while(|(one, other)| one == other).count();
-    let middle =
-        longest(&old_rest[..old_rest.len() - tail], &new_rest[..new_rest.len() - tail]);
+    let middle = longest(&old_rest[..old_rest.len() - tail], &new_rest[..new_rest.len() - tail]);
     let mut kept: Vec<(usize, usize)> = (0..head).map(|at| (at, at)).collect();
     kept.extend(middle.into_iter().map(|(one, other)| (one + head, other + head)));
     kept.extend((0..tail).rev().map(|at| (old.len() - 1 - at, new.len() - 1 - at)));

@@ -69,10 +69,9 @@ impl Ways {
         let mut found = Vec::new();
         while let Some(current) = waiting.pop_front() {
             let here = self.roots[current].iter().filter(|root| roots[**root].place.side == side);
-            found.extend(here.map(|root| Reached {
-                root: *root,
-                steps: follow(&next, current, pair),
-            }));
+            found.extend(
+                here.map(|root| Reached { root: *root, steps: follow(&next, current, pair) }),
+            );
             for back in &self.back[current] {
                 let travels = back.only.is_none_or(|only| only == side);
                 if travels && !seen[back.from] {

@@ -15,11 +15,7 @@ kind!(VERSION_NOT_RAISED, "version-not-raised", "Something breaks, and the versi
     "version: 1.0.0" => "version: 1.0.0", openapi!("info-object"));
 
 /// The remark that the version does not say what breaks.
-pub(crate) fn not_raised(
-    base: Revised<'_>,
-    head: Revised<'_>,
-    causes: &[Cause],
-) -> Option<Cause> {
+pub(crate) fn not_raised(base: Revised<'_>, head: Revised<'_>, causes: &[Cause]) -> Option<Cause> {
     let (old, new) = (&base.api.info.version, &head.api.info.version);
     let breaks = causes.iter().any(|cause| cause.wire == Wire::Breaking);
     if !breaks || says_so(old, new) {

@@ -96,8 +96,7 @@ fn walk(
     let mut reached: Reached = HashMap::from([(start, None)]);
     let mut waiting = VecDeque::from([start]);
     while let Some(pair) = waiting.pop_front() {
-        let enough =
-            visit(first.ends(pair.0), second.ends(pair.1), &|| text(&reached, pair));
+        let enough = visit(first.ends(pair.0), second.ends(pair.1), &|| text(&reached, pair));
         if enough {
             return Some(());
         }

@@ -94,17 +94,15 @@ fn matching(causes: &[Cause], fits: impl Fn(Revised, &Spot) -> bool) -> Vec<usiz
     let found = causes.iter().enumerate().filter(|(_, cause)| {
         let judges = RULES.iter().any(|begins| cause.kind.starts_with(begins));
         let speaks = cause.kind == "extension-changed" && !cause.owner.ends_with("/x-rust");
-        !judges && !speaks && (side(Revised::Old, &cause.before) || side(Revised::New, &cause.after))
+        !judges
+            && !speaks
+            && (side(Revised::Old, &cause.before) || side(Revised::New, &cause.after))
     });
     found.map(|(number, _)| number).collect()
 }
 
 /// Of causes around or below a place, those that stand nearest to it.
-fn nearest<K: Ord>(
-    causes: &[Cause],
-    found: Vec<usize>,
-    weight: impl Fn(usize) -> K,
-) -> Vec<usize> {
+fn nearest<K: Ord>(causes: &[Cause], found: Vec<usize>, weight: impl Fn(usize) -> K) -> Vec<usize> {
     let length = |number: &usize| {
         let spots = [&causes[*number].before, &causes[*number].after];
         let parts = |pointer: &str| pointer.matches('/').count();

@@ -64,7 +64,9 @@ pub fn apply(path: &Path, reports: &mut [Report]) -> Result<Vec<String>, Misuse>
 
 fn problem(entry: &Entry, today: &str) -> Option<String> {
     if diff::kind(&entry.kind).is_none() {
-        return Some("there is no such kind: `cargo xtask diff --explain all` lists them".to_owned());
+        return Some(
+            "there is no such kind: `cargo xtask diff --explain all` lists them".to_owned(),
+        );
     }
     if entry.reason.trim().is_empty() {
         return Some("say why, in `reason`".to_owned());
@@ -78,9 +80,8 @@ fn problem(entry: &Entry, today: &str) -> Option<String> {
 
 fn is_meant(entry: &Entry, cause: &Cause) -> bool {
     let value = |spot: &Option<diff::Spot>| spot.as_ref().and_then(|spot| spot.value.clone());
-    let same = |wanted: &Option<String>, found: Option<String>| {
-        wanted.is_none() || *wanted == found
-    };
+    let same =
+        |wanted: &Option<String>, found: Option<String>| wanted.is_none() || *wanted == found;
     entry.kind == cause.kind
         && entry.pointer == cause.owner
         && same(&entry.before, value(&cause.before))

@@ -12,7 +12,6 @@ use crate::{Misuse, Outcome, diff_report, screen};
 
 pub use revisions::{Document, compare_documents};
 
-
 /// Compares, prints, and judges by `--fail-on`.
 pub fn run(arguments: &DiffArguments) -> Result<Outcome, Misuse> {
     if let Some(kind) = &arguments.explain {

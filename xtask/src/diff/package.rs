@@ -16,10 +16,8 @@ pub fn changes(base: &Document, head: &Document, name: &str) -> Option<Vec<Chang
         return Some(changes);
     }
     // Nothing public differs: all texts tell whether anything does.
-    let whole = |outline: Surface, krate: &Crate| Surface {
-        texts: Some(surface::texts(krate)),
-        ..outline
-    };
+    let whole =
+        |outline: Surface, krate: &Crate| Surface { texts: Some(surface::texts(krate)), ..outline };
     Some(surface::compare(&whole(before, &old), &whole(after, &new)))
 }
 

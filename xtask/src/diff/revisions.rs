@@ -7,8 +7,8 @@ use std::thread;
 use bindery::diagnostic::has_errors;
 use bindery::diff::{self, Report, Revised};
 use bindery::model::Api;
-use bindery::surface::{self, Files};
 use bindery::source::{Loader, Sources};
+use bindery::surface::{self, Files};
 use bindery::{Faults, Level, Options, Reading};
 
 use super::package;

@@ -47,7 +47,9 @@ fn operation(name: String, rest: &[&str]) -> String {
         }
         ["parameters", parameter, rest @ ..] => operation(format!("{name} {parameter}"), rest),
         ["requestBody", rest @ ..] => operation(format!("{name} body"), rest),
-        ["content", media, "schema", rest @ ..] => schema(format!("{name}{}", unusual(media)), rest),
+        ["content", media, "schema", rest @ ..] => {
+            schema(format!("{name}{}", unusual(media)), rest)
+        }
         ["schema", rest @ ..] => schema(name, rest),
         [other, rest @ ..] => operation(format!("{name} {other}"), rest),
     }
@@ -90,10 +92,7 @@ mod tests {
                 "/paths/~1a~1{id}/post/requestBody/content/application~1json/schema/properties/c",
                 "POST /a/{id} body.c",
             ),
-            (
-                "/paths/~1a/get/responses/200/content/text~1csv/schema",
-                "GET /a answer 200 text/csv",
-            ),
+            ("/paths/~1a/get/responses/200/content/text~1csv/schema", "GET /a answer 200 text/csv"),
             ("/paths/~1a/get/parameters/query limit/schema/maximum", "GET /a query limit maximum"),
             ("/info/version", "info › version"),
         ];

@@ -87,9 +87,8 @@ fn expected(
 ) {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let (operation, path) = (text(&finding.operation), text(&finding.path));
-    let is_it = |cause: &Cause| {
-        map.means(&finding.id, cause.kind) && is_felt_at(cause, &operation, &path)
-    };
+    let is_it =
+        |cause: &Cause| map.means(&finding.id, cause.kind) && is_felt_at(cause, &operation, &path);
     if !report.causes.iter().any(is_it) && map.disagrees(&finding.id, &case.test) {
         score.disagreed += 1;
         return;

@@ -98,7 +98,8 @@ impl Map {
             .map_err(|error| Misuse(format!("{}: {error}", path.display())))?;
         let kinds = map.kinds.values().flatten();
         let stranger = kinds.into_iter().find(|kind| bindery::diff::kind(kind).is_none());
-        let unexplained = map.disagree.iter().chain(&map.beyond).find(|it| it.reason.trim().is_empty());
+        let unexplained =
+            map.disagree.iter().chain(&map.beyond).find(|it| it.reason.trim().is_empty());
         if let Some(it) = unexplained {
             return Err(Misuse(format!("{}: `{}` has no reason", path.display(), it.id)));
         }

@@ -193,7 +193,10 @@ fn schemas(document: &Value) -> Vec<String> {
         for (keyword, value) in members {
             let at = format!("{place}/{keyword}");
             match (keyword.as_str(), value) {
-                ("properties" | "patternProperties" | "dependentSchemas" | "$defs", Value::Object(all)) => {
+                (
+                    "properties" | "patternProperties" | "dependentSchemas" | "$defs",
+                    Value::Object(all),
+                ) => {
                     let names = all.iter().filter(|(_, it)| it.is_object()).map(|(name, _)| name);
                     found.extend(names.map(|name| {
                         let mut inner = format!("{at}/");
@@ -206,8 +209,16 @@ fn schemas(document: &Value) -> Vec<String> {
                     found.extend(all.map(|(number, _)| format!("{at}/{number}")));
                 }
                 (
-                    "items" | "contains" | "additionalProperties" | "propertyNames" | "not" | "if"
-                    | "then" | "else" | "unevaluatedItems" | "unevaluatedProperties",
+                    "items"
+                    | "contains"
+                    | "additionalProperties"
+                    | "propertyNames"
+                    | "not"
+                    | "if"
+                    | "then"
+                    | "else"
+                    | "unevaluatedItems"
+                    | "unevaluatedProperties",
                     Value::Object(_),
                 ) => found.push(at),
                 _ => {}
@@ -221,7 +232,9 @@ fn schemas(document: &Value) -> Vec<String> {
 fn rewrite(random: &mut Random, members: &mut Map<String, Value>) {
     let definitions = members.shift_remove("$defs");
     match random.below(3) {
-        0 if !members.contains_key("unevaluatedProperties") && !members.contains_key("unevaluatedItems") => {
+        0 if !members.contains_key("unevaluatedProperties")
+            && !members.contains_key("unevaluatedItems") =>
+        {
             *members = Map::from_iter([("allOf".to_owned(), json!([members.clone()]))]);
         }
         1 => {

@@ -63,7 +63,12 @@ kind!(MEDIA_TYPE_SCHEMA_REMOVED, "media-type-schema-removed", "A body is not des
     "Any is allowed now.",
     "application/json: {schema: {type: object}}" => "application/json: {}", openapi!("media-type-object"));
 
-pub(crate) fn request(comparison: &mut Comparison<'_>, call: &Call, old: &Operation, new: &Operation) {
+pub(crate) fn request(
+    comparison: &mut Comparison<'_>,
+    call: &Call,
+    old: &Operation,
+    new: &Operation,
+) {
     let place = vec![call.place(call.request, "body")];
     match (&old.request_body, &new.request_body) {
         (None, None) => {}
@@ -89,9 +94,7 @@ pub(crate) fn request(comparison: &mut Comparison<'_>, call: &Call, old: &Operat
 fn both(comparison: &mut Comparison<'_>, call: &Call, old: &RequestBody, new: &RequestBody) {
     let place = vec![call.place(call.request, "body")];
     let change = match (old.required, new.required) {
-        (false, true) => {
-            Some((&REQUEST_BODY_BECAME_REQUIRED, Relation::Narrowed, "must be sent"))
-        }
+        (false, true) => Some((&REQUEST_BODY_BECAME_REQUIRED, Relation::Narrowed, "must be sent")),
         (true, false) => {
             Some((&REQUEST_BODY_BECAME_OPTIONAL, Relation::Widened, "may be left out"))
         }

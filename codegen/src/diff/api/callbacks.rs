@@ -7,13 +7,8 @@ use crate::diff::macros::{kind, openapi};
 use crate::diff::report::{Side, Wire};
 use crate::model::{Operation, Webhook};
 
-pub(crate) const KINDS: &[&Kind] = &[
-    &WEBHOOK_ADDED,
-    &WEBHOOK_REMOVED,
-    &CALLBACK_ADDED,
-    &CALLBACK_REMOVED,
-    &CALLBACK_CHANGED,
-];
+pub(crate) const KINDS: &[&Kind] =
+    &[&WEBHOOK_ADDED, &WEBHOOK_REMOVED, &CALLBACK_ADDED, &CALLBACK_REMOVED, &CALLBACK_CHANGED];
 
 kind!(WEBHOOK_ADDED, "webhook-added", "The vendor makes a new call",
     "Nobody waits for it yet; who subscribes to all of them receives it.",
@@ -61,7 +56,12 @@ fn received(name: String, operation: &Operation) -> Call {
     Call { name, id: operation.id.clone(), request: Side::Response }
 }
 
-pub(crate) fn compare(comparison: &mut Comparison<'_>, call: &Call, old: &Operation, new: &Operation) {
+pub(crate) fn compare(
+    comparison: &mut Comparison<'_>,
+    call: &Call,
+    old: &Operation,
+    new: &Operation,
+) {
     let (mut gone, mut come) = (calls(old), calls(new));
     let same = |one: &(String, &Operation), other: &(String, &Operation)| {
         one.0 == other.0 && one.1.path == other.1.path && one.1.method == other.1.method
@@ -71,9 +71,8 @@ pub(crate) fn compare(comparison: &mut Comparison<'_>, call: &Call, old: &Operat
         found.map(|at| both(comparison, call, before, &come.remove(at))).is_none()
     });
     gone.retain(|before| {
-        let renamed = |after: &(String, &Operation)| {
-            after.0 == before.0 && after.1.method == before.1.method
-        };
+        let renamed =
+            |after: &(String, &Operation)| after.0 == before.0 && after.1.method == before.1.method;
         let found = come.iter().position(renamed);
         found.map(|at| both(comparison, call, before, &come.remove(at))).is_none()
     });

@@ -9,12 +9,8 @@ use crate::diff::macros::{kind, openapi};
 use crate::model::Api;
 use crate::source::Location;
 
-pub(crate) const KINDS: &[&Kind] = &[
-    &VERSION_CHANGED,
-    &VERSION_LOWERED,
-    &INFO_CHANGED,
-    &DOCUMENT_EXTENSION_CHANGED,
-];
+pub(crate) const KINDS: &[&Kind] =
+    &[&VERSION_CHANGED, &VERSION_LOWERED, &INFO_CHANGED, &DOCUMENT_EXTENSION_CHANGED];
 
 kind!(VERSION_CHANGED, "version-changed", "The version of the description has changed",
     "Nothing on the wire.",

@@ -1,9 +1,9 @@
 //! Deprecation, the day of the end (`x-sunset`) and stability (`x-stability-level`).
 
-use crate::diff::macros::{kind, openapi};
 use super::{Call, Comparison, at};
 use crate::diff::edit::{Effect, Mark};
 use crate::diff::kind::Kind;
+use crate::diff::macros::{kind, openapi};
 use crate::diff::report::Place;
 use crate::diff::show;
 use crate::extensions::Extensions;
@@ -49,7 +49,12 @@ pub(crate) struct Living<'a> {
     pub(crate) extensions: &'a Extensions,
 }
 
-pub(crate) fn operation(comparison: &mut Comparison<'_>, call: &Call, old: &Operation, new: &Operation) {
+pub(crate) fn operation(
+    comparison: &mut Comparison<'_>,
+    call: &Call,
+    old: &Operation,
+    new: &Operation,
+) {
     compare(comparison, &living(old), &living(new), call.whole());
 }
 

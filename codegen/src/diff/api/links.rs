@@ -25,7 +25,8 @@ pub(crate) fn compare(
     old: &Response,
     new: &Response,
 ) {
-    let place = |link: &Link| vec![call.place(call.response(), format!("{part} link {}", link.name))];
+    let place =
+        |link: &Link| vec![call.place(call.response(), format!("{part} link {}", link.name))];
     let mark = |response: &Response, link: &Link| {
         marked(response.location.child("links").child(&link.name), target(link))
     };

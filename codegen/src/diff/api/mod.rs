@@ -14,8 +14,8 @@ mod parameters;
 mod responses;
 mod schemes;
 mod security;
-mod servers;
 mod serialisation;
+mod servers;
 mod textual;
 
 use super::edit::{Edit, Effect, Mark};

@@ -1,11 +1,11 @@
 //! What belongs to an operation as a whole.
 
-use crate::diff::macros::{kind, openapi};
 use super::{Call, Comparison, at, marked};
 use super::{bodies, callbacks, lifecycle, parameters, responses, security, servers};
 use crate::diff::documentation::{self, Words};
 use crate::diff::edit::{Effect, Mark};
 use crate::diff::kind::Kind;
+use crate::diff::macros::{kind, openapi};
 use crate::model::Operation;
 
 pub(crate) const KINDS: &[&Kind] = &[
@@ -40,7 +40,12 @@ kind!(OPERATION_EXTENSION_CHANGED, "operation-extension-changed", "An extension 
     "Keys that the generator reads change what its client does; those of others do nothing here.",
     "x-billing: {}" => "x-billing: {note: By the second}", openapi!("specification-extensions"));
 
-pub(crate) fn compare(comparison: &mut Comparison<'_>, call: &Call, old: &Operation, new: &Operation) {
+pub(crate) fn compare(
+    comparison: &mut Comparison<'_>,
+    call: &Call,
+    old: &Operation,
+    new: &Operation,
+) {
     id(comparison, call, old, new);
     tags(comparison, call, old, new);
     words(comparison, call, old, new);

@@ -2,8 +2,8 @@
 
 use super::lifecycle::{self, Living};
 use super::operation::say_words;
-use super::{serialisation, textual};
 use super::{COMPATIBLE, Call, Comparison, REQUEST_BREAKS, at, marked};
+use super::{serialisation, textual};
 use crate::diagnostic::quoted;
 use crate::diff::documentation::{self, Words};
 use crate::diff::edit::{Edit, Effect, Mark, Relation};
@@ -69,7 +69,12 @@ kind!(PARAMETER_SCHEMA_REMOVED, "parameter-schema-removed", "The values of a par
     "Any is allowed now.",
     "{in: query, name: a, schema: {type: string}}" => "{in: query, name: a}", openapi!("parameter-object"));
 
-pub(crate) fn compare(comparison: &mut Comparison<'_>, call: &Call, old: &Operation, new: &Operation) {
+pub(crate) fn compare(
+    comparison: &mut Comparison<'_>,
+    call: &Call,
+    old: &Operation,
+    new: &Operation,
+) {
     let key = |operation: &Operation, it: &Parameter| match it.place {
         ParameterIn::Path => match number_in_path(&operation.path, &it.name) {
             Some(number) => format!("path number {number}"),
@@ -186,12 +191,7 @@ fn spoken(parameter: &Parameter) -> Vec<Words> {
     all
 }
 
-fn written(
-    comparison: &mut Comparison<'_>,
-    old: &Parameter,
-    new: &Parameter,
-    places: &[Place],
-) {
+fn written(comparison: &mut Comparison<'_>, old: &Parameter, new: &Parameter, places: &[Place]) {
     let media = |it: &Parameter| it.content.as_ref().map(|media| media.name.to_ascii_lowercase());
     if media(old) != media(new) {
         let name = |it: &Parameter| media(it).unwrap_or_else(|| "its style".to_owned());
@@ -206,8 +206,7 @@ fn written(
         return;
     }
     let schemas = (&comparison.old.api.schemas, &comparison.new.api.schemas);
-    let (before, after) =
-        (serialisation::of(schemas.0, old), serialisation::of(schemas.1, new));
+    let (before, after) = (serialisation::of(schemas.0, old), serialisation::of(schemas.1, new));
     if serialisation::same(&before, &after) {
         return;
     }
@@ -254,10 +253,8 @@ fn moved(
         let after = come.remove(found);
         let (was, is) = (word(before.place), word(after.place));
         let summary = format!("{} travels in the {is} now", title(before));
-        let marks = (
-            marked(before.location.child("in"), was),
-            marked(after.location.child("in"), is),
-        );
+        let marks =
+            (marked(before.location.child("in"), was), marked(after.location.child("in"), is));
         let places = place_of(call, after);
         comparison.say(&PARAMETER_MOVED, marks, REQUEST_BREAKS, summary, places.clone());
         presence(comparison, before, after, &places);
@@ -273,7 +270,8 @@ fn renamed(
     come: &mut Vec<&Parameter>,
 ) {
     gone.retain(|before| {
-        let scores = come.iter().enumerate().map(|(at, after)| (score(comparison, before, after), at));
+        let scores =
+            come.iter().enumerate().map(|(at, after)| (score(comparison, before, after), at));
         let best = scores.max().filter(|(score, _)| *score >= rename::ENOUGH);
         let Some((score, found)) = best else { return true };
         let after = come.remove(found);

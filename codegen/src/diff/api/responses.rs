@@ -41,7 +41,12 @@ kind!(RESPONSE_EXTENSION_CHANGED, "response-extension-changed", "An extension ke
     "Keys that the generator reads change the crate; those of others do nothing here.",
     "x-a: 1" => "x-a: 2", openapi!("specification-extensions"));
 
-pub(crate) fn compare(comparison: &mut Comparison<'_>, call: &Call, old: &Operation, new: &Operation) {
+pub(crate) fn compare(
+    comparison: &mut Comparison<'_>,
+    call: &Call,
+    old: &Operation,
+    new: &Operation,
+) {
     let mut come: Vec<&Response> = new.responses.iter().collect();
     let mut gone = Vec::new();
     for before in &old.responses {

@@ -47,10 +47,8 @@ kind!(OAUTH_SCOPE_CHANGED, "oauth-scope-changed", "What is said of a scope has c
 pub(crate) fn compare(comparison: &mut Comparison<'_>) {
     let (old, new) = (&comparison.old.api.security_schemes, &comparison.new.api.security_schemes);
     for (name, before) in old {
-        let location = Location {
-            pointer: "/components/securitySchemes".to_owned(),
-            ..Location::default()
-        };
+        let location =
+            Location { pointer: "/components/securitySchemes".to_owned(), ..Location::default() };
         // What is not understood is still there.
         let there = location.child(name);
         let there = Some(there).filter(|it| comparison.new.sources.node(it).is_some());
@@ -88,24 +86,19 @@ fn users(revised: Revised<'_>, scheme: &str) -> Vec<Place> {
         .collect()
 }
 
-fn both(
-    comparison: &mut Comparison<'_>,
-    name: &str,
-    old: &Location,
-    new: &Location,
-) {
-    let nodes = (
-        comparison.old.sources.node(old).cloned(),
-        comparison.new.sources.node(new).cloned(),
-    );
+fn both(comparison: &mut Comparison<'_>, name: &str, old: &Location, new: &Location) {
+    let nodes =
+        (comparison.old.sources.node(old).cloned(), comparison.new.sources.node(new).cloned());
     let (Some(was), Some(is)) = nodes else { return };
     let places = users(comparison.new, name);
     for key in ["type", "in", "name", "scheme", "bearerFormat", "openIdConnectUrl", "description"] {
         let text = |node: &Node| node.child(key).and_then(Node::as_str).map(str::to_owned);
-        let plain = |node: &Node| text(node).map(|it| match key {
-            "scheme" | "in" | "type" => it.to_ascii_lowercase(),
-            _ => it,
-        });
+        let plain = |node: &Node| {
+            text(node).map(|it| match key {
+                "scheme" | "in" | "type" => it.to_ascii_lowercase(),
+                _ => it,
+            })
+        };
         if plain(&was) == plain(&is) || (key == "name" && !is_api_key(&was)) {
             continue;
         }
@@ -146,12 +139,15 @@ fn flows(
             comparison.say(&SECURITY_SCHEME_CHANGED, marks, effect, summary, places.to_vec());
             continue;
         };
-        let Some(before) = was.child("flows").and_then(|flows| flows.child(&flow)) else { continue };
+        let Some(before) = was.child("flows").and_then(|flows| flows.child(&flow)) else {
+            continue;
+        };
         let at = |it: &Location, key: &str| it.child("flows").child(&flow).child(key);
         for key in ["authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl"] {
             let text = |node: &Node| node.child(key).map(show).unwrap_or_default();
             if text(before) != text(after) {
-                let summary = format!("`{key}` of `{scheme}` was {} and is {}", text(before), text(after));
+                let summary =
+                    format!("`{key}` of `{scheme}` was {} and is {}", text(before), text(after));
                 let marks = (
                     Some(Mark::new(at(old, key), text(before))),
                     Some(Mark::new(at(new, key), text(after))),
@@ -172,9 +168,8 @@ fn scopes(
     at: (Location, Location),
 ) {
     let (was, is) = (old.child("scopes"), new.child("scopes"));
-    let mark = |location: &Location, scope: &str| {
-        Some(Mark::new(location.child(scope), scope.to_owned()))
-    };
+    let mark =
+        |location: &Location, scope: &str| Some(Mark::new(location.child(scope), scope.to_owned()));
     for scope in members(was) {
         let after = is.and_then(|scopes| scopes.child(&scope));
         let (kind, verb) = match after {

@@ -38,7 +38,12 @@ kind!(SECURITY_SCOPE_REMOVED, "security-scope-removed", "A call needs a scope no
     "Tokens with it are still taken.",
     "{token: [read, write]}" => "{token: [read]}", openapi!("security-requirement-object"));
 
-pub(crate) fn compare(comparison: &mut Comparison<'_>, call: &Call, old: &Operation, new: &Operation) {
+pub(crate) fn compare(
+    comparison: &mut Comparison<'_>,
+    call: &Call,
+    old: &Operation,
+    new: &Operation,
+) {
     let (before, after) = (Asked::of(comparison.old, old), Asked::of(comparison.new, new));
     if before.ways == after.ways {
         return;

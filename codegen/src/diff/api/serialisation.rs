@@ -40,7 +40,9 @@ pub(crate) fn same(old: &Written, new: &Written) -> bool {
     let scalar = types & !(TypeSet::ARRAY | TypeSet::OBJECT) == 0 || old_plain == new_plain;
     let list = types & TypeSet::ARRAY == 0 || lists(old) == lists(new);
     let object = types & TypeSet::OBJECT == 0 || objects(old) == objects(new);
-    let reserved = !(old.texts && new.texts) || old.place != ParameterIn::Query || old.reserved == new.reserved;
+    let reserved = !(old.texts && new.texts)
+        || old.place != ParameterIn::Query
+        || old.reserved == new.reserved;
     scalar && list && object && reserved
 }
 

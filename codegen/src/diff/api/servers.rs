@@ -1,10 +1,10 @@
 //! Base addresses, as each operation has them in the end.
 
-use crate::diff::macros::{kind, openapi};
 use super::operations::without_names;
 use super::{COMPATIBLE, Call, Comparison, REQUEST_BREAKS, Revised};
 use crate::diff::edit::{Effect, Mark};
 use crate::diff::kind::Kind;
+use crate::diff::macros::{kind, openapi};
 use crate::diff::report::Place;
 use crate::model::{Operation, Server, ServerVariable};
 use crate::source::Location;
@@ -41,14 +41,21 @@ kind!(SERVER_VARIABLE_VALUE_REMOVED, "server-variable-value-removed", "A part of
     "Whoever uses it fails.",
     "enum: [eu, us]" => "enum: [eu]", openapi!("server-variable-object"));
 
-pub(crate) fn of_operation(comparison: &mut Comparison<'_>, call: &Call, old: &Operation, new: &Operation) {
+pub(crate) fn of_operation(
+    comparison: &mut Comparison<'_>,
+    call: &Call,
+    old: &Operation,
+    new: &Operation,
+) {
     let (before, after) = (Listed::of(comparison.old, old), Listed::of(comparison.new, new));
     let mut left: Vec<usize> = (0..after.servers.len()).collect();
     let mut gone = Vec::new();
     for (number, server) in before.servers.iter().enumerate() {
         let same = left.iter().position(|at| same_address(&after.servers[*at], server));
         match same {
-            Some(at) => variables(comparison, (&before, number), (&after, left.remove(at)), call.whole()),
+            Some(at) => {
+                variables(comparison, (&before, number), (&after, left.remove(at)), call.whole())
+            }
             None => gone.push(number),
         }
     }
@@ -100,7 +107,8 @@ impl<'a> Listed<'a> {
 }
 
 fn same_address(one: &Server, other: &Server) -> bool {
-    let plain = |server: &Server| without_names(server.url.trim_end_matches('/')).to_ascii_lowercase();
+    let plain =
+        |server: &Server| without_names(server.url.trim_end_matches('/')).to_ascii_lowercase();
     plain(one) == plain(other)
 }
 

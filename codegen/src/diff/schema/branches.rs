@@ -68,8 +68,7 @@ fn rest(graph: &Graph<'_>, mut matched: Matched) -> Matched {
 
 fn by_key(graph: &Graph<'_>, old: &Alternatives, new: &Alternatives) -> Matched {
     let mut matched = Matched { new: new.branches.clone(), ..Matched::default() };
-    let keys: Vec<Option<String>> =
-        new.branches.iter().map(|id| key(graph.new, *id)).collect();
+    let keys: Vec<Option<String>> = new.branches.iter().map(|id| key(graph.new, *id)).collect();
     for before in &old.branches {
         let own = key(graph.old, *before);
         let same = own.and_then(|own| keys.iter().position(|key| key.as_ref() == Some(&own)));

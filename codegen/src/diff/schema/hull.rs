@@ -16,11 +16,8 @@ use crate::model::{SchemaId, Schemas};
 /// those are required that every branch requires. None where it has another choice, or none.
 pub(crate) fn hull(schemas: &Schemas, shape: &Shape) -> Option<Shape> {
     let [choice] = shape.alternatives.as_slice() else { return None };
-    let branches: Vec<Shape> = choice
-        .branches
-        .iter()
-        .map(|branch| flatten::shape(schemas, &All::one(*branch)))
-        .collect();
+    let branches: Vec<Shape> =
+        choice.branches.iter().map(|branch| flatten::shape(schemas, &All::one(*branch))).collect();
     let is_object = |it: &Shape| it.types.has(TypeSet::OBJECT) && it.alternatives.is_empty();
     let described = |it: &Shape| it.members.iter().any(|members| !members.named.is_empty());
     if !branches.iter().all(is_object) || !branches.iter().any(described) {
@@ -51,10 +48,7 @@ fn required(branches: &[Shape], hull: &mut Shape) {
 }
 
 /// Every member that a branch describes, and those that branches describe in different ways.
-fn named(
-    schemas: &Schemas,
-    branches: &[Shape],
-) -> (IndexMap<String, SchemaId>, BTreeSet<String>) {
+fn named(schemas: &Schemas, branches: &[Shape]) -> (IndexMap<String, SchemaId>, BTreeSet<String>) {
     let (mut named, mut loose) = (IndexMap::new(), BTreeSet::new());
     for branch in branches {
         let names: Vec<String> =

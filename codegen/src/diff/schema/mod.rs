@@ -6,14 +6,15 @@ mod flatten;
 mod graph;
 mod hull;
 mod members;
+mod merge;
 mod null;
 mod rules;
 mod settle;
 mod shape;
 
 pub(crate) use flatten::shape;
-pub(crate) use members::{rest as rest_of, speaks_of};
 pub(crate) use graph::{Graph, Step};
+pub(crate) use members::{rest as rest_of, speaks_of};
 pub(crate) use rules::KINDS;
 pub(crate) use rules::types::{TYPE_NARROWED, TYPE_WIDENED};
 pub(crate) use shape::{All, Shape, TypeSet};

@@ -185,9 +185,10 @@ fn names(own: &Shape, other: &Shape) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for shape in [other, own] {
         let named = shape.members.iter().flat_map(|it| it.named.keys());
-        let needed = shape.dependent_required.iter().flat_map(|(name, others)| {
-            std::iter::once(name).chain(&others.value)
-        });
+        let needed = shape
+            .dependent_required
+            .iter()
+            .flat_map(|(name, others)| std::iter::once(name).chain(&others.value));
         for name in shape.required.keys().chain(named).chain(needed) {
             if !names.contains(name) {
                 names.push(name.clone());

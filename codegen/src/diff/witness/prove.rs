@@ -104,9 +104,8 @@ impl<'c, 'a, 'd> Prover<'c, 'a, 'd> {
         let candidates = self.candidates(pair, side);
         let own = self.judges(pair, side);
         let shows = |value: &Value| {
-            own.as_ref().is_none_or(|(takes, refuses)| {
-                takes.is_valid(value) && !refuses.is_valid(value)
-            })
+            own.as_ref()
+                .is_none_or(|(takes, refuses)| takes.is_valid(value) && !refuses.is_valid(value))
         };
         let here = candidates.into_iter().filter(shows);
         let bodies = here.filter_map(|value| lift(&sampler, &steps, value));

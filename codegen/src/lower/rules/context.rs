@@ -4,7 +4,6 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::Options;
-use crate::pattern;
 use super::read;
 use super::sites::{Inherited, Sites, constant};
 use super::tree::{Node, Target};
@@ -14,6 +13,7 @@ use crate::lower::names::Scope;
 use crate::lower::types::key::Direction;
 use crate::lower::words;
 use crate::model::{Api, Schema, SchemaId, Schemas};
+use crate::pattern;
 use crate::source::{Location, Sources};
 
 /// What lowering knows.

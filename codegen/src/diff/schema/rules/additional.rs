@@ -3,8 +3,8 @@
 use super::super::members;
 use super::{Check, Step, arrays, core, kind};
 use crate::diagnostic::quoted;
-use crate::diff::edit::{Mark, Relation};
 use crate::diff::edit::Edit;
+use crate::diff::edit::{Mark, Relation};
 use crate::diff::kind::Kind;
 use crate::diff::schema::evaluation;
 use crate::diff::schema::shape::{All, Shape};

@@ -143,7 +143,11 @@ fn extensible(check: &mut Check<'_, '_, '_>) {
 }
 
 /// What an extension key says, and where.
-fn key<'a>(schemas: &'a Schemas, listed: &[Listed], key: &str) -> (Option<&'a Node>, Option<Location>) {
+fn key<'a>(
+    schemas: &'a Schemas,
+    listed: &[Listed],
+    key: &str,
+) -> (Option<&'a Node>, Option<Location>) {
     let found = listed.iter().find_map(|listed| {
         let schema = &schemas[listed.schema];
         let node = schema.extensions.other.get(key)?;

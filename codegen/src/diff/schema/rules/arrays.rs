@@ -74,7 +74,8 @@ fn longest(tuples: &[Tuple]) -> usize {
 fn at(shape: &Shape, place: usize) -> Option<All> {
     let of = |tuple: &Tuple| tuple.first.get(place).copied().or(tuple.rest);
     let mut schemas: Vec<SchemaId> = shape.tuples.iter().filter_map(of).collect();
-    let evaluated = place < longest(&shape.tuples) || shape.tuples.iter().any(|it| it.rest.is_some());
+    let evaluated =
+        place < longest(&shape.tuples) || shape.tuples.iter().any(|it| it.rest.is_some());
     if !evaluated && !evaluation::items_depend(shape) {
         schemas.extend(&shape.unevaluated_items);
     }

@@ -4,8 +4,8 @@ use super::super::branches::{self, Branch, Matched};
 use super::{Check, core, kind};
 use crate::diff::edit::{Edit, Mark, Relation};
 use crate::diff::kind::Kind;
-use crate::diff::schema::shape::{All, Alternatives, Choice, Shape};
 use crate::diff::report::Side;
+use crate::diff::schema::shape::{All, Alternatives, Choice, Shape};
 use crate::model::{SchemaId, Schemas};
 
 pub(super) const KINDS: &[&Kind] =
@@ -152,8 +152,7 @@ const MOST_NAMED: usize = 6;
 
 fn lone(check: &mut Check<'_, '_, '_>, choice: &Alternatives, kind: &'static Kind) {
     let word = choice.choice.keyword();
-    let at =
-        |schemas: &Schemas| Mark::at(&schemas[choice.owner].location.child(word));
+    let at = |schemas: &Schemas| Mark::at(&schemas[choice.owner].location.child(word));
     let (marks, relation, words) = match *kind == CHOICE_ADDED {
         true => {
             let marks = (Some(check.old_whole()), Some(at(check.graph.new)));
@@ -243,8 +242,7 @@ fn come(
 /// Whether a value may match a branch of a `oneOf` and another one.
 fn overlaps(schemas: &Schemas, choice: &Alternatives, branch: SchemaId) -> bool {
     let mut others = choice.branches.iter().filter(|other| **other != branch);
-    choice.choice == Choice::OneOf
-        && others.any(|other| !branches::apart(schemas, branch, *other))
+    choice.choice == Choice::OneOf && others.any(|other| !branches::apart(schemas, branch, *other))
 }
 
 /// Whether no value can match two of them.

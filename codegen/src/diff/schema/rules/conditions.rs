@@ -3,7 +3,7 @@
 use super::{Check, Step, core, kind};
 use crate::diff::edit::{Edit, Relation};
 use crate::diff::kind::Kind;
-use crate::diff::schema::shape::{All, Condition};
+use crate::diff::schema::shape::{All, Condition, Shape};
 use crate::model::SchemaId;
 
 pub(super) const KINDS: &[&Kind] = &[
@@ -43,8 +43,13 @@ pub(super) fn check(check: &mut Check<'_, '_, '_>) {
     old.iter_mut().for_each(|it| drop_silent(it, |id| check.old_says(id)));
     new.iter_mut().for_each(|it| drop_silent(it, |id| check.new_says(id)));
     let speaks = |it: &Condition| it.then.is_some() || it.otherwise.is_some();
-    old.retain(speaks);
-    new.retain(speaks);
+    // Without an arm it only says which members and items are evaluated.
+    let evaluates =
+        |it: &Shape| !it.unevaluated_properties.is_empty() || !it.unevaluated_items.is_empty();
+    if !evaluates(check.old) && !evaluates(check.new) {
+        old.retain(speaks);
+        new.retain(speaks);
+    }
     old.retain(|before| {
         let same = new.iter().position(|after| {
             check.graph.ask(&All::one(before.when), &All::one(after.when)) == Relation::Equal

@@ -45,18 +45,23 @@ pub(super) fn check(check: &mut Check<'_, '_, '_>) {
         (None, Some(said)) => {
             let summary = format!("{} decides now which alternative a value is", name(said));
             let marks = (Some(check.old_whole()), mark(&new));
-            let effect = Effect { response: Wire::Compatible, request: Wire::Compatible, ..Effect::NONE };
+            let effect =
+                Effect { response: Wire::Compatible, request: Wire::Compatible, ..Effect::NONE };
             check.edits.push(Edit::new(&DISCRIMINATOR_ADDED, marks.0, marks.1, effect, summary));
         }
         (Some(said), None) => {
             let summary = format!("{} no longer decides which alternative a value is", name(said));
             let marks = (mark(&old), Some(check.new_whole()));
-            let effect = Effect { response: Wire::Compatible, request: Wire::Compatible, ..Effect::NONE };
+            let effect =
+                Effect { response: Wire::Compatible, request: Wire::Compatible, ..Effect::NONE };
             check.edits.push(Edit::new(&DISCRIMINATOR_REMOVED, marks.0, marks.1, effect, summary));
         }
         (Some(before), Some(after)) if before.value.property != after.value.property => {
-            let summary =
-                format!("{} decided which alternative a value is, now {} does", name(before), name(after));
+            let summary = format!(
+                "{} decided which alternative a value is, now {} does",
+                name(before),
+                name(after)
+            );
             let effect = on_the_wire(Relation::Incomparable);
             let kind = &DISCRIMINATOR_PROPERTY_CHANGED;
             check.edits.push(Edit::new(kind, mark(&old), mark(&new), effect, summary));
@@ -90,9 +95,17 @@ fn mapping(
     for (value, before) in &old.value.mapping {
         let (kind, relation, words) = match new.value.mapping.get(value) {
             None if implied(check.graph.old, value, *before, old) => continue,
-            None => (&DISCRIMINATOR_VALUE_REMOVED, Relation::Narrowed, "stands for no alternative any more"),
+            None => (
+                &DISCRIMINATOR_VALUE_REMOVED,
+                Relation::Narrowed,
+                "stands for no alternative any more",
+            ),
             Some(after) if same_name(check, *before, *after) => continue,
-            Some(_) => (&DISCRIMINATOR_VALUE_MOVED, Relation::Incomparable, "stands for another alternative"),
+            Some(_) => (
+                &DISCRIMINATOR_VALUE_MOVED,
+                Relation::Incomparable,
+                "stands for another alternative",
+            ),
         };
         let summary = format!("the value {} {words}", quoted(value));
         let effect = on_the_wire(relation);

@@ -20,19 +20,70 @@ kind!(FORMAT_CHANGED, "format-changed", "Values have another format",
     "format: int32" => "format: int64", openapi!("data-type-format"));
 
 /// Formats that say nothing about which values are right.
-const SILENT: &[&str] = &["password", "binary", "double", "decimal128", "html", "commonmark", "char"];
+const SILENT: &[&str] =
+    &["password", "binary", "double", "decimal128", "html", "commonmark", "char"];
 
 /// Formats of numbers.
-const OF_NUMBERS: &[&str] = &["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64",
-    "float", "double", "single-float", "double-int", "decimal"];
+const OF_NUMBERS: &[&str] = &[
+    "int8",
+    "int16",
+    "int32",
+    "int64",
+    "uint8",
+    "uint16",
+    "uint32",
+    "uint64",
+    "float",
+    "double",
+    "single-float",
+    "double-int",
+    "decimal",
+];
 
 /// Formats whose values are known.
 const KNOWN: &[&str] = &[
-    "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "single-float",
-    "double-int", "decimal", "date-time", "date", "time", "duration", "uuid", "uri", "uri-reference", "uri-template",
-    "iri", "iri-reference", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "regex",
-    "json-pointer", "relative-json-pointer", "byte", "base64", "base64url", "http-date", "media-range",
-    "sf-binary", "sf-boolean", "sf-decimal", "sf-integer", "sf-string", "sf-token",
+    "int8",
+    "int16",
+    "int32",
+    "int64",
+    "uint8",
+    "uint16",
+    "uint32",
+    "uint64",
+    "float",
+    "single-float",
+    "double-int",
+    "decimal",
+    "date-time",
+    "date",
+    "time",
+    "duration",
+    "uuid",
+    "uri",
+    "uri-reference",
+    "uri-template",
+    "iri",
+    "iri-reference",
+    "email",
+    "idn-email",
+    "hostname",
+    "idn-hostname",
+    "ipv4",
+    "ipv6",
+    "regex",
+    "json-pointer",
+    "relative-json-pointer",
+    "byte",
+    "base64",
+    "base64url",
+    "http-date",
+    "media-range",
+    "sf-binary",
+    "sf-boolean",
+    "sf-decimal",
+    "sf-integer",
+    "sf-string",
+    "sf-token",
 ];
 
 /// What each format holds besides itself.

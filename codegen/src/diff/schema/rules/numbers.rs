@@ -152,8 +152,7 @@ fn multiples(check: &mut Check<'_, '_, '_>) {
             (&MULTIPLE_OF_REMOVED, Relation::Widened, summary)
         }
         (old, new) => {
-            let summary =
-                format!("multiples were of {} and are of {}", shown(old), shown(new));
+            let summary = format!("multiples were of {} and are of {}", shown(old), shown(new));
             (&MULTIPLE_OF_CHANGED, of_multiples(old, new), summary)
         }
     };

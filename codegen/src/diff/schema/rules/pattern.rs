@@ -66,8 +66,7 @@ fn compare(old: &[Said<String>], new: &[Said<String>]) -> (Relation, Option<Stri
     (relation, Some(notes.join(", ")).filter(|note| !note.is_empty()))
 }
 
-const UNKNOWN: &str =
-    "these patterns are too large to be compared, or look around, or refer back to what they matched";
+const UNKNOWN: &str = "these patterns are too large to be compared, or look around, or refer back to what they matched";
 
 /// The patterns that the other side does not have, but for those that every text matches.
 fn own(all: &[Said<String>], others: &[Said<String>]) -> Vec<Said<String>> {
