@@ -25,15 +25,16 @@ pub fn run(arguments: &DiffBenchArguments) -> Result<Outcome, Misuse> {
     for (base, head) in &pairs {
         bar.set_message(name(base, head));
         let documents = [base.as_os_str().to_owned(), head.as_os_str().to_owned()];
-        let (mut ours, mut theirs) = (None, None);
+        let (mut ours, mut theirs) = (refused(), refused());
         // One after the other, so that both meet the same machine.
         for _ in 0..arguments.repeat.max(1) {
-            keep(&mut ours, once(&own, &["diff"], &documents, &["--format", "json"])?);
-            keep(&mut theirs, once(&arguments.oasdiff, &["changelog"], &documents, &["-f", "json"])?);
+            keep(&mut ours, once(&own, &["diff"], &documents, &["--format", "json"]));
+            let form = ["-f", "json"];
+            keep(&mut theirs, once(&arguments.oasdiff, &["changelog"], &documents, &form));
         }
-        if let (Some(ours), Some(theirs)) = (ours, theirs) {
-            table.row(row(name(base, head), &ours, &theirs));
-        }
+        table.row(row(name(base, head), &ours, &theirs));
+        let refusals = [("ours", &ours), ("oasdiff", &theirs)].into_iter();
+        refusals.for_each(|(who, it)| tell(&name(base, head), who, it));
         bar.inc(1);
     }
     bar.finish_and_clear();
@@ -41,21 +42,43 @@ pub fn run(arguments: &DiffBenchArguments) -> Result<Outcome, Misuse> {
     Ok(Outcome::Fine)
 }
 
-fn row(name: String, ours: &Measured, theirs: &Measured) -> Vec<String> {
-    vec![
-        name,
-        format!("{:.3}", ours.seconds),
-        format!("{:.0}", ours.peak_mb),
-        format!("{:.3}", theirs.seconds),
-        format!("{:.0}", theirs.peak_mb),
-        format!("{:.2}", theirs.seconds / ours.seconds),
-        format!("{:.2}", theirs.peak_mb / ours.peak_mb),
-    ]
+/// What a program needed, or why it refused.
+type Run = Result<Measured, String>;
+
+fn refused() -> Run {
+    Err("was not run".to_owned())
 }
 
-fn keep(best: &mut Option<Measured>, next: Measured) {
-    if best.as_ref().is_none_or(|best| next.seconds < best.seconds) {
-        *best = Some(next);
+fn row(name: String, ours: &Run, theirs: &Run) -> Vec<String> {
+    let cells = |run: &Run| match run {
+        Ok(run) => [format!("{:.3}", run.seconds), format!("{:.0}", run.peak_mb)],
+        Err(_) => ["refuses".to_owned(), String::new()],
+    };
+    let ratios = match (ours, theirs) {
+        (Ok(ours), Ok(theirs)) => [
+            format!("{:.2}", theirs.seconds / ours.seconds),
+            format!("{:.2}", theirs.peak_mb / ours.peak_mb),
+        ],
+        _ => [String::new(), String::new()],
+    };
+    let all = [vec![name], cells(ours).to_vec(), cells(theirs).to_vec(), ratios.to_vec()];
+    all.concat()
+}
+
+fn tell(pair: &str, who: &str, run: &Run) {
+    if let Err(why) = run {
+        screen::complain(&format!("{pair}: {who} {why}\n"));
+    }
+}
+
+fn keep(best: &mut Run, next: Run) {
+    let quicker = match (&*best, &next) {
+        (Ok(best), Ok(next)) => next.seconds < best.seconds,
+        (Ok(_), Err(_)) => false,
+        (Err(_), _) => true,
+    };
+    if quicker {
+        *best = next;
     }
 }
 
@@ -64,10 +87,10 @@ fn once(
     before: &[&str],
     documents: &[OsString],
     after: &[&str],
-) -> Result<Measured, Misuse> {
+) -> Run {
     let mut command = Command::new(program);
     command.args(before).args(documents).args(after);
-    peers::apart(&command, Path::new("."), LIMIT).map_err(Misuse)
+    peers::apart(&command, Path::new("."), LIMIT)
 }
 
 /// Each version of a folder with the next one.
