@@ -82,12 +82,7 @@ fn keep(best: &mut Run, next: Run) {
     }
 }
 
-fn once(
-    program: &Path,
-    before: &[&str],
-    documents: &[OsString],
-    after: &[&str],
-) -> Run {
+fn once(program: &Path, before: &[&str], documents: &[OsString], after: &[&str]) -> Run {
     let mut command = Command::new(program);
     command.args(before).args(documents).args(after);
     peers::apart(&command, Path::new("."), LIMIT)

@@ -1,7 +1,7 @@
 //! Which edit of a specification each change of the surface comes from.
 
 use super::compare::{Change, Revised, bump};
-use crate::diff::{Bump, Cause, Package, Report, Spot};
+use crate::diff::{Bump, Cause, Package, Report, Spot, Wire};
 use crate::source::Sources;
 
 /// The files of the two revisions.
@@ -46,20 +46,26 @@ fn causes_of(causes: &[Cause], change: &Change, files: Files<'_>) -> Vec<usize> 
             (*side, sources.path(location.file), location.pointer.as_str())
         })
         .collect();
-    let below: Vec<usize> = matching(causes, |side, spot| {
-        places.iter().any(|(own, file, pointer)| {
-            *own == side && spot.file == *file && is_around(pointer, &spot.pointer)
-        })
-    });
-    if !below.is_empty() {
-        return nearest(causes, below, std::cmp::Reverse);
+    // What changes an exchange changes types; titles and the like are asked for after it.
+    for wire in [true, false] {
+        let below = matching(causes, wire, |side, spot| {
+            places.iter().any(|(own, file, pointer)| {
+                *own == side && spot.file == *file && is_around(pointer, &spot.pointer)
+            })
+        });
+        if !below.is_empty() {
+            return nearest(causes, below, std::cmp::Reverse);
+        }
+        let around = matching(causes, wire, |side, spot| {
+            places.iter().any(|(own, file, pointer)| {
+                *own == side && spot.file == *file && is_around(&spot.pointer, pointer)
+            })
+        });
+        if !around.is_empty() {
+            return nearest(causes, around, |length| length);
+        }
     }
-    let around = matching(causes, |side, spot| {
-        places.iter().any(|(own, file, pointer)| {
-            *own == side && spot.file == *file && is_around(&spot.pointer, pointer)
-        })
-    });
-    nearest(causes, around, |length| length)
+    Vec::new()
 }
 
 /// Kinds that judge values and shape no type, by how their names begin.
@@ -87,14 +93,15 @@ const RULES: &[&str] = &[
 ];
 
 /// Causes of which one side fits.
-fn matching(causes: &[Cause], fits: impl Fn(Revised, &Spot) -> bool) -> Vec<usize> {
+fn matching(causes: &[Cause], wire: bool, fits: impl Fn(Revised, &Spot) -> bool) -> Vec<usize> {
     let side = |side: Revised, spot: &Option<Spot>| {
         spot.as_ref().is_some_and(|spot| !spot.pointer.is_empty() && fits(side, spot))
     };
     let found = causes.iter().enumerate().filter(|(_, cause)| {
         let judges = RULES.iter().any(|begins| cause.kind.starts_with(begins));
         let speaks = cause.kind == "extension-changed" && !cause.owner.ends_with("/x-rust");
-        !judges
+        (cause.wire != Wire::Same) == wire
+            && !judges
             && !speaks
             && (side(Revised::Old, &cause.before) || side(Revised::New, &cause.after))
     });

@@ -1,10 +1,13 @@
 //! Schemas with names: those that come and go, and those that no operation reaches.
 
+use std::collections::HashSet;
+
 use super::{Comparison, at};
 use crate::diff::edit::{Edit, Effect, Mark};
 use crate::diff::kind::Kind;
 use crate::diff::macros::{kind, openapi};
 use crate::diff::report::{Place, Side};
+use crate::model::Schemas;
 
 pub(crate) const KINDS: &[&Kind] = &[&SCHEMA_ADDED, &SCHEMA_REMOVED];
 
@@ -17,6 +20,9 @@ kind!(SCHEMA_REMOVED, "schema-removed", "A schema with a name is gone",
 
 pub(crate) fn compare(comparison: &mut Comparison<'_>) {
     let (old, new) = (&comparison.old.api.components, &comparison.new.api.components);
+    // A schema that has moved to another file is still there.
+    let (old_names, new_names) =
+        (names(&comparison.old.api.schemas), names(&comparison.new.api.schemas));
     for (name, before) in old {
         match new.get(name) {
             Some(after) => {
@@ -31,6 +37,7 @@ pub(crate) fn compare(comparison: &mut Comparison<'_>) {
                     comparison.root(*before, *after, place);
                 }
             }
+            None if new_names.contains(name.as_str()) => {}
             None => {
                 let location = comparison.old.api.schemas[*before].location.clone();
                 let mark = Some(Mark::new(location, name.clone()));
@@ -40,11 +47,15 @@ pub(crate) fn compare(comparison: &mut Comparison<'_>) {
             }
         }
     }
-    for (name, after) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
+    for (name, after) in new.iter().filter(|(name, _)| !old_names.contains(name.as_str())) {
         let location = &comparison.new.api.schemas[*after].location;
         let mark = at(location).map(|mark| Mark { value: Some(name.clone()), ..mark });
         let summary = format!("the schema {name} is new");
         let edit = Edit::new(&SCHEMA_ADDED, None, mark, Effect::NONE, summary);
         comparison.felt(edit, Vec::new());
     }
+}
+
+fn names(schemas: &Schemas) -> HashSet<&str> {
+    schemas.iter().filter_map(|(_, schema)| schema.name.as_deref()).collect()
 }
