@@ -16,7 +16,7 @@ use crate::cli::DiffArguments;
 use crate::loader::DiskLoader;
 use crate::report::{self, Findings};
 use crate::workspace::{self, Workspace};
-use crate::{Misuse, progress, screen};
+use crate::{Misuse, name, progress, screen};
 
 /// A document that has been read.
 pub struct Document {
@@ -85,8 +85,18 @@ fn files(base: &str, head: &str) -> Result<Report, Misuse> {
         workspace::expect_file(Path::new(path))?;
         Document::read(&mut DiskLoader::new(""), path)
     };
-    let (base, head) = (read(base)?, read(head)?);
-    Ok(whole(&base, &head, "api"))
+    let (old, new) = (read(base)?, read(head)?);
+    Ok(whole(&old, &new, &crate_name(Path::new(head))))
+}
+
+/// What the crate of a document may be called: as the file is, or its folder where that says nothing.
+fn crate_name(path: &Path) -> String {
+    let text = |name: Option<&std::ffi::OsStr>| {
+        name.map(|name| name.to_string_lossy().to_ascii_lowercase()).unwrap_or_default()
+    };
+    let (stem, folder) = (text(path.file_stem()), text(path.parent().and_then(Path::file_name)));
+    let name = if stem == "openapi" { folder } else { stem };
+    if name::check(&name).is_ok() { name } else { "api".to_owned() }
 }
 
 fn of_vendors(vendors: &[String], base: Option<&str>) -> Result<Vec<Report>, Misuse> {
