@@ -65,11 +65,20 @@ fn whole(base: &Document, head: &Document, name: &str) -> Report {
     })
 }
 
+/// What was compared.
+pub struct Compared {
+    /// One a document.
+    pub reports: Vec<Report>,
+    /// Vendors that were there and are not any more.
+    pub gone: Vec<String>,
+}
+
 /// Compares what was asked for.
-pub fn compare(arguments: &DiffArguments) -> Result<Vec<Report>, Misuse> {
+pub fn compare(arguments: &DiffArguments) -> Result<Compared, Misuse> {
     match arguments.names.as_slice() {
         [base, head] if arguments.base.is_none() && are_files(base, head) => {
-            files(base, head).map(|report| vec![report])
+            let reports = vec![files(base, head)?];
+            Ok(Compared { reports, gone: Vec::new() })
         }
         vendors => of_vendors(vendors, arguments.base.as_deref()),
     }
@@ -99,7 +108,7 @@ fn crate_name(path: &Path) -> String {
     if name::check(&name).is_ok() { name } else { "api".to_owned() }
 }
 
-fn of_vendors(vendors: &[String], base: Option<&str>) -> Result<Vec<Report>, Misuse> {
+fn of_vendors(vendors: &[String], base: Option<&str>) -> Result<Compared, Misuse> {
     let workspace = Workspace::find()?;
     let base = match base {
         Some(base) => resolved(workspace.root(), base)?,
@@ -120,7 +129,19 @@ fn of_vendors(vendors: &[String], base: Option<&str>) -> Result<Vec<Report>, Mis
         bar.inc(1);
     }
     bar.finish_and_clear();
-    Ok(reports)
+    let gone = if vendors.is_empty() { gone(workspace.root(), &base, &known) } else { Vec::new() };
+    Ok(Compared { reports, gone })
+}
+
+/// Vendors of the older revision for which there is no folder any more.
+fn gone(root: &Path, base: &str, known: &[String]) -> Vec<String> {
+    let listed = git(root, &["ls-tree", "-r", "--name-only", base, "spec/"]).unwrap_or_default();
+    let listed = String::from_utf8_lossy(&listed).into_owned();
+    let vendors = listed.lines().filter_map(|path| {
+        let vendor = path.strip_prefix("spec/")?.strip_suffix("/openapi.yaml")?;
+        (!vendor.contains('/')).then(|| vendor.to_owned())
+    });
+    vendors.filter(|vendor| !known.contains(vendor)).collect()
 }
 
 /// None where the older revision has no such vendor.
@@ -133,7 +154,15 @@ fn of_vendor(workspace: &Workspace, vendor: &str, base: &str) -> Result<Option<R
     }
     let old = Document::read(&mut older, &path)?;
     let new = Document::read(&mut DiskLoader::new(workspace.root()), &path)?;
-    Ok(Some(whole(&old, &new, vendor)))
+    let mut report = whole(&old, &new, vendor);
+    report.base.name = format!("{}:{path}", short(base));
+    Ok(Some(report))
+}
+
+/// A revision as people write it: of a long hash the beginning.
+fn short(revision: &str) -> &str {
+    let is_hash = revision.len() == 40 && revision.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if is_hash { &revision[..10] } else { revision }
 }
 
 /// Reads files as a revision of git has them.
@@ -170,7 +199,12 @@ fn resolved(root: &Path, revision: &str) -> Result<String, Misuse> {
 fn main_branch(root: &Path) -> Result<String, Misuse> {
     let names = ["origin/main", "main", "origin/master", "master"];
     let found = names.iter().find(|name| resolved(root, name).is_ok());
-    found.map(|name| (*name).to_owned()).ok_or_else(|| {
-        Misuse("there is neither a branch main nor a branch master: name a --base".to_owned())
-    })
+    let Some(name) = found else {
+        let message = "there is neither a branch main nor a branch master: name a --base";
+        return Err(Misuse(message.to_owned()));
+    };
+    // What has come to the main branch since is no change of what lies here.
+    let common = git(root, &["merge-base", name, "HEAD"]);
+    let common = common.ok().map(|bytes| String::from_utf8_lossy(&bytes).trim().to_owned());
+    Ok(common.unwrap_or_else(|| (*name).to_owned()))
 }
