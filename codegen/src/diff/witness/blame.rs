@@ -47,7 +47,8 @@ pub(super) fn is_owed<'e>(
     let Some((_, keywords)) = own else { return true };
     errors.any(|error| {
         let path = error.schema_path().to_string();
-        let keyword = path.rsplit('/').next().unwrap_or_default();
+        // What is forbidden by `false` is told at the end of the reference to it.
+        let keyword = path.rsplit('/').find(|part| *part != "$ref").unwrap_or_default();
         let within = COMPOSED.contains(&keyword);
         let names = edit.subject.as_ref().is_none_or(|name| error.to_string().contains(name));
         within || (keywords.contains(&keyword) && names)
