@@ -1,6 +1,7 @@
 //! Whether a refusal is owed to an edit of this kind, and not to another edit of the same body.
 
 use jsonschema::ValidationError;
+use jsonschema::error::ValidationErrorKind;
 
 use crate::diff::edit::Edit;
 
@@ -47,8 +48,11 @@ pub(super) fn is_owed<'e>(
     let Some((_, keywords)) = own else { return true };
     errors.any(|error| {
         let path = error.schema_path().to_string();
-        // What is forbidden by `false` is told at the end of the reference to it.
-        let keyword = path.rsplit('/').find(|part| *part != "$ref").unwrap_or_default();
+        let keyword = match error.kind() {
+            // Nearly always it stands below this keyword.
+            ValidationErrorKind::FalseSchema => "additionalProperties",
+            _ => path.rsplit('/').next().unwrap_or_default(),
+        };
         let within = COMPOSED.contains(&keyword);
         let names = edit.subject.as_ref().is_none_or(|name| error.to_string().contains(name));
         within || (keywords.contains(&keyword) && names)
