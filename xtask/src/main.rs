@@ -12,6 +12,7 @@ mod diff;
 mod diff_report;
 mod diff_suite;
 mod generate;
+mod git;
 mod growth;
 mod hostile;
 mod lint;

@@ -10,7 +10,7 @@ use bindery::diff::{self, Behaviour, Bump, Cause, Report, Validate, Wire};
 use crate::cli::{Axis, DiffArguments, DiffFormat};
 use crate::{Misuse, Outcome, diff_report, screen};
 
-pub use revisions::{Document, compare_documents};
+pub use revisions::{Document, compare_documents, of_vendor};
 
 /// Compares, prints, and judges by `--fail-on`.
 pub fn run(arguments: &DiffArguments) -> Result<Outcome, Misuse> {

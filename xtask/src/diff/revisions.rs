@@ -1,7 +1,6 @@
 //! The two sides of a comparison: files, or a revision of git and what lies here.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 use std::thread;
 
 use bindery::diagnostic::has_errors;
@@ -13,6 +12,7 @@ use bindery::{Faults, Level, Options, Reading};
 
 use super::package;
 use crate::cli::DiffArguments;
+use crate::git::{self, GitLoader};
 use crate::loader::DiskLoader;
 use crate::report::{self, Findings};
 use crate::workspace::{self, Workspace};
@@ -91,10 +91,7 @@ fn files(base: &str, head: &str) -> Result<Report, Misuse> {
 
 fn of_vendors(vendors: &[String], base: Option<&str>) -> Result<Vec<Report>, Misuse> {
     let workspace = Workspace::find()?;
-    let base = match base {
-        Some(base) => resolved(workspace.root(), base)?,
-        None => main_branch(workspace.root())?,
-    };
+    let base = git::base(workspace.root(), base)?;
     let known = workspace.vendors()?;
     if let Some(stranger) = vendors.iter().find(|name| !known.contains(name)) {
         let known = known.join(", ");
@@ -106,61 +103,33 @@ fn of_vendors(vendors: &[String], base: Option<&str>) -> Result<Vec<Report>, Mis
     let mut reports = Vec::new();
     for vendor in wanted {
         bar.set_message(vendor.clone());
-        reports.extend(of_vendor(&workspace, vendor, &base)?);
+        match of_vendor(&workspace, vendor, &base)? {
+            Some(report) => reports.push(report),
+            None => new_vendor(&workspace, vendor, &base),
+        }
         bar.inc(1);
     }
     bar.finish_and_clear();
     Ok(reports)
 }
 
-/// None where the older revision has no such vendor.
-fn of_vendor(workspace: &Workspace, vendor: &str, base: &str) -> Result<Option<Report>, Misuse> {
+fn new_vendor(workspace: &Workspace, vendor: &str, base: &str) {
+    let path = workspace.spec_of(vendor);
+    screen::complain(&format!("{path} is not in {base}: a new vendor\n"));
+}
+
+/// Compares a vendor as a revision has it with what lies here; none where the revision has no such vendor.
+pub fn of_vendor(
+    workspace: &Workspace,
+    vendor: &str,
+    base: &str,
+) -> Result<Option<Report>, Misuse> {
     let path = workspace.spec_of(vendor);
     let mut older = GitLoader { root: workspace.root().to_path_buf(), revision: base.to_owned() };
     if older.load(&path).is_err() {
-        screen::complain(&format!("{path} is not in {base}: a new vendor\n"));
         return Ok(None);
     }
     let old = Document::read(&mut older, &path)?;
     let new = Document::read(&mut DiskLoader::new(workspace.root()), &path)?;
     Ok(Some(whole(&old, &new, vendor)))
-}
-
-/// Reads files as a revision of git has them.
-struct GitLoader {
-    root: PathBuf,
-    revision: String,
-}
-
-impl Loader for GitLoader {
-    fn load(&mut self, path: &str) -> Result<Vec<u8>, String> {
-        let name = format!("{}:{path}", self.revision);
-        git(&self.root, &["show", &name]).map_err(|_| "no such file".to_owned())
-    }
-}
-
-fn git(root: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
-    let output = Command::new("git").arg("-C").arg(root).args(arguments).output();
-    let output = output.map_err(|error| format!("git can't be run: {error}"))?;
-    match output.status.success() {
-        true => Ok(output.stdout),
-        false => Err(String::from_utf8_lossy(&output.stderr).trim().to_owned()),
-    }
-}
-
-fn resolved(root: &Path, revision: &str) -> Result<String, Misuse> {
-    let name = format!("{revision}^{{commit}}");
-    let found = git(root, &["rev-parse", "--verify", "--quiet", &name]);
-    found.map(|_| revision.to_owned()).map_err(|error| {
-        let reason = if error.is_empty() { "there is no such revision" } else { error.as_str() };
-        Misuse(format!("--base {revision}: {reason}"))
-    })
-}
-
-fn main_branch(root: &Path) -> Result<String, Misuse> {
-    let names = ["origin/main", "main", "origin/master", "master"];
-    let found = names.iter().find(|name| resolved(root, name).is_ok());
-    found.map(|name| (*name).to_owned()).ok_or_else(|| {
-        Misuse("there is neither a branch main nor a branch master: name a --base".to_owned())
-    })
 }
