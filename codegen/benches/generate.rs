@@ -70,6 +70,7 @@ fn stages(criterion: &mut Criterion) {
         };
         let options = lower::Options {
             name: "measured".to_owned(),
+            version: lower::FIRST_VERSION.to_owned(),
             spec: file.clone(),
             runtime: Runtime::Workspace,
             rules: Default::default(),

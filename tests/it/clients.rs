@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use bindery::ir::Runtime;
-use bindery::lower::{Options, lower};
+use bindery::lower::{FIRST_VERSION, Options, lower};
 use bindery::{Level, Reading, emit, read};
 
 /// Documents, and the names of the crates that are made of them.
@@ -53,6 +53,7 @@ fn generate(corpus: &Path, document: &str, name: &str, runtime: &Path, folder: &
     let runtime = Runtime::Path(runtime.to_string_lossy().into_owned());
     let options = Options {
         name: name.to_owned(),
+        version: FIRST_VERSION.to_owned(),
         spec: document.to_owned(),
         runtime,
         rules: Default::default(),

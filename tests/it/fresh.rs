@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use bindery::ir::Runtime;
-use bindery::lower::{Options, lower};
+use bindery::lower::{FIRST_VERSION, Options, lower};
 use bindery::{Level, emit, read};
 
 /// A crate that is committed.
@@ -45,6 +45,7 @@ impl Committed<'_> {
         let reading = read(&spec, &mut Disk(root), Level::Foreign.into());
         let options = Options {
             name: name.to_owned(),
+            version: FIRST_VERSION.to_owned(),
             spec,
             runtime,
             rules: Default::default(),

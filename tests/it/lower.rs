@@ -6,7 +6,7 @@ use bindery::ir::{
     Branch, Conversion, Presence, Primitive, Runtime, ScalarValue, Step, TypeDef, TypeKind,
     TypeRef, Types,
 };
-use bindery::lower::{Options, lower};
+use bindery::lower::{FIRST_VERSION, Options, lower};
 use bindery::{Level, Reading, emit, read};
 
 use crate::cases::{self, Case, Expected, shown};
@@ -36,6 +36,7 @@ fn make(case: &Case, expected: &Expected) -> String {
     let runtime = Runtime::Path("runtime".to_owned());
     let options = Options {
         name: "case".to_owned(),
+        version: FIRST_VERSION.to_owned(),
         spec: case.root().to_owned(),
         runtime,
         rules: Default::default(),

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use bindery::ir::{Runtime, TypeKind, Types};
-use bindery::lower::{Options, lower};
+use bindery::lower::{FIRST_VERSION, Options, lower};
 use bindery::{Level, Reading, read};
 
 use crate::cases::Case;
@@ -133,6 +133,7 @@ fn types(paths: &[&str], components: &[&str]) -> Types {
     let runtime = Runtime::Path("runtime".to_owned());
     let options = Options {
         name: "case".to_owned(),
+        version: FIRST_VERSION.to_owned(),
         spec: String::new(),
         runtime,
         rules: Default::default(),

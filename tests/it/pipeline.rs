@@ -30,6 +30,7 @@ pub fn lower(root: &str, loader: &mut dyn Loader, options: impl Into<Options>) -
     }
     let options = lowering::Options {
         name: "made".to_owned(),
+        version: lowering::FIRST_VERSION.to_owned(),
         spec: root.to_owned(),
         runtime: Runtime::Workspace,
         rules: Default::default(),

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use bindery::ir::Runtime;
-use bindery::lower::{Options, lower};
+use bindery::lower::{FIRST_VERSION, Options, lower};
 use bindery::source::Location;
 use bindery::surface::{Change, Revised, Surface, changelog, compare, lines, surface};
 use bindery::{Level, Reading, ir, read};
@@ -63,6 +63,7 @@ fn lowered(loader: &mut dyn bindery::source::Loader, path: &str) -> ir::Crate {
     let api = api.unwrap_or_else(|| panic!("{path}: {diagnostics:?}"));
     let options = Options {
         name: "case".to_owned(),
+        version: FIRST_VERSION.to_owned(),
         spec: "openapi.yaml".to_owned(),
         runtime: Runtime::Path("runtime".to_owned()),
         rules: Default::default(),

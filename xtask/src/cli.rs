@@ -61,6 +61,7 @@ Examples:
   cargo xtask generate                          every vendor
   cargo xtask generate acme                     one vendor
   cargo xtask generate --check                  is everything up to date? (exit code 1 if not)
+  cargo xtask generate acme --release           and the next version, with its entry of CHANGELOG.md
   cargo xtask generate --spec api.yaml --out crates/api
                                                 any document, any place
 
@@ -72,6 +73,13 @@ pub struct GenerateArguments {
     /// Write nothing; name every stale, missing or foreign file under `generated/`
     #[arg(long)]
     pub check: bool,
+    /// Give what changed since the newest entry of a crate's CHANGELOG.md an entry and a version
+    #[arg(long, conflicts_with_all = ["check", "spec"])]
+    pub release: bool,
+    /// The revision of git with which specifications are compared; if not given, the main branch, and
+    /// with --release the commit of the newest entry
+    #[arg(long, value_name = "REV", conflicts_with_all = ["check", "spec"])]
+    pub base: Option<String>,
     /// An OpenAPI document anywhere, YAML or JSON
     #[arg(long, value_name = "FILE", requires = "out")]
     pub spec: Option<PathBuf>,

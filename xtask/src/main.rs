@@ -13,6 +13,7 @@ mod diff_bench;
 mod diff_report;
 mod diff_suite;
 mod generate;
+mod git;
 mod growth;
 mod hostile;
 mod lint;

@@ -5,7 +5,6 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// What every generated file says of itself at the end of its first words.
 /// How every file begins that is written here, after the sign of a comment.
 pub const MARK: &str = "Written by Bindery from ";
 
@@ -58,10 +57,12 @@ impl Difference {
 }
 
 /// Makes `folder` hold exactly `files` (paths from it, with `/`), or says what differs. Files that
-/// are not ours are never touched: where one stands in the way, nothing is written at all.
+/// are not ours are never touched: where one stands in the way, nothing is written at all. Those of
+/// `kept` that are not among `files` may be there, and stay as they are.
 pub fn sync(
     folder: &Path,
     files: &BTreeMap<String, String>,
+    kept: &[&str],
     mode: Mode,
 ) -> io::Result<Vec<(PathBuf, Difference)>> {
     if mode == Mode::Write {
@@ -77,7 +78,8 @@ pub fn sync(
             differences.push((path, difference));
         }
     }
-    for path in other_files(folder, files)? {
+    let known = |name: &str| files.contains_key(name) || kept.contains(&name);
+    for path in other_files(folder, known)? {
         let difference = if is_ours(&path) { Difference::Leftover } else { Difference::Foreign };
         if mode == Mode::Write && difference == Difference::Leftover {
             fs::remove_file(&path)?;
@@ -134,7 +136,7 @@ fn is_kept_by_tools(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name == "target" || name == "Cargo.lock" || name == ".git")
 }
 
-fn other_files(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<Vec<PathBuf>> {
+fn other_files(folder: &Path, known: impl Fn(&str) -> bool) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(current) = folders.pop() {
@@ -151,7 +153,7 @@ fn other_files(folder: &Path, files: &BTreeMap<String, String>) -> io::Result<Ve
                 if !path.join("Cargo.toml").exists() {
                     folders.push(path);
                 }
-            } else if !files.contains_key(&name) {
+            } else if !known(&name) {
                 found.push(path);
             }
         }

@@ -46,6 +46,7 @@ fuzz_target!(|text: &[u8]| {
     }
     let options = lower::Options {
         name: "made".to_owned(),
+        version: lower::FIRST_VERSION.to_owned(),
         spec: "openapi.yaml".to_owned(),
         runtime: Runtime::Workspace,
         rules: Default::default(),

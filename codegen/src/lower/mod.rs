@@ -19,11 +19,16 @@ use crate::ir::{Client, Crate, Docs, Features, Runtime, Types};
 use crate::model::Api;
 use crate::source::Sources;
 
+/// The version of a crate that has come out in no other one.
+pub const FIRST_VERSION: &str = "0.1.0";
+
 /// What the caller decides about the crate.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The package name.
     pub name: String,
+    /// Its version.
+    pub version: String,
     /// The specification as the generated files name it.
     pub spec: String,
     /// How the manifest finds the runtime.
@@ -48,7 +53,7 @@ pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Dia
     let guide = guide::lower(api, &types, &client, &options.name);
     let lowered = Crate {
         name: options.name.clone(),
-        version: "0.1.0".to_owned(),
+        version: options.version.clone(),
         description: description(api),
         docs: crate_docs(api),
         spec: options.spec.clone(),

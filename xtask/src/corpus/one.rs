@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use bindery::diagnostic::{Diagnostic, Severity};
 use bindery::ir::{RoundTrips, Runtime};
-use bindery::lower::Options;
+use bindery::lower::{FIRST_VERSION, Options};
 use bindery::source::Sources;
 use bindery::{Faults, Level};
 use serde::{Deserialize, Serialize};
@@ -131,6 +131,7 @@ fn generate(arguments: &CorpusOneArguments, round_trips: bool) -> Generated {
     let runtime = Runtime::Member(arguments.runtime.clone());
     let options = Options {
         name: arguments.name.clone(),
+        version: FIRST_VERSION.to_owned(),
         spec: path.clone(),
         runtime,
         rules: Default::default(),
@@ -143,7 +144,7 @@ fn write(out: &Path, output: &Output) -> Result<(), Misuse> {
     let failed = |error: std::io::Error| Misuse(format!("{}: {error}", out.display()));
     fs::create_dir_all(out).map_err(failed)?;
     let files = output.files.iter().map(|file| (file.path.clone(), file.text.clone())).collect();
-    writer::sync(out, &files, Mode::Write).map_err(failed)?;
+    writer::sync(out, &files, &[], Mode::Write).map_err(failed)?;
     Ok(())
 }
 

@@ -11,7 +11,7 @@ use crate::cli::{Axis, DiffArguments, DiffFormat};
 use crate::{Misuse, Outcome, diff_report, screen};
 
 use revisions::Compared;
-pub use revisions::{Document, compare_documents};
+pub use revisions::{Document, compare_documents, of_vendor};
 
 /// Compares, prints, and judges by `--fail-on`.
 pub fn run(arguments: &DiffArguments) -> Result<Outcome, Misuse> {

@@ -24,6 +24,7 @@ pub fn changes(base: &Document, head: &Document, name: &str) -> Option<Vec<Chang
 fn lowered(document: &Document, name: &str) -> Option<Crate> {
     let options = Options {
         name: name.to_owned(),
+        version: lower::FIRST_VERSION.to_owned(),
         // The name stands in every file, and must be the same on both sides.
         spec: "openapi.yaml".to_owned(),
         runtime: Runtime::Workspace,

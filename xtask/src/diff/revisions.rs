@@ -1,7 +1,6 @@
 //! The two sides of a comparison: files, or a revision of git and what lies here.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 use std::thread;
 
 use bindery::diagnostic::has_errors;
@@ -13,6 +12,7 @@ use bindery::{Faults, Level, Options, Reading};
 
 use super::package;
 use crate::cli::DiffArguments;
+use crate::git::{self, GitLoader};
 use crate::loader::DiskLoader;
 use crate::report::{self, Findings};
 use crate::workspace::{self, Workspace};
@@ -110,10 +110,7 @@ fn crate_name(path: &Path) -> String {
 
 fn of_vendors(vendors: &[String], base: Option<&str>) -> Result<Compared, Misuse> {
     let workspace = Workspace::find()?;
-    let base = match base {
-        Some(base) => resolved(workspace.root(), base)?,
-        None => main_branch(workspace.root())?,
-    };
+    let base = git::base(workspace.root(), base)?;
     let known = workspace.vendors()?;
     if let Some(stranger) = vendors.iter().find(|name| !known.contains(name)) {
         let known = known.join(", ");
@@ -125,7 +122,10 @@ fn of_vendors(vendors: &[String], base: Option<&str>) -> Result<Compared, Misuse
     let mut reports = Vec::new();
     for vendor in wanted {
         bar.set_message(vendor.clone());
-        reports.extend(of_vendor(&workspace, vendor, &base)?);
+        match of_vendor(&workspace, vendor, &base)? {
+            Some(report) => reports.push(report),
+            None => new_vendor(&workspace, vendor, &base),
+        }
         bar.inc(1);
     }
     bar.finish_and_clear();
@@ -135,21 +135,28 @@ fn of_vendors(vendors: &[String], base: Option<&str>) -> Result<Compared, Misuse
 
 /// Vendors of the older revision for which there is no folder any more.
 fn gone(root: &Path, base: &str, known: &[String]) -> Vec<String> {
-    let listed = git(root, &["ls-tree", "-r", "--name-only", base, "spec/"]).unwrap_or_default();
-    let listed = String::from_utf8_lossy(&listed).into_owned();
-    let vendors = listed.lines().filter_map(|path| {
+    let listed = git::files(root, base, "spec/");
+    let vendors = listed.iter().filter_map(|path| {
         let vendor = path.strip_prefix("spec/")?.strip_suffix("/openapi.yaml")?;
         (!vendor.contains('/')).then(|| vendor.to_owned())
     });
     vendors.filter(|vendor| !known.contains(vendor)).collect()
 }
 
-/// None where the older revision has no such vendor.
-fn of_vendor(workspace: &Workspace, vendor: &str, base: &str) -> Result<Option<Report>, Misuse> {
+fn new_vendor(workspace: &Workspace, vendor: &str, base: &str) {
+    let path = workspace.spec_of(vendor);
+    screen::complain(&format!("{path} is not in {base}: a new vendor\n"));
+}
+
+/// Compares a vendor as a revision has it with what lies here; none where the revision has no such vendor.
+pub fn of_vendor(
+    workspace: &Workspace,
+    vendor: &str,
+    base: &str,
+) -> Result<Option<Report>, Misuse> {
     let path = workspace.spec_of(vendor);
     let mut older = GitLoader { root: workspace.root().to_path_buf(), revision: base.to_owned() };
     if older.load(&path).is_err() {
-        screen::complain(&format!("{path} is not in {base}: a new vendor\n"));
         return Ok(None);
     }
     let old = Document::read(&mut older, &path)?;
@@ -163,48 +170,4 @@ fn of_vendor(workspace: &Workspace, vendor: &str, base: &str) -> Result<Option<R
 fn short(revision: &str) -> &str {
     let is_hash = revision.len() == 40 && revision.bytes().all(|byte| byte.is_ascii_hexdigit());
     if is_hash { &revision[..10] } else { revision }
-}
-
-/// Reads files as a revision of git has them.
-struct GitLoader {
-    root: PathBuf,
-    revision: String,
-}
-
-impl Loader for GitLoader {
-    fn load(&mut self, path: &str) -> Result<Vec<u8>, String> {
-        let name = format!("{}:{path}", self.revision);
-        git(&self.root, &["show", &name]).map_err(|_| "no such file".to_owned())
-    }
-}
-
-fn git(root: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
-    let output = Command::new("git").arg("-C").arg(root).args(arguments).output();
-    let output = output.map_err(|error| format!("git can't be run: {error}"))?;
-    match output.status.success() {
-        true => Ok(output.stdout),
-        false => Err(String::from_utf8_lossy(&output.stderr).trim().to_owned()),
-    }
-}
-
-fn resolved(root: &Path, revision: &str) -> Result<String, Misuse> {
-    let name = format!("{revision}^{{commit}}");
-    let found = git(root, &["rev-parse", "--verify", "--quiet", &name]);
-    found.map(|_| revision.to_owned()).map_err(|error| {
-        let reason = if error.is_empty() { "there is no such revision" } else { error.as_str() };
-        Misuse(format!("--base {revision}: {reason}"))
-    })
-}
-
-fn main_branch(root: &Path) -> Result<String, Misuse> {
-    let names = ["origin/main", "main", "origin/master", "master"];
-    let found = names.iter().find(|name| resolved(root, name).is_ok());
-    let Some(name) = found else {
-        let message = "there is neither a branch main nor a branch master: name a --base";
-        return Err(Misuse(message.to_owned()));
-    };
-    // What has come to the main branch since is no change of what lies here.
-    let common = git(root, &["merge-base", name, "HEAD"]);
-    let common = common.ok().map(|bytes| String::from_utf8_lossy(&bytes).trim().to_owned());
-    Ok(common.unwrap_or_else(|| (*name).to_owned()))
 }

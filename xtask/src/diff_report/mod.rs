@@ -1,5 +1,6 @@
 //! What a comparison says, in every form: for a terminal, a pull request, a code host, a browser, a program.
 
+mod changelog;
 mod github;
 mod html;
 mod json;
@@ -17,6 +18,7 @@ mod tests;
 
 use bindery::diff::Kind;
 
+pub use changelog::changelog;
 pub use github::github;
 pub use html::html;
 pub use json::{json, schema};

@@ -147,6 +147,7 @@ fn generate(document: &Value, runtime: String, program: &Program) -> Result<Crat
     let api = reading.api.ok_or_else(|| Misuse("the random document has no API".to_owned()))?;
     let options = lower::Options {
         name: CRATE.to_owned(),
+        version: lower::FIRST_VERSION.to_owned(),
         spec: DOCUMENT.to_owned(),
         runtime: Runtime::Member(runtime),
         rules: Default::default(),

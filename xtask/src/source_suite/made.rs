@@ -34,6 +34,7 @@ pub fn make(document: &Value, package: &str, runtime: &str) -> Result<Made, Misu
     let api = api.filter(|_| !has_errors(&diagnostics)).ok_or_else(refused)?;
     let options = Options {
         name: LIBRARY.to_owned(),
+        version: lower::FIRST_VERSION.to_owned(),
         spec: "openapi.yaml".to_owned(),
         runtime: Runtime::Member(runtime.to_owned()),
         rules: Default::default(),

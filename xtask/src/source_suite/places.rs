@@ -63,7 +63,7 @@ pub fn write(
     for (name, files) in &members {
         let path = folder.path.join(name);
         let written = fs::create_dir_all(&path);
-        let synced = written.and_then(|()| writer::sync(&path, files, Mode::Write));
+        let synced = written.and_then(|()| writer::sync(&path, files, &[], Mode::Write));
         synced.map_err(failed)?;
     }
     let names: Vec<String> = members.keys().map(|name| format!("{name:?}")).collect();

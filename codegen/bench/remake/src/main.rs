@@ -81,6 +81,7 @@ fn write_crate(
 ) -> Result<(), Box<dyn Error>> {
     let options = lower::Options {
         name: name.to_owned(),
+        version: lower::FIRST_VERSION.to_owned(),
         spec: entry.document.clone(),
         runtime: Runtime::Member(RUNTIME.to_owned()),
         rules: Default::default(),

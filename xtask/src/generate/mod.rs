@@ -1,13 +1,18 @@
 //! `cargo xtask generate`: specifications in, crates out.
 
+mod changelog;
+mod changes;
+mod release;
+mod version;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use bindery::diagnostic::Diagnostic;
 use bindery::ir::Runtime;
-use bindery::lower::{Options, rules};
-use bindery::{Faults, Level};
+use bindery::lower::{FIRST_VERSION, Options, rules};
+use bindery::{Faults, Level, emit};
 
 use crate::cli::GenerateArguments;
 use crate::loader::DiskLoader;
@@ -18,13 +23,15 @@ use crate::workspace::{self, Workspace};
 use crate::writer::{self, Difference, Mode};
 use crate::{Misuse, Outcome, name, progress, screen};
 
+use changes::Changes;
+
 /// Generates one document anywhere, or the crates of this repository.
 pub fn run(arguments: &GenerateArguments) -> Result<Outcome, Misuse> {
     let mode = if arguments.check { Mode::Check } else { Mode::Write };
     let mut run = Run::new(mode);
     match (&arguments.spec, &arguments.out) {
         (Some(spec), Some(out)) => run.anywhere(spec, out, arguments)?,
-        _ => run.repository(&arguments.vendors)?,
+        _ => run.repository(arguments)?,
     }
     Ok(run.finish())
 }
@@ -40,6 +47,8 @@ struct Run {
     diagnostics: Vec<Diagnostic>,
     differences: Vec<(PathBuf, Difference)>,
     failed: Vec<String>,
+    /// What is said at the end.
+    last: String,
 }
 
 impl Run {
@@ -51,6 +60,7 @@ impl Run {
             diagnostics: Vec::new(),
             differences: Vec::new(),
             failed: Vec::new(),
+            last: String::new(),
         }
     }
 
@@ -74,6 +84,7 @@ impl Run {
         let rules = rules::Options { formats: arguments.formats, contents: arguments.contents };
         let options = Options {
             name: name.clone(),
+            version: FIRST_VERSION.to_owned(),
             spec: path.to_string(),
             runtime,
             rules,
@@ -82,38 +93,23 @@ impl Run {
         let faults = if arguments.lenient { Faults::Tolerated } else { Faults::Refused };
         let reading = bindery::Options { level: Level::Foreign, faults };
         let generated = pipeline::generate(&mut DiskLoader::new(""), &path, reading, &options);
-        self.take(&name, out, generated)
+        self.take(&name, out, &[], generated)
     }
 
-    fn repository(&mut self, named: &[String]) -> Result<(), Misuse> {
+    fn repository(&mut self, arguments: &GenerateArguments) -> Result<(), Misuse> {
         let workspace = Workspace::find()?;
         let known = workspace.vendors()?;
+        let named = &arguments.vendors;
         if let Some(unknown) = named.iter().find(|vendor| !known.contains(vendor)) {
             let known = known.join(", ");
             return Err(Misuse(format!(
                 "no specification spec/{unknown}/openapi.yaml; there are: {known}"
             )));
         }
-        let vendors: Vec<_> =
-            known.iter().filter(|vendor| named.is_empty() || named.contains(vendor)).collect();
-        let bar = progress::bar(vendors.len());
-        for vendor in vendors {
-            name::check(vendor)?;
-            bar.set_message(vendor.clone());
-            let path = workspace.spec_of(vendor);
-            let options = Options {
-                name: vendor.clone(),
-                spec: path.clone(),
-                runtime: Runtime::Workspace,
-                rules: Default::default(),
-                round_trips: false,
-            };
-            let mut loader = DiskLoader::new(workspace.root());
-            let generated = pipeline::generate(&mut loader, &path, Level::House.into(), &options);
-            self.take(vendor, &workspace.generated().join(vendor), generated)?;
-            bar.inc(1);
-        }
-        bar.finish_and_clear();
+        let wanted = known.iter().filter(|vendor| named.is_empty() || named.contains(vendor));
+        let vendors: Vec<Vendor> =
+            wanted.map(|name| Vendor::find(&workspace, name)).collect::<Result<_, _>>()?;
+        self.vendors(&workspace, &vendors, arguments)?;
         if named.is_empty() {
             self.editor_schema(&workspace)?;
             self.strangers(&workspace, &known);
@@ -121,8 +117,62 @@ impl Run {
         Ok(())
     }
 
+    fn vendors(
+        &mut self,
+        workspace: &Workspace,
+        vendors: &[Vendor],
+        arguments: &GenerateArguments,
+    ) -> Result<(), Misuse> {
+        let base = arguments.base.as_deref();
+        let compares = self.mode == Mode::Write && !arguments.release;
+        let mut changes = compares.then(|| Changes::since(workspace, base));
+        let bar = progress::bar(vendors.len());
+        for vendor in vendors {
+            bar.set_message(vendor.name.clone());
+            let generated = match arguments.release {
+                true => self.released(workspace, vendor, base)?,
+                false => vendor.generate(workspace, &vendor.version),
+            };
+            let made = generated.output.is_some();
+            self.take(&vendor.name, &vendor.folder, &[changelog::NAME], generated)?;
+            if let Some(changes) = changes.as_mut().filter(|_| made) {
+                changes.add(workspace, &vendor.name);
+            }
+            bar.inc(1);
+        }
+        bar.finish_and_clear();
+        self.last.extend(changes.map(|changes| changes.text()));
+        Ok(())
+    }
+
+    /// The crate of the next version with its CHANGELOG, where something changed.
+    fn released(
+        &mut self,
+        workspace: &Workspace,
+        vendor: &Vendor,
+        base: Option<&str>,
+    ) -> Result<Generated, Misuse> {
+        let generated = vendor.generate(workspace, &vendor.version);
+        if generated.output.is_none() {
+            return Ok(generated);
+        }
+        let plan = release::plan(workspace, &vendor.name, base)?;
+        self.last.push_str(&plan.told);
+        let Some((version, text)) = plan.next else { return Ok(generated) };
+        let mut generated = vendor.generate(workspace, &version.to_string());
+        let file = emit::File { path: changelog::NAME.to_owned(), text };
+        generated.output.iter_mut().for_each(|output| output.files.push(file.clone()));
+        Ok(generated)
+    }
+
     /// Prints the findings of one document and writes its crate.
-    fn take(&mut self, name: &str, out: &Path, generated: Generated) -> Result<(), Misuse> {
+    fn take(
+        &mut self,
+        name: &str,
+        out: &Path,
+        kept: &[&str],
+        generated: Generated,
+    ) -> Result<(), Misuse> {
         let Generated { sources, diagnostics, output } = generated;
         let findings = Findings { sources: &sources, diagnostics: &diagnostics };
         let coloured = screen::complaints_are_coloured();
@@ -134,7 +184,7 @@ impl Run {
         };
         let files = std::mem::take(&mut output.files).into_iter();
         let files: BTreeMap<_, _> = files.map(|file| (file.path, file.text)).collect();
-        let differences = writer::sync(out, &files, self.mode);
+        let differences = writer::sync(out, &files, kept, self.mode);
         let differences =
             differences.map_err(|error| Misuse(format!("{}: {error}", out.display())))?;
         self.row(name, &output, &differences);
@@ -180,6 +230,7 @@ impl Run {
         if !self.failed.is_empty() {
             screen::print(&format!("not written because of errors: {}\n", self.failed.join(", ")));
         }
+        screen::print(&self.last);
         match differs || !self.failed.is_empty() {
             true => Outcome::Findings,
             false => Outcome::Fine,
@@ -205,6 +256,37 @@ impl Run {
             screen::print("generate without `--check` brings the rest up to date\n");
         }
         !writing && !told.is_empty()
+    }
+}
+
+/// A vendor of this repository.
+struct Vendor {
+    name: String,
+    /// Of its crate, as its CHANGELOG says.
+    version: String,
+    /// Of its crate.
+    folder: PathBuf,
+}
+
+impl Vendor {
+    fn find(workspace: &Workspace, name: &str) -> Result<Self, Misuse> {
+        name::check(name)?;
+        let folder = workspace.generated().join(name);
+        Ok(Self { name: name.to_owned(), version: changelog::version(&folder)?, folder })
+    }
+
+    fn generate(&self, workspace: &Workspace, version: &str) -> Generated {
+        let path = workspace.spec_of(&self.name);
+        let options = Options {
+            name: self.name.clone(),
+            version: version.to_owned(),
+            spec: path.clone(),
+            runtime: Runtime::Workspace,
+            rules: Default::default(),
+            round_trips: false,
+        };
+        let mut loader = DiskLoader::new(workspace.root());
+        pipeline::generate(&mut loader, &path, Level::House.into(), &options)
     }
 }
 
