@@ -2,5 +2,6 @@
 
 mod cli;
 mod compiled;
+mod diff;
 mod folder;
 mod source_suite;
