@@ -7,4 +7,5 @@ mod equal;
 mod explain;
 mod mirror;
 mod patches;
+mod proofs;
 mod properties;
