@@ -157,17 +157,11 @@ fn owner_of(comparison: &Comparison<'_>, edit: &Edit) -> String {
         (Some(before), Some(after)) if before.value.is_some() && after.value.is_none() => {
             older(before)
         }
-        // What is gone stands deeper than what it is gone from.
-        (Some(before), Some(after)) if is_gone(before, after) => older(before),
+        (Some(before), Some(after)) if after.around && !before.around => older(before),
         (_, Some(after)) => newer(after),
         (Some(before), None) => older(before),
         (None, None) => String::new(),
     }
-}
-
-fn is_gone(before: &Mark, after: &Mark) -> bool {
-    let depth = |mark: &Mark| mark.location.pointer.matches('/').count();
-    after.value.is_none() && depth(before) > depth(after)
 }
 
 fn add(found: &mut BTreeMap<Key, Folded>, folded: Folded) {

@@ -9,3 +9,4 @@ mod mirror;
 mod patches;
 mod proofs;
 mod properties;
+mod uniall;

@@ -107,9 +107,7 @@ impl<'c, 'a, 'd> Prover<'c, 'a, 'd> {
         let forbidden = self.forbidden(edit, pair, side);
         let shows = |value: &Value| {
             forbidden.as_ref().is_none_or(|it| it.is_valid(value))
-                && own.as_ref().is_none_or(|(takes, refuses)| {
-                    takes.is_valid(value) && !refuses.is_valid(value)
-                })
+                && self.tells_apart(edit, pair, side, value)
         };
         let here = candidates.into_iter().filter(shows);
         let bodies = here.filter_map(|value| lift(&sampler, &steps, value));
@@ -119,6 +117,24 @@ impl<'c, 'a, 'd> Prover<'c, 'a, 'd> {
         let told = own.unwrap_or(told);
         let told = if told.contains("$defs") { edit.summary.clone() } else { told };
         Some(Found { value, told, of: format!("{operation} {part}"), side })
+    }
+
+    /// Whether a value of the edited schemas is right on the one side and wrong on the other because of the
+    /// edit, as far as they can be asked.
+    fn tells_apart(&self, edit: &Edit, pair: usize, side: Side, value: &Value) -> bool {
+        let direction = usize::from(side == Side::Response);
+        let pair = &self.comparison.graph.pairs[pair].pair;
+        let old = pair.old.schemas.iter().map(|id| self.old[direction].of(*id));
+        let new = pair.new.schemas.iter().map(|id| self.new[direction].of(*id));
+        let (Some(old), Some(new)) =
+            (old.collect::<Option<Vec<_>>>(), new.collect::<Option<Vec<_>>>())
+        else {
+            return true;
+        };
+        let (takes, refusing) = if side == Side::Request { (old, new) } else { (new, old) };
+        let refuses =
+            |it: &Rc<Validator>| !it.is_valid(value) && blame::is_owed(edit, it.iter_errors(value));
+        takes.iter().all(|it| it.is_valid(value)) && refusing.iter().any(refuses)
     }
 
     /// The schema that must not match, where the edit is about one.
