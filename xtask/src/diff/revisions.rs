@@ -71,6 +71,11 @@ pub fn compare(arguments: &DiffArguments) -> Result<Vec<Report>, Misuse> {
         [base, head] if arguments.base.is_none() && are_files(base, head) => {
             files(base, head).map(|report| vec![report])
         }
+        names if names.iter().any(|name| Path::new(name).is_file()) => {
+            let message =
+                "two documents are compared, the older first; and vendors with a `--base`";
+            Err(Misuse(format!("{}: {message}", names.join(" "))))
+        }
         vendors => of_vendors(vendors, arguments.base.as_deref()),
     }
 }
