@@ -3,4 +3,6 @@
 mod cli;
 mod compiled;
 mod folder;
+mod release;
 mod source_suite;
+mod vendor;
