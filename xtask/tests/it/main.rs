@@ -6,3 +6,4 @@ mod folder;
 mod release;
 mod source_suite;
 mod vendor;
+mod workflow;
