@@ -5,6 +5,7 @@ mod calls;
 mod cases;
 mod clients;
 mod corpus;
+mod diff;
 mod editor;
 mod evil;
 mod features;

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-pub use diff::{Axis, DiffArguments, DiffFormat, DiffSuiteArguments};
+pub use diff::{Axis, DiffArguments, DiffBenchArguments, DiffFormat, DiffSuiteArguments};
 
 /// Bindery: from hand-written OpenAPI to typed Rust clients.
 #[derive(Parser)]
@@ -27,6 +27,8 @@ pub enum Command {
     Diff(DiffArguments),
     /// Compare the differ with the findings that a suite expects
     DiffSuite(DiffSuiteArguments),
+    /// The differ beside oasdiff: time and memory on the same documents
+    DiffBench(DiffBenchArguments),
     /// Generate and compile every OpenAPI document of a folder, and say what came of each
     Corpus(CorpusArguments),
     /// Compile validators for JSON Schema's official suite and run it

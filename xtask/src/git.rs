@@ -50,6 +50,12 @@ pub fn commit_of(root: &Path, path: &str, text: &str) -> Option<String> {
     log(&[&format!("-S{text}")]).or_else(|| log(&[]))
 }
 
+/// The files of a revision below `path`.
+pub fn files(root: &Path, revision: &str, path: &str) -> Vec<String> {
+    let listed = run(root, &["ls-tree", "-r", "--name-only", revision, path]).unwrap_or_default();
+    String::from_utf8_lossy(&listed).lines().map(str::to_owned).collect()
+}
+
 /// Whether older commits are missing here.
 pub fn is_shallow(root: &Path) -> bool {
     run(root, &["rev-parse", "--is-shallow-repository"]).is_ok_and(|told| told.starts_with(b"true"))
@@ -67,9 +73,14 @@ fn resolved(root: &Path, revision: &str) -> Result<String, Misuse> {
 fn main_branch(root: &Path) -> Result<String, Misuse> {
     let names = ["origin/main", "main", "origin/master", "master"];
     let found = names.iter().find(|name| resolved(root, name).is_ok());
-    found.map(|name| (*name).to_owned()).ok_or_else(|| {
-        Misuse("there is neither a branch main nor a branch master: name a --base".to_owned())
-    })
+    let Some(name) = found else {
+        let message = "there is neither a branch main nor a branch master: name a --base";
+        return Err(Misuse(message.to_owned()));
+    };
+    // What has come to the main branch since is no change of what lies here.
+    let common = run(root, &["merge-base", name, "HEAD"]);
+    let common = common.ok().map(|bytes| String::from_utf8_lossy(&bytes).trim().to_owned());
+    Ok(common.unwrap_or_else(|| (*name).to_owned()))
 }
 
 fn run(root: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {

@@ -9,6 +9,7 @@ mod conformance;
 mod corpus;
 mod cost;
 mod diff;
+mod diff_bench;
 mod diff_report;
 mod diff_suite;
 mod generate;
@@ -60,6 +61,7 @@ fn main() -> ExitCode {
         cli::Command::Lint(arguments) => lint::run(&arguments),
         cli::Command::Diff(arguments) => diff::run(&arguments),
         cli::Command::DiffSuite(arguments) => diff_suite::run(&arguments),
+        cli::Command::DiffBench(arguments) => diff_bench::run(&arguments),
         cli::Command::Corpus(arguments) => corpus::run(&arguments),
         cli::Command::Conformance(arguments) => conformance::run(&arguments),
         cli::Command::Oracle(arguments) => oracle::run(&arguments),

@@ -41,8 +41,8 @@ fn excerpt(
 ) -> (usize, Vec<String>) {
     let first = line.saturating_sub(AROUND).max(1);
     let last = (end_line + AROUND).min(first + MOST_LINES - 1);
-    let text = sources.file(location.file).map_or("", |file| file.text());
-    let lines = text.lines().skip(first - 1).take(last + 1 - first);
+    let text = sources.file(location.file).map_or("", |file| file.from_line(first));
+    let lines = text.lines().take(last + 1 - first);
     (first, lines.map(shortened).collect())
 }
 

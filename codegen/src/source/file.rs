@@ -51,6 +51,13 @@ impl File {
         self.root.as_ref()
     }
 
+    /// The text from the beginning of a line on, which is counted from 1; empty beyond the last line.
+    pub fn from_line(&self, line: usize) -> &str {
+        let lines = self.lines.get_or_init(|| line_starts(&self.text));
+        let start = lines.get(line.saturating_sub(1)).map(|start| *start as usize);
+        start.and_then(|start| self.text.get(start..)).unwrap_or("")
+    }
+
     /// The line and the column of a byte, both counted from 1, the column in characters.
     pub fn line_column(&self, offset: u32) -> (usize, usize) {
         let lines = self.lines.get_or_init(|| line_starts(&self.text));

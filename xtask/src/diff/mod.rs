@@ -10,6 +10,7 @@ use bindery::diff::{self, Behaviour, Bump, Cause, Report, Validate, Wire};
 use crate::cli::{Axis, DiffArguments, DiffFormat};
 use crate::{Misuse, Outcome, diff_report, screen};
 
+use revisions::Compared;
 pub use revisions::{Document, compare_documents, of_vendor};
 
 /// Compares, prints, and judges by `--fail-on`.
@@ -21,7 +22,12 @@ pub fn run(arguments: &DiffArguments) -> Result<Outcome, Misuse> {
         print(&[], DiffFormat::Schema);
         return Ok(Outcome::Fine);
     }
-    let mut reports = revisions::compare(arguments)?;
+    let Compared { mut reports, gone } = revisions::compare(arguments)?;
+    for vendor in &gone {
+        screen::complain(&format!(
+            "spec/{vendor} is gone: whoever uses that crate has it no longer\n"
+        ));
+    }
     let mut faults = Vec::new();
     if let Some(path) = &arguments.allow {
         faults = allow::apply(path, &mut reports)?;
@@ -30,7 +36,8 @@ pub fn run(arguments: &DiffArguments) -> Result<Outcome, Misuse> {
     for fault in &faults {
         screen::complain(&format!("error: {fault}\n"));
     }
-    let failed = reports.iter().any(|report| fails(report, &arguments.fail_on));
+    let lost = !gone.is_empty() && !arguments.fail_on.is_empty();
+    let failed = lost || reports.iter().any(|report| fails(report, &arguments.fail_on));
     match failed || !faults.is_empty() {
         true => Ok(Outcome::Findings),
         false => Ok(Outcome::Fine),

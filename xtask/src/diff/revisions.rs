@@ -16,7 +16,7 @@ use crate::git::{self, GitLoader};
 use crate::loader::DiskLoader;
 use crate::report::{self, Findings};
 use crate::workspace::{self, Workspace};
-use crate::{Misuse, progress, screen};
+use crate::{Misuse, name, progress, screen};
 
 /// A document that has been read.
 pub struct Document {
@@ -65,11 +65,20 @@ fn whole(base: &Document, head: &Document, name: &str) -> Report {
     })
 }
 
+/// What was compared.
+pub struct Compared {
+    /// One a document.
+    pub reports: Vec<Report>,
+    /// Vendors that were there and are not any more.
+    pub gone: Vec<String>,
+}
+
 /// Compares what was asked for.
-pub fn compare(arguments: &DiffArguments) -> Result<Vec<Report>, Misuse> {
+pub fn compare(arguments: &DiffArguments) -> Result<Compared, Misuse> {
     match arguments.names.as_slice() {
         [base, head] if arguments.base.is_none() && are_files(base, head) => {
-            files(base, head).map(|report| vec![report])
+            let reports = vec![files(base, head)?];
+            Ok(Compared { reports, gone: Vec::new() })
         }
         vendors => of_vendors(vendors, arguments.base.as_deref()),
     }
@@ -85,11 +94,21 @@ fn files(base: &str, head: &str) -> Result<Report, Misuse> {
         workspace::expect_file(Path::new(path))?;
         Document::read(&mut DiskLoader::new(""), path)
     };
-    let (base, head) = (read(base)?, read(head)?);
-    Ok(whole(&base, &head, "api"))
+    let (old, new) = (read(base)?, read(head)?);
+    Ok(whole(&old, &new, &crate_name(Path::new(head))))
 }
 
-fn of_vendors(vendors: &[String], base: Option<&str>) -> Result<Vec<Report>, Misuse> {
+/// What the crate of a document may be called: as the file is, or its folder where that says nothing.
+fn crate_name(path: &Path) -> String {
+    let text = |name: Option<&std::ffi::OsStr>| {
+        name.map(|name| name.to_string_lossy().to_ascii_lowercase()).unwrap_or_default()
+    };
+    let (stem, folder) = (text(path.file_stem()), text(path.parent().and_then(Path::file_name)));
+    let name = if stem == "openapi" { folder } else { stem };
+    if name::check(&name).is_ok() { name } else { "api".to_owned() }
+}
+
+fn of_vendors(vendors: &[String], base: Option<&str>) -> Result<Compared, Misuse> {
     let workspace = Workspace::find()?;
     let base = git::base(workspace.root(), base)?;
     let known = workspace.vendors()?;
@@ -110,7 +129,18 @@ fn of_vendors(vendors: &[String], base: Option<&str>) -> Result<Vec<Report>, Mis
         bar.inc(1);
     }
     bar.finish_and_clear();
-    Ok(reports)
+    let gone = if vendors.is_empty() { gone(workspace.root(), &base, &known) } else { Vec::new() };
+    Ok(Compared { reports, gone })
+}
+
+/// Vendors of the older revision for which there is no folder any more.
+fn gone(root: &Path, base: &str, known: &[String]) -> Vec<String> {
+    let listed = git::files(root, base, "spec/");
+    let vendors = listed.iter().filter_map(|path| {
+        let vendor = path.strip_prefix("spec/")?.strip_suffix("/openapi.yaml")?;
+        (!vendor.contains('/')).then(|| vendor.to_owned())
+    });
+    vendors.filter(|vendor| !known.contains(vendor)).collect()
 }
 
 fn new_vendor(workspace: &Workspace, vendor: &str, base: &str) {
@@ -131,5 +161,13 @@ pub fn of_vendor(
     }
     let old = Document::read(&mut older, &path)?;
     let new = Document::read(&mut DiskLoader::new(workspace.root()), &path)?;
-    Ok(Some(whole(&old, &new, vendor)))
+    let mut report = whole(&old, &new, vendor);
+    report.base.name = format!("{}:{path}", short(base));
+    Ok(Some(report))
+}
+
+/// A revision as people write it: of a long hash the beginning.
+fn short(revision: &str) -> &str {
+    let is_hash = revision.len() == 40 && revision.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if is_hash { &revision[..10] } else { revision }
 }

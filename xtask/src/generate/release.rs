@@ -29,7 +29,7 @@ pub fn plan(workspace: &Workspace, vendor: &str, named: Option<&str>) -> Result<
             return Err(Misuse(format!("{path} is not in {base}: name another --base")));
         }
     };
-    match (bump(&report, &base)?, newest) {
+    match (bump(&report)?, newest) {
         (Bump::None, Some(newest)) => {
             let since = named.map_or_else(|| newest.version.to_string(), str::to_owned);
             Ok(history.nothing(vendor, &report, &since))
@@ -44,11 +44,11 @@ pub fn plan(workspace: &Workspace, vendor: &str, named: Option<&str>) -> Result<
     }
 }
 
-fn bump(report: &Report, base: &str) -> Result<Bump, Misuse> {
+fn bump(report: &Report) -> Result<Bump, Misuse> {
     let package = report.package.as_ref();
     package.map(|package| package.bump).ok_or_else(|| {
         let path = &report.base.name;
-        Misuse(format!("no crate can be made of {path} in {base}: name another --base"))
+        Misuse(format!("no crate can be made of {path}: name another --base"))
     })
 }
 

@@ -37,9 +37,11 @@ struct Figures {
 
 /// What a process needed.
 #[derive(Clone, Copy, Deserialize, Serialize)]
-struct Measured {
-    seconds: f64,
-    peak_mb: f64,
+pub struct Measured {
+    /// Wall time.
+    pub seconds: f64,
+    /// The most memory, in MB.
+    pub peak_mb: f64,
 }
 
 /// Everything that a comparison is done with.
@@ -140,13 +142,17 @@ fn stages(
     Ok(())
 }
 
-/// Runs a command as the only child of a process of its own, so that its memory can be known.
 fn measure(job: &Job<'_>, command: &Command) -> Result<Measured, String> {
+    apart(command, &job.folder, job.limit)
+}
+
+/// Runs a command as the only child of a process of its own, so that its memory can be known.
+pub fn apart(command: &Command, folder: &Path, limit: Duration) -> Result<Measured, String> {
     let own = std::env::current_exe().map_err(|error| error.to_string())?;
     let mut around = Command::new(own);
-    around.arg("measured").arg(job.limit.as_secs().to_string()).arg("--");
-    around.arg(command.get_program()).args(command.get_args()).current_dir(&job.folder);
-    let finished = process::run(&mut around, job.limit + Duration::from_secs(10));
+    around.arg("measured").arg(limit.as_secs().to_string()).arg("--");
+    around.arg(command.get_program()).args(command.get_args()).current_dir(folder);
+    let finished = process::run(&mut around, limit + Duration::from_secs(10));
     let finished = finished.map_err(|error| error.to_string())?;
     match serde_json::from_str(&finished.output) {
         Ok(measured) if finished.is_fine() => Ok(measured),
@@ -154,7 +160,7 @@ fn measure(job: &Job<'_>, command: &Command) -> Result<Measured, String> {
     }
 }
 
-/// The hidden command that [`measure`] runs.
+/// The hidden command that [`apart`] runs.
 pub fn measured(arguments: &MeasuredArguments) -> Result<Outcome, Misuse> {
     let mut command = Command::new(&arguments.program);
     // The last words should say why, not where.

@@ -2,6 +2,7 @@
 
 mod cli;
 mod compiled;
+mod diff;
 mod folder;
 mod release;
 mod source_suite;

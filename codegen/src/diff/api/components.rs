@@ -1,12 +1,17 @@
 //! Schemas with names: those that come and go, and those that no operation reaches.
 
-use super::{Comparison, at};
-use crate::diff::edit::{Edit, Effect, Mark};
+use std::collections::HashSet;
+
+use super::Comparison;
+use crate::diff::edit::{Edit, Effect, Mark, Relation};
 use crate::diff::kind::Kind;
 use crate::diff::macros::{kind, openapi};
+use crate::diff::rename;
 use crate::diff::report::{Place, Side};
+use crate::diff::schema::All;
+use crate::model::{SchemaId, Schemas};
 
-pub(crate) const KINDS: &[&Kind] = &[&SCHEMA_ADDED, &SCHEMA_REMOVED];
+pub(crate) const KINDS: &[&Kind] = &[&SCHEMA_ADDED, &SCHEMA_REMOVED, &SCHEMA_RENAMED];
 
 kind!(SCHEMA_ADDED, "schema-added", "There is a new schema with a name",
     "Nothing by itself: what uses it is told of where it is used. Generated Rust has a new type.",
@@ -15,36 +20,113 @@ kind!(SCHEMA_REMOVED, "schema-removed", "A schema with a name is gone",
     "Nothing by itself: what used it is told of where it was used. Generated Rust loses a type.",
     "schemas: {A: {}}" => "schemas: {}", openapi!("components-object"));
 
+kind!(SCHEMA_RENAMED, "schema-renamed", "A schema seems to have another name",
+    "One schema is gone and one has come that is much like it: by its name, its values and its words. Nothing on the wire, unless a discriminator goes by the name; generated Rust has a type of another name.",
+    "schemas: {Pet: {}}" => "schemas: {PetView: {}}", openapi!("components-object"));
+
 pub(crate) fn compare(comparison: &mut Comparison<'_>) {
     let (old, new) = (&comparison.old.api.components, &comparison.new.api.components);
+    // A schema that has moved to another file is still there.
+    let (old_names, new_names) =
+        (names(&comparison.old.api.schemas), names(&comparison.new.api.schemas));
+    let mut gone = Vec::new();
     for (name, before) in old {
         match new.get(name) {
-            Some(after) => {
-                // Who shares the schema with others knows its values in both directions.
-                for side in [Side::Request, Side::Response] {
-                    let place = Place {
-                        operation: format!("schema {name}"),
-                        operation_id: None,
-                        side,
-                        part: "by itself".to_owned(),
-                    };
-                    comparison.root(*before, *after, place);
-                }
-            }
-            None => {
-                let location = comparison.old.api.schemas[*before].location.clone();
-                let mark = Some(Mark::new(location, name.clone()));
-                let summary = format!("the schema {name} is gone");
-                let edit = Edit::new(&SCHEMA_REMOVED, mark, None, Effect::NONE, summary);
-                comparison.felt(edit, Vec::new());
-            }
+            Some(after) => by_itself(comparison, name, *before, *after),
+            None if new_names.contains(name.as_str()) => {}
+            None => gone.push((name.as_str(), *before)),
         }
     }
-    for (name, after) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
-        let location = &comparison.new.api.schemas[*after].location;
-        let mark = at(location).map(|mark| Mark { value: Some(name.clone()), ..mark });
-        let summary = format!("the schema {name} is new");
-        let edit = Edit::new(&SCHEMA_ADDED, None, mark, Effect::NONE, summary);
-        comparison.felt(edit, Vec::new());
+    let come = new.iter().filter(|(name, _)| !old_names.contains(name.as_str()));
+    let mut come: Vec<(&str, SchemaId)> =
+        come.map(|(name, after)| (name.as_str(), *after)).collect();
+    renamed(comparison, &mut gone, &mut come);
+    gone.into_iter().for_each(|named| alone(comparison, named, Older::Yes));
+    come.into_iter().for_each(|named| alone(comparison, named, Older::No));
+}
+
+/// Who shares the schema with others knows its values in both directions.
+fn by_itself(comparison: &mut Comparison<'_>, name: &str, before: SchemaId, after: SchemaId) {
+    for side in [Side::Request, Side::Response] {
+        let place = Place {
+            operation: format!("schema {name}"),
+            operation_id: None,
+            side,
+            part: "by itself".to_owned(),
+        };
+        comparison.root(before, after, place);
     }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Older {
+    Yes,
+    No,
+}
+
+fn alone(comparison: &mut Comparison<'_>, (name, id): (&str, SchemaId), older: Older) {
+    let schemas = match older {
+        Older::Yes => &comparison.old.api.schemas,
+        Older::No => &comparison.new.api.schemas,
+    };
+    let mark = Some(Mark::new(schemas[id].location.clone(), name.to_owned()));
+    let (kind, marks, verb) = match older {
+        Older::Yes => (&SCHEMA_REMOVED, (mark, None), "gone"),
+        Older::No => (&SCHEMA_ADDED, (None, mark), "new"),
+    };
+    let summary = format!("the schema {name} is {verb}");
+    let edit = Edit::new(kind, marks.0, marks.1, Effect::NONE, summary);
+    comparison.felt(edit, Vec::new());
+}
+
+/// Schemas of the same values, or nearly so, of which one is gone and one has come with a name like it.
+fn renamed(
+    comparison: &mut Comparison<'_>,
+    gone: &mut Vec<(&str, SchemaId)>,
+    come: &mut Vec<(&str, SchemaId)>,
+) {
+    const MOST: usize = 1_600;
+    if gone.len() * come.len() > MOST {
+        return;
+    }
+    gone.retain(|before| {
+        let scores = come.iter().enumerate();
+        let scores = scores.map(|(at, after)| (score(comparison, *before, *after), at));
+        let best = scores.max_by_key(|(score, at)| (*score, std::cmp::Reverse(*at)));
+        let Some((score, at)) = best.filter(|(score, _)| *score >= rename::ENOUGH) else {
+            return true;
+        };
+        let after = come.remove(at);
+        let marks = (
+            Mark::new(comparison.old.api.schemas[before.1].location.clone(), before.0.to_owned()),
+            Mark::new(comparison.new.api.schemas[after.1].location.clone(), after.0.to_owned()),
+        );
+        let (old, new) = (before.0, after.0);
+        let summary = format!("the schema {old} seems to be called {new} now ({score} % alike)");
+        let effect = Effect::NONE;
+        let edit = Edit::new(&SCHEMA_RENAMED, Some(marks.0), Some(marks.1), effect, summary);
+        comparison.felt(edit, Vec::new());
+        false
+    });
+}
+
+fn score(
+    comparison: &Comparison<'_>,
+    (old, before): (&str, SchemaId),
+    (new, after): (&str, SchemaId),
+) -> u8 {
+    let words = (
+        comparison.old.api.schemas[before].annotations.description.as_deref(),
+        comparison.new.api.schemas[after].annotations.description.as_deref(),
+    );
+    // Names that have nothing in common need not be asked about.
+    if rename::score((old, new), Relation::Equal, words, true) < rename::ENOUGH {
+        return 0;
+    }
+    let relation = comparison.graph.ask(&All::one(before), &All::one(after));
+    rename::score((old, new), relation, words, true)
+}
+
+fn names(schemas: &Schemas) -> HashSet<&str> {
+    schemas.iter().filter_map(|(_, schema)| schema.name.as_deref()).collect()
 }

@@ -316,7 +316,10 @@ fn objects(schema: &Schema, to: &mut Shape) {
         || !schema.pattern_properties.is_empty()
         || schema.additional_properties.is_some();
     if says {
+        let properties = schema.location.child("properties");
+        let places = schema.properties.keys().map(|name| (name.clone(), properties.child(name)));
         to.members.push(Members {
+            places: places.collect(),
             named: schema.properties.clone(),
             patterns: schema.pattern_properties.clone(),
             others: schema.additional_properties,

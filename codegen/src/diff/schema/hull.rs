@@ -11,6 +11,7 @@ use super::members;
 use super::shape::{All, Members, Shape, TypeSet};
 use crate::diff::edit::Relation;
 use crate::model::{SchemaId, Schemas};
+use crate::source::Location;
 
 /// The shape with the only choice among objects dissolved into members that some branch describes, of which
 /// those are required that every branch requires. None where it has another choice, or none.
@@ -34,7 +35,12 @@ pub(crate) fn hull(schemas: &Schemas, shape: &Shape) -> Option<Shape> {
     hull.loose = loose;
     let others = branches.iter().map(closing).collect::<Option<Vec<SchemaId>>>();
     let others = others.and_then(|all| all.first().copied());
-    hull.members.push(Members { named, patterns: IndexMap::new(), others });
+    let places = branches.iter().flat_map(|it| &it.members).flat_map(|it| &it.places);
+    let mut at: IndexMap<String, Location> = IndexMap::new();
+    places.for_each(|(name, place)| {
+        at.entry(name.clone()).or_insert_with(|| place.clone());
+    });
+    hull.members.push(Members { places: at, named, patterns: IndexMap::new(), others });
     Some(hull)
 }
 

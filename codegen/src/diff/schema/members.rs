@@ -1,6 +1,7 @@
 //! What a shape says of the member with a name.
 
 use super::shape::{All, Shape};
+use crate::diff::edit::Mark;
 use crate::model::{SchemaId, Schemas};
 use crate::pattern::Language;
 
@@ -23,6 +24,12 @@ pub(crate) fn speaks_of(schemas: &Schemas, shape: &Shape, name: &str) -> All {
         }
     });
     All { schemas: unique, chosen: Vec::new() }
+}
+
+/// Where a member is described: not where a reference leads that stands there.
+pub(crate) fn place(shape: &Shape, name: &str) -> Option<Mark> {
+    let found = shape.members.iter().find_map(|members| members.places.get(name));
+    found.map(Mark::at)
 }
 
 /// What a member must match that nothing describes by this name; none where nothing is said.

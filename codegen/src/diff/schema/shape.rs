@@ -208,6 +208,8 @@ pub(crate) struct Contains {
 /// What one schema says of the members of an object.
 #[derive(Clone, Debug)]
 pub(crate) struct Members {
+    /// Where each member is described.
+    pub(crate) places: IndexMap<String, Location>,
     /// `properties`
     pub(crate) named: IndexMap<String, SchemaId>,
     /// `patternProperties`

@@ -1,24 +1,13 @@
 //! Whether a refusal is owed to an edit of this kind, and not to another edit of the same body.
 
 use jsonschema::ValidationError;
+use jsonschema::error::ValidationErrorKind;
 
 use crate::diff::edit::Edit;
 
-/// Keywords that judge by other schemas: what is wrong within them can't be told.
-const COMPOSED: &[&str] = &[
-    "oneOf",
-    "anyOf",
-    "not",
-    "if",
-    "then",
-    "else",
-    "contains",
-    "dependentSchemas",
-    "propertyNames",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-    "falseSchema",
-];
+/// Keywords that judge by other schemas, and do not tell what is wrong within them.
+const COMPOSED: &[&str] =
+    &["oneOf", "anyOf", "contains", "unevaluatedItems", "unevaluatedProperties"];
 
 /// The keywords by which an edit of a kind refuses, by how the kind's name begins.
 const REFUSES: &[(&str, &[&str])] = &[
@@ -45,6 +34,9 @@ const REFUSES: &[(&str, &[&str])] = &[
     ("dependent-required", &["dependentRequired"]),
     ("type", &["type", "const", "enum"]),
     ("null", &["type", "enum", "const"]),
+    ("not-", &["not"]),
+    ("branch", &["oneOf", "anyOf", "type", "enum", "const"]),
+    ("choice", &["oneOf", "anyOf"]),
 ];
 
 /// Whether one of the errors is owed to the edit.
@@ -56,8 +48,12 @@ pub(super) fn is_owed<'e>(
     let Some((_, keywords)) = own else { return true };
     errors.any(|error| {
         let path = error.schema_path().to_string();
-        let keyword = path.rsplit('/').next().unwrap_or_default();
-        let within = path.split('/').any(|part| COMPOSED.contains(&part));
+        let keyword = match error.kind() {
+            // Nearly always it stands below this keyword.
+            ValidationErrorKind::FalseSchema => "additionalProperties",
+            _ => path.rsplit('/').next().unwrap_or_default(),
+        };
+        let within = COMPOSED.contains(&keyword);
         let names = edit.subject.as_ref().is_none_or(|name| error.to_string().contains(name));
         within || (keywords.contains(&keyword) && names)
     })

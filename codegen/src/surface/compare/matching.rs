@@ -23,6 +23,8 @@ pub struct Matching<'a> {
     taken: HashSet<Key>,
     /// Older types by what newer ones are called that they have become.
     owners: HashMap<String, &'a Item>,
+    /// Whether only one of the crates is split into features.
+    split_anew: bool,
 }
 
 /// Path and sort: a field and its setter have one name.
@@ -50,6 +52,7 @@ impl<'a> Matching<'a> {
             renamed: HashMap::new(),
             taken: HashSet::new(),
             owners: HashMap::new(),
+            split_anew: is_split(old) != is_split(new),
         };
         matching.settle();
         for find in [renames::aliases, renames::calls, renames::types, renames::types] {
@@ -177,8 +180,7 @@ impl<'a> Matching<'a> {
 
     /// Whether only one of the crates is split into features.
     pub fn is_split_anew(&self) -> bool {
-        let split = |surface: &Surface| surface.items.iter().any(|it| it.kind == Kind::Feature);
-        split(self.old) != split(self.new)
+        self.split_anew
     }
 
     /// What is in the newer surface where an older item would be: the field that it set, or the type
@@ -204,6 +206,10 @@ impl<'a> Matching<'a> {
     pub fn gained(&self) -> impl Iterator<Item = &'a Item> {
         self.new.items.iter().filter(|new| self.is_added(new))
     }
+}
+
+fn is_split(surface: &Surface) -> bool {
+    surface.items.iter().any(|item| matches!(item.kind, Kind::Feature))
 }
 
 /// Whether what belongs to the one can be compared with what belongs to the other.

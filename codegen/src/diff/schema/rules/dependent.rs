@@ -41,6 +41,14 @@ pub(super) fn check(check: &mut Check<'_, '_, '_>) {
 type Others<'a> = Option<&'a Said<Vec<String>>>;
 
 fn required(check: &mut Check<'_, '_, '_>, name: &str, old: Others<'_>, new: Others<'_>) {
+    let said = |it: Others<'_>| {
+        let mut names = it.map(|it| it.value.clone()).unwrap_or_default();
+        names.sort();
+        names
+    };
+    if said(old) == said(new) {
+        return;
+    }
     // What must be there anyway is needed by no other member.
     let needed = |said: Others<'_>, shape: &Shape| -> Vec<String> {
         let all = said.into_iter().flat_map(|said| &said.value);

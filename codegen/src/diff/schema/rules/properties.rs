@@ -13,7 +13,7 @@ use crate::diff::report::{Side, Validate, Wire};
 use crate::diff::schema::shape::{All, Shape};
 use crate::diff::show;
 
-use super::super::members::{others, speaks_of};
+use super::super::members::{others, place, speaks_of};
 
 pub(super) const KINDS: &[&Kind] = &[
     &OPTIONAL_PROPERTY_ADDED,
@@ -82,23 +82,15 @@ fn both(check: &mut Check<'_, '_, '_>, name: &str) {
         () if written.0.or(written.1).is_some() => Some(Side::Request),
         () => None,
     };
-    one_way(check, name, (&old, &new), (&before, &after));
+    one_way(check, name, (&before, &after));
     if !check.old.loose.contains(name) && !check.new.loose.contains(name) {
         check.edge(Step::Member(name.to_owned()), old, new, only);
     }
 }
 
 /// Members that have begun, or ceased, to travel one way only.
-fn one_way(
-    check: &mut Check<'_, '_, '_>,
-    name: &str,
-    (old, new): (&All, &All),
-    (before, after): (&Shape, &Shape),
-) {
-    let place = |check: &Check<'_, '_, '_>| {
-        let old = old.schemas.first().map(|id| check.old_at(*id));
-        (old, new.schemas.first().map(|id| check.new_at(*id)))
-    };
+fn one_way(check: &mut Check<'_, '_, '_>, name: &str, (before, after): (&Shape, &Shape)) {
+    let place = |check: &Check<'_, '_, '_>| (place(check.old, name), place(check.new, name));
     let (was_required, is_required) =
         (check.old.required.contains_key(name), check.new.required.contains_key(name));
     let mut found: Vec<(&'static Kind, Effect, &str)> = Vec::new();
@@ -145,7 +137,7 @@ fn added(check: &mut Check<'_, '_, '_>, name: &str) {
     let kind = if required { &REQUIRED_PROPERTY_ADDED } else { &OPTIONAL_PROPERTY_ADDED };
     let must = if required { "required" } else { "optional" };
     let summary = format!("the {must} member {} is new", quoted(name));
-    let after = all.schemas.first().map(|id| check.new_at(*id));
+    let after = place(check.new, name);
     let after = after.map(|mark| Mark { value: Some(words_of(name, &shape)), ..mark });
     let edit = Edit::new(kind, Some(check.old_whole()), after, effect, summary);
     let edit = Edit { relation: Some(relation), ..edit };
@@ -202,7 +194,7 @@ fn removed(check: &mut Check<'_, '_, '_>, name: &str) {
     let kind = if required { &REQUIRED_PROPERTY_REMOVED } else { &OPTIONAL_PROPERTY_REMOVED };
     let must = if required { "required" } else { "optional" };
     let summary = format!("the {must} member {} is gone", quoted(name));
-    let before = all.schemas.first().map(|id| check.old_at(*id));
+    let before = place(check.old, name);
     let before = before.map(|mark| Mark { value: Some(words_of(name, &shape)), ..mark });
     let edit = Edit::new(kind, before, Some(check.new_whole()), effect, summary);
     let edit = Edit { relation: Some(relation), ..edit };
@@ -297,11 +289,11 @@ fn rename_one(check: &mut Check<'_, '_, '_>, old: &str, new: &str, score: u8) {
         validate: Validate::Different,
         ..gone_effect
     };
-    let place = |mark: Option<Mark>, name: &str| {
+    let called = |mark: Option<Mark>, name: &str| {
         mark.map(|mark| Mark { value: Some(name.to_owned()), ..mark })
     };
-    let before = place(before.schemas.first().map(|id| check.old_at(*id)), old);
-    let after = place(after.schemas.first().map(|id| check.new_at(*id)), new);
+    let before = called(place(check.old, old), old);
+    let after = called(place(check.new, new), new);
     let summary =
         format!("{} seems to be called {} now ({score} % alike)", quoted(old), quoted(new));
     let edit = Edit::new(&PROPERTY_RENAMED, before, after, effect, summary).about(new);

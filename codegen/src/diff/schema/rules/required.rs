@@ -1,6 +1,6 @@
 //! `required`, of members that both sides describe, or neither.
 
-use super::super::members::speaks_of;
+use super::super::members::{place, speaks_of};
 use super::{Check, kind, validation};
 use crate::diagnostic::quoted;
 use crate::diff::edit::{Edit, Mark, Relation};
@@ -75,14 +75,8 @@ enum Older {
 
 /// Where the member itself is described.
 fn described(check: &Check<'_, '_, '_>, name: &str, older: Older) -> Mark {
-    let (schemas, shape) = match older {
-        Older::Yes => (check.graph.old, check.old),
-        Older::No => (check.graph.new, check.new),
-    };
-    let first = speaks_of(schemas, shape, name).schemas.first().copied();
-    match first {
-        Some(id) => Mark::at(&schemas[id].location),
-        None if older == Older::Yes => check.old_whole(),
-        None => check.new_whole(),
+    match older {
+        Older::Yes => place(check.old, name).unwrap_or_else(|| check.old_whole()),
+        Older::No => place(check.new, name).unwrap_or_else(|| check.new_whole()),
     }
 }
