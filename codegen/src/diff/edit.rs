@@ -125,22 +125,24 @@ pub(crate) struct Mark {
     pub(crate) location: Location,
     /// The value in few characters.
     pub(crate) value: Option<String>,
+    /// Whether it is only what surrounds the edit, since on this side nothing stands there.
+    pub(crate) around: bool,
 }
 
 impl Mark {
     /// Something that can be shown in few characters.
     pub(crate) fn new(location: Location, value: impl Into<String>) -> Self {
-        Self { location, value: Some(value.into()) }
+        Self { location, value: Some(value.into()), around: false }
     }
 
     /// Something that is a whole part of a document.
     pub(crate) fn new_at(location: Location) -> Self {
-        Self { location, value: None }
+        Self { location, value: None, around: false }
     }
 
     /// Something that is a whole part of a document.
     pub(crate) fn at(location: &Location) -> Self {
-        Self { location: location.clone(), value: None }
+        Self { location: location.clone(), value: None, around: false }
     }
 }
 

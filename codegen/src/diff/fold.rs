@@ -157,6 +157,7 @@ fn owner_of(comparison: &Comparison<'_>, edit: &Edit) -> String {
         (Some(before), Some(after)) if before.value.is_some() && after.value.is_none() => {
             older(before)
         }
+        (Some(before), Some(after)) if after.around && !before.around => older(before),
         (_, Some(after)) => newer(after),
         (Some(before), None) => older(before),
         (None, None) => String::new(),

@@ -55,9 +55,12 @@ fn alike(old: &[String], new: &[String]) -> f64 {
     let stem = |word: &String| word.trim_end_matches('s').to_owned();
     let old: Vec<String> = old.iter().map(stem).collect();
     let new: Vec<String> = new.iter().map(stem).collect();
-    let both = old.iter().filter(|word| new.contains(word)).count();
+    // Counted on both sides, so that it is the same the other way round where a word stands twice.
+    let shared =
+        |one: &[String], other: &[String]| one.iter().filter(|word| other.contains(word)).count();
+    let both = shared(&old, &new) + shared(&new, &old);
     let all = old.len() + new.len();
-    if all == 0 { 0.0 } else { 2.0 * both as f64 / all as f64 }
+    if all == 0 { 0.0 } else { both as f64 / all as f64 }
 }
 
 #[cfg(test)]
@@ -69,6 +72,14 @@ mod tests {
         let names = ("driver_version", "nvidia_driver_version");
         let score = score(names, Relation::Equal, (Some("The driver."), Some("The driver.")), true);
         assert!(score >= ENOUGH, "{score}");
+    }
+
+    #[test]
+    fn it_is_the_same_the_other_way_round() {
+        let words = (Some("A flag to turn a thing on."), Some("Turns a thing off."));
+        let forth = score(("one_thing", "thing"), Relation::Equal, words, true);
+        let back = score(("thing", "one_thing"), Relation::Equal, (words.1, words.0), true);
+        assert_eq!(forth, back);
     }
 
     #[test]

@@ -204,13 +204,8 @@ fn webhook(operation: &Value) -> String {
 }
 
 fn scheme(scheme: &Value) -> String {
-    let mut schemes = json!({ "key": { "type": "http", "scheme": "basic" } });
-    if !scheme.is_null() {
-        schemes["own"] = scheme.clone();
-    }
-    let asks = if scheme.is_null() { "key" } else { "own" };
-    let paths = json!({ "/a": { "get": done(json!({ "security": [{ asks: [] }] })) } });
-    let paths = if scheme.is_null() { json!({}) } else { paths };
+    let schemes = json!({ "own": scheme });
+    let paths = json!({ "/a": { "get": done(json!({ "security": [{ "own": [] }] })) } });
     whole(&json!({ "paths": paths, "components": { "securitySchemes": schemes } }))
 }
 

@@ -12,7 +12,7 @@ fn every_kind_is_explained() {
         let Kind { id, title, about, example: (before, after), reference } = kind;
         assert!(is_kebab_case(id), "{id}");
         assert!(title.len() > 10 && !title.ends_with('.'), "{id}: {title}");
-        assert!(about.ends_with('.') && about.split(' ').count() > 1, "{id}: {about}");
+        assert!(about.ends_with(['.', '?']) && about.split(' ').count() > 1, "{id}: {about}");
         assert!(!before.is_empty() && !after.is_empty(), "{id} has no example");
         assert!(before != after || *id == "version-not-raised", "{id}: {before}");
         assert!(reference.starts_with("https://"), "{id}: {reference}");

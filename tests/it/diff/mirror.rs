@@ -26,7 +26,6 @@ const PAIRS: &[(&[&str], &[&str])] = &[
         &["additional-properties-allowed"],
     ),
     (&["version-changed", "version-lowered"], &["version-changed", "version-lowered"]),
-    // A choice among what was one value's schema: seen from the other side its alternatives are gone.
     (&["property-renamed"], &["property-renamed"]),
     (&["parameter-renamed"], &["parameter-renamed"]),
     (&["parameter-moved"], &["parameter-moved"]),
@@ -44,6 +43,9 @@ type Group = (String, bool);
 
 /// Where a kind stands among those that mirror each other.
 fn group(kind: &str) -> Option<Group> {
+    if WITHOUT.iter().any(|(id, _)| *id == kind) {
+        return None;
+    }
     if let Some((first, second)) =
         PAIRS.iter().find(|(one, other)| one.contains(&kind) || other.contains(&kind))
     {

@@ -7,4 +7,6 @@ mod equal;
 mod explain;
 mod mirror;
 mod patches;
+mod proofs;
 mod properties;
+mod uniall;

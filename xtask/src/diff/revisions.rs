@@ -80,6 +80,11 @@ pub fn compare(arguments: &DiffArguments) -> Result<Compared, Misuse> {
             let reports = vec![files(base, head)?];
             Ok(Compared { reports, gone: Vec::new() })
         }
+        names if names.iter().any(|name| Path::new(name).is_file()) => {
+            let message =
+                "two documents are compared, the older first; and vendors with a `--base`";
+            Err(Misuse(format!("{}: {message}", names.join(" "))))
+        }
         vendors => of_vendors(vendors, arguments.base.as_deref()),
     }
 }

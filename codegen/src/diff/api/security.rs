@@ -50,7 +50,7 @@ pub(crate) fn compare(
     }
     let breaks = Effect { request: Wire::Breaking, response: Wire::Breaking, ..Effect::NONE };
     let (kind, effect, summary) = match (before.is_open(), after.is_open()) {
-        (true, true) => return,
+        (true, true) => return optional(comparison, call, &before, &after),
         (true, false) => (&SECURITY_ADDED, breaks, format!("a call needs {} now", after.words())),
         (false, true) => {
             (&SECURITY_REMOVED, COMPATIBLE, format!("a call needs {} no longer", before.words()))
@@ -58,6 +58,25 @@ pub(crate) fn compare(
         (false, false) => return ways(comparison, call, &before, &after),
     };
     comparison.say(kind, (before.mark(None), after.mark(None)), effect, summary, call.whole());
+}
+
+/// Ways that come and go beside calls without proof, which are taken all the same.
+fn optional(comparison: &mut Comparison<'_>, call: &Call, old: &Asked, new: &Asked) {
+    let apart = |all: &Asked, others: &Asked| -> Vec<String> {
+        let ways = all.ways.iter().filter(|way| !way.is_empty() && !others.ways.contains(way));
+        ways.map(text).collect()
+    };
+    for way in apart(old, new) {
+        let summary = format!("{way} no longer proves who calls; a call without proof is taken");
+        let marks = (old.mark(Some(way)), new.mark(None));
+        let effect = COMPATIBLE.behaves();
+        comparison.say(&SECURITY_ALTERNATIVE_REMOVED, marks, effect, summary, call.whole());
+    }
+    for way in apart(new, old) {
+        let summary = format!("{way} proves who calls, too; a call without proof is taken");
+        let marks = (old.mark(None), new.mark(Some(way)));
+        comparison.say(&SECURITY_ALTERNATIVE_ADDED, marks, COMPATIBLE, summary, call.whole());
+    }
 }
 
 /// Scopes by scheme.

@@ -17,4 +17,4 @@ pub(crate) use graph::{Graph, Step};
 pub(crate) use members::{rest as rest_of, speaks_of};
 pub(crate) use rules::KINDS;
 pub(crate) use rules::types::{TYPE_NARROWED, TYPE_WIDENED};
-pub(crate) use shape::{All, Shape, TypeSet};
+pub(crate) use shape::{All, Contains, Shape, TypeSet};

@@ -17,6 +17,10 @@ pub(crate) fn settle(shape: &mut Shape) {
     for least in [&mut counts.min_length, &mut counts.min_items, &mut counts.min_properties] {
         drop_below(least, 1);
     }
+    // One item equals no other.
+    if counts.max_items.as_ref().is_some_and(|most| most.value < 2) {
+        shape.unique = None;
+    }
     // So many members are there anyway.
     drop_below(&mut counts.min_properties, shape.required.len() as u64 + 1);
     if shape.unevaluated_properties.is_empty() && shape.unevaluated_items.is_empty() {

@@ -53,8 +53,17 @@ pub(super) fn is_owed<'e>(
             ValidationErrorKind::FalseSchema => "additionalProperties",
             _ => path.rsplit('/').next().unwrap_or_default(),
         };
-        let within = COMPOSED.contains(&keyword);
-        let names = edit.subject.as_ref().is_none_or(|name| error.to_string().contains(name));
-        within || (keywords.contains(&keyword) && names)
+        let (place, text) = (error.instance_path().to_string(), error.to_string());
+        let named = |name: &String| text.contains(name) || place.contains(name);
+        let names = edit.subject.as_ref().is_none_or(named);
+        let way = error.evaluation_path().to_string();
+        let by_others = keywords.contains(&"additionalProperties") && is_of_others(&way);
+        COMPOSED.contains(&keyword) || ((keywords.contains(&keyword) || by_others) && names)
     })
+}
+
+/// Whether it is said of a member that nothing else describes: what is said of those is a schema of its own.
+fn is_of_others(way: &str) -> bool {
+    let Some((_, inner)) = way.rsplit_once("/additionalProperties") else { return false };
+    inner.split('/').filter(|part| !part.is_empty() && *part != "$ref").count() < 2
 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::sample::{Sampler, whole_or_float};
 use super::text;
-use crate::diff::schema::{Shape, TypeSet, rest_of};
+use crate::diff::schema::{All, Contains, Shape, TypeSet, rest_of};
 use crate::source::Node;
 
 /// Members and branches that are looked at of one shape.
@@ -87,7 +87,18 @@ fn arrays(sampler: &Sampler<'_>, own: &Shape, other: &Shape) -> Vec<Value> {
         let mixed: Vec<Value> = (0..length).map(|at| json!(at)).collect();
         values.extend([items.into(), varied.into(), mixed.into()]);
     }
+    values.extend(own.contains.iter().flat_map(|contains| containing(sampler, contains)));
     values
+}
+
+/// Items of which some must be there: alone, one more than may be, and beside others.
+fn containing(sampler: &Sampler<'_>, contains: &Contains) -> Vec<Value> {
+    const FEW: u64 = 20;
+    let Some(item) = sampler.minimal(&All::one(contains.schema)) else { return Vec::new() };
+    let most = contains.max.as_ref().map_or(2, |most| most.value).min(FEW);
+    let alone = (1..=most + 2).map(|length| json!(vec![item.clone(); length as usize]));
+    let others = [json!("a"), json!(true), json!(0.5)];
+    alone.chain(others.into_iter().map(|other| json!([item, other]))).collect()
 }
 
 fn objects(sampler: &Sampler<'_>, own: &Shape, other: &Shape) -> Vec<Value> {

@@ -17,6 +17,7 @@ use crate::diff::reach::Reached;
 use crate::diff::report::{Proof, Side, Wire};
 use crate::diff::schema::{All, Step};
 use crate::model::SchemaId;
+use crate::source::Node;
 
 /// The schemas of both revisions as JSON, in both directions.
 pub(crate) struct Written {
@@ -103,9 +104,10 @@ impl<'c, 'a, 'd> Prover<'c, 'a, 'd> {
         let (operation, part) = (&root.place.operation, &root.place.part);
         let candidates = self.candidates(pair, side);
         let own = self.judges(pair, side);
+        let forbidden = self.forbidden(edit, pair, side);
         let shows = |value: &Value| {
-            own.as_ref()
-                .is_none_or(|(takes, refuses)| takes.is_valid(value) && !refuses.is_valid(value))
+            forbidden.as_ref().is_none_or(|it| it.is_valid(value))
+                && self.tells_apart(edit, pair, side, value)
         };
         let here = candidates.into_iter().filter(shows);
         let bodies = here.filter_map(|value| lift(&sampler, &steps, value));
@@ -115,6 +117,38 @@ impl<'c, 'a, 'd> Prover<'c, 'a, 'd> {
         let told = own.unwrap_or(told);
         let told = if told.contains("$defs") { edit.summary.clone() } else { told };
         Some(Found { value, told, of: format!("{operation} {part}"), side })
+    }
+
+    /// Whether a value of the edited schemas is right on the one side and wrong on the other because of the
+    /// edit, as far as they can be asked.
+    fn tells_apart(&self, edit: &Edit, pair: usize, side: Side, value: &Value) -> bool {
+        let direction = usize::from(side == Side::Response);
+        let pair = &self.comparison.graph.pairs[pair].pair;
+        let old = pair.old.schemas.iter().map(|id| self.old[direction].of(*id));
+        let new = pair.new.schemas.iter().map(|id| self.new[direction].of(*id));
+        let (Some(old), Some(new)) =
+            (old.collect::<Option<Vec<_>>>(), new.collect::<Option<Vec<_>>>())
+        else {
+            return true;
+        };
+        let (takes, refusing) = if side == Side::Request { (old, new) } else { (new, old) };
+        let refuses =
+            |it: &Rc<Validator>| !it.is_valid(value) && blame::is_owed(edit, it.iter_errors(value));
+        takes.iter().all(|it| it.is_valid(value)) && refusing.iter().any(refuses)
+    }
+
+    /// The schema that must not match, where the edit is about one.
+    fn forbidden(&self, edit: &Edit, pair: usize, side: Side) -> Option<Rc<Validator>> {
+        let direction = usize::from(side == Side::Response);
+        let pair = &self.comparison.graph.pairs[pair].pair;
+        let (mark, all, validators) = match side {
+            Side::Request => (&edit.after, &pair.new, &self.new[direction]),
+            Side::Response => (&edit.before, &pair.old, &self.old[direction]),
+        };
+        let (at, schemas) = (&mark.as_ref()?.location, self.other_schemas(side));
+        let shape = Sampler { schemas, side }.shape(all);
+        let not = shape.nots.into_iter().find(|id| schemas[*id].location == *at)?;
+        validators.of(not)
     }
 
     /// What the edited schema itself says to the smallest value that shows the edit.
@@ -169,8 +203,12 @@ impl<'c, 'a, 'd> Prover<'c, 'a, 'd> {
         branches.extend(shape.listed_examples(sampler.schemas));
         branches.extend(other_shape.listed_examples(opposite.schemas));
         for forbidden in &other_shape.nots {
-            branches.extend(opposite.minimal(&All::one(*forbidden)));
+            let all = All::one(*forbidden);
+            let listed = opposite.shape(&all).values;
+            branches.extend(listed.iter().flat_map(|said| &said.value).map(Node::to_json));
+            branches.extend(opposite.minimal(&all));
         }
+        branches.extend(together(&branches));
         branches.extend(conditional(&sampler, own, &opposite, &other_shape));
         boundary::values(&sampler, (&shape, &other_shape), &branches)
     }
@@ -181,6 +219,21 @@ impl<'c, 'a, 'd> Prover<'c, 'a, 'd> {
             Side::Response => &self.comparison.old.api.schemas,
         }
     }
+}
+
+/// Objects that are two of these at once, which a choice of one refuses.
+fn together(objects: &[Value]) -> Vec<Value> {
+    const FEW: usize = 8;
+    let objects: Vec<_> = objects.iter().filter_map(Value::as_object).take(FEW).collect();
+    let mut both = Vec::new();
+    for (at, one) in objects.iter().enumerate() {
+        for other in &objects[at + 1..] {
+            let mut members = (*other).clone();
+            members.extend((*one).clone());
+            both.push(Value::Object(members));
+        }
+    }
+    both
 }
 
 /// Values of which a condition of the other side speaks, or which it forbids, beside what must be there.

@@ -4,7 +4,7 @@ mod allow;
 mod forms;
 mod oracle;
 mod revisions;
-mod use_;
+mod usage;
 
 use crate::folder::{Folder, SPEC};
 

@@ -1,7 +1,9 @@
 //! `default`, `deprecated`, and what extension keys say of values.
 
+use super::words::EXTENSION_CHANGED;
 use super::{Check, WORDS, kind, validation};
 use crate::diff::api::of_lifecycle;
+use crate::diff::documentation;
 use crate::diff::edit::{Edit, Effect, Mark, Relation};
 use crate::diff::kind::Kind;
 use crate::diff::report::{Validate, Wire};
@@ -118,6 +120,14 @@ fn extensible(check: &mut Check<'_, '_, '_>) {
     };
     let (old_items, new_items) = (items(old), items(new));
     if old.is_none() || new.is_none() {
+        let said = |node: Option<&Node>, at: Option<Location>, whole: Mark| {
+            Some(node.zip(at).map_or(whole, |(node, at)| Mark::new(at, show(node))))
+        };
+        let marks = (said(old, old_at, check.old_whole()), said(new, new_at, check.new_whole()));
+        if old.is_some() || new.is_some() {
+            let summary = documentation::summary(KEY, old.is_some(), new.is_some());
+            check.edits.push(Edit::new(&EXTENSION_CHANGED, marks.0, marks.1, WORDS, summary));
+        }
         return;
     }
     let apart = |all: &[Node], others: &[Node]| -> Vec<String> {

@@ -195,12 +195,12 @@ impl Check<'_, '_, '_> {
 
     /// The older schema as a whole.
     fn old_whole(&self) -> Mark {
-        Mark::at(&whole(self.graph.old, &self.pair.old))
+        Mark { around: true, ..Mark::at(&whole(self.graph.old, &self.pair.old)) }
     }
 
     /// The newer schema as a whole.
     fn new_whole(&self) -> Mark {
-        Mark::at(&whole(self.graph.new, &self.pair.new))
+        Mark { around: true, ..Mark::at(&whole(self.graph.new, &self.pair.new)) }
     }
 }
 

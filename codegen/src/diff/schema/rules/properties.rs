@@ -251,7 +251,11 @@ fn renamed(check: &mut Check<'_, '_, '_>, gone: &mut Vec<&String>, come: &mut Ve
         }
     }
     scores.retain(|(score, ..)| *score >= rename::ENOUGH);
-    scores.sort_by(|one, other| other.0.cmp(&one.0).then_with(|| one.1.cmp(other.1)));
+    // The same pairs the other way round.
+    let names = |(_, old, new): &(u8, &String, &String)| {
+        (old.min(new).to_string(), old.max(new).to_string())
+    };
+    scores.sort_by_cached_key(|it| (std::cmp::Reverse(it.0), names(it)));
     let mut taken: BTreeSet<&String> = BTreeSet::new();
     for (score, old, new) in scores {
         if taken.contains(old) || taken.contains(new) {

@@ -1,8 +1,9 @@
 //! `contentEncoding`, `contentMediaType` and `contentSchema`.
 
 use super::{Check, kind, validation};
-use crate::diff::edit::{Mark, Relation};
+use crate::diff::edit::{Edit, Effect, Mark, Relation};
 use crate::diff::kind::Kind;
+use crate::diff::report::Validate;
 use crate::diff::schema::graph::Step;
 use crate::diff::schema::shape::{All, Said};
 
@@ -42,12 +43,12 @@ pub(super) fn check(check: &mut Check<'_, '_, '_>) {
         (true, false) => {
             let marks = (Some(check.old_whole()), new.first().map(|id| check.new_at(*id)));
             let summary = "what the text holds must match a schema now".to_owned();
-            check.law(&CONTENT_SCHEMA_ADDED, marks, Relation::Narrowed, summary);
+            remark(check, &CONTENT_SCHEMA_ADDED, marks, Relation::Narrowed, summary);
         }
         (false, true) => {
             let marks = (old.first().map(|id| check.old_at(*id)), Some(check.new_whole()));
             let summary = "what the text holds need not match a schema any more".to_owned();
-            check.law(&CONTENT_SCHEMA_REMOVED, marks, Relation::Widened, summary);
+            remark(check, &CONTENT_SCHEMA_REMOVED, marks, Relation::Widened, summary);
         }
     }
 }
@@ -76,5 +77,18 @@ fn said(
     };
     let summary = format!("the {word} of the text was {} and is {}", shown(old), shown(new));
     let marks = (mark(old, check.old_whole()), mark(new, check.new_whole()));
-    check.law(kind, marks, relation, summary);
+    remark(check, kind, marks, relation, summary);
+}
+
+/// An edit by the law, but that validators take what is said as a remark.
+fn remark(
+    check: &mut Check<'_, '_, '_>,
+    kind: &'static Kind,
+    (before, after): (Option<Mark>, Option<Mark>),
+    relation: Relation,
+    summary: String,
+) {
+    let edit = Edit::law(kind, before, after, relation, summary);
+    let effect = Effect { validate: Validate::Same, ..edit.effect };
+    check.edits.push(Edit { effect, ..edit });
 }

@@ -3,7 +3,9 @@
 use super::{Check, kind, validation};
 use crate::diff::edit::{Mark, Relation};
 use crate::diff::kind::Kind;
-use crate::diff::schema::shape::TypeSet;
+use crate::diff::schema::flatten;
+use crate::diff::schema::shape::{All, Shape, TypeSet};
+use crate::model::{SchemaId, Schemas};
 
 pub(super) const KINDS: &[&Kind] = &[&TYPE_WIDENED, &TYPE_NARROWED, &TYPE_CHANGED];
 
@@ -19,7 +21,19 @@ kind!(TYPE_CHANGED, "type-changed", "Other types of JSON value are allowed",
 
 pub(super) fn check(check: &mut Check<'_, '_, '_>) {
     let (old, new) = (check.old.types, check.new.types);
-    compare(check, old, new);
+    if old != new
+        && in_the_end(check.graph.old, check.old) != in_the_end(check.graph.new, check.new)
+    {
+        compare(check, old, new);
+    }
+}
+
+/// The types that are left by the alternatives: whether these say them, or what is around them, is the same.
+fn in_the_end(schemas: &Schemas, shape: &Shape) -> TypeSet {
+    let of = |branch: &SchemaId| flatten::shape(schemas, &All::one(*branch)).types.0;
+    let each = shape.alternatives.iter();
+    let unions = each.map(|it| it.branches.iter().map(of).fold(0, |all, types| all | types));
+    unions.fold(shape.types, |types, union| types.and(TypeSet(union)))
 }
 
 /// Compares two sets of types.
