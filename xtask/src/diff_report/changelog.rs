@@ -24,9 +24,9 @@ fn wire(report: &Report) -> String {
     let causes: Vec<&Cause> =
         Level::ALL.into_iter().flat_map(|level| verdict::open(report, level)).collect();
     let lists = [
-        ("Who calls the API:", calls(&causes)),
-        ("Who relies on the validators:", verdicts(&causes)),
-        ("Who reads:", documentation(&causes)),
+        ("For those who call the API:", calls(&causes)),
+        ("What the validators let through:", verdicts(&causes)),
+        ("For readers only:", documentation(&causes)),
     ];
     let lists = lists.into_iter().filter(|(_, lines)| !lines.is_empty());
     let lists: Vec<_> = lists.map(|(reader, lines)| format!("{reader}\n\n{lines}")).collect();
@@ -76,10 +76,10 @@ fn proof(proof: &Proof) -> String {
 /// One line a verdict, with the places.
 fn verdicts(causes: &[&Cause]) -> String {
     let verdicts = [
-        (Validate::Stricter, "they let fewer values through"),
-        (Validate::Different, "they let other values through"),
-        (Validate::Looser, "they let more values through"),
-        (Validate::Unknown, "they may judge otherwise"),
+        (Validate::Stricter, "fewer values"),
+        (Validate::Different, "other values"),
+        (Validate::Looser, "more values"),
+        (Validate::Unknown, "not known"),
     ];
     let lines = verdicts.map(|(verdict, words)| {
         let own = causes.iter().copied().filter(|cause| cause.validate == verdict);
@@ -90,7 +90,7 @@ fn verdicts(causes: &[&Cause]) -> String {
 
 fn documentation(causes: &[&Cause]) -> String {
     let own = causes.iter().copied().filter(|cause| cause.is_documentation());
-    listed("the documentation is another", &own.collect::<Vec<_>>())
+    listed("documentation", &own.collect::<Vec<_>>())
 }
 
 fn listed(words: &str, causes: &[&Cause]) -> String {

@@ -64,8 +64,8 @@ pub fn braced(owners: &[&str]) -> String {
         return line(first);
     }
     let same = |end: &usize| others.iter().all(|name| name.get(..*end) == first.get(..*end));
-    let ends = first.match_indices(['.', ' ']).map(|(at, _)| at + 1);
-    let common = ends.filter(same).last().unwrap_or(0);
+    let mut ends = first.match_indices(['.', ' ']).map(|(at, _)| at + 1);
+    let common = ends.rfind(same).unwrap_or(0);
     let rest: Vec<&str> = names.iter().take(MOST).map(|name| &name[common..]).collect();
     let more = if names.len() > MOST { ", …" } else { "" };
     let rest = format!("{}{more}", rest.join(", "));

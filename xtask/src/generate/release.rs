@@ -17,9 +17,9 @@ pub struct Plan {
 }
 
 /// Compares the specification with what it was when the newest entry was committed.
-pub fn plan(workspace: &Workspace, vendor: &str, base: Option<&str>) -> Result<Plan, Misuse> {
+pub fn plan(workspace: &Workspace, vendor: &str, named: Option<&str>) -> Result<Plan, Misuse> {
     let history = History::read(workspace, vendor)?;
-    let base = history.base(workspace, base)?;
+    let base = history.base(workspace, named)?;
     let report = diff::of_vendor(workspace, vendor, &base)?;
     let (report, newest) = match (report, history.newest()) {
         (Some(report), newest) => (report, newest),
@@ -29,8 +29,11 @@ pub fn plan(workspace: &Workspace, vendor: &str, base: Option<&str>) -> Result<P
             return Err(Misuse(format!("{path} is not in {base}: name another --base")));
         }
     };
-    match (bump(&report, &base)?, newest) {
-        (Bump::None, Some(newest)) => Ok(history.nothing(vendor, &report, newest, &base)),
+    match (bump(&report)?, newest) {
+        (Bump::None, Some(newest)) => {
+            let since = named.map_or_else(|| newest.version.to_string(), str::to_owned);
+            Ok(history.nothing(vendor, &report, &since))
+        }
         (Bump::None, None) => Ok(history.first(vendor)),
         (bump, newest) => {
             let version = newest.map_or_else(first_version, |entry| entry.version).next(bump);
@@ -41,11 +44,11 @@ pub fn plan(workspace: &Workspace, vendor: &str, base: Option<&str>) -> Result<P
     }
 }
 
-fn bump(report: &Report, base: &str) -> Result<Bump, Misuse> {
+fn bump(report: &Report) -> Result<Bump, Misuse> {
     let package = report.package.as_ref();
     package.map(|package| package.bump).ok_or_else(|| {
         let path = &report.base.name;
-        Misuse(format!("no crate can be made of {path} in {base}: name another --base"))
+        Misuse(format!("no crate can be made of {path}: name another --base"))
     })
 }
 
@@ -112,13 +115,13 @@ impl History {
         Plan { told, next: Some((version, self.committed.text())) }
     }
 
-    fn nothing(&self, vendor: &str, report: &Report, newest: &Entry, base: &str) -> Plan {
+    fn nothing(&self, vendor: &str, report: &Report, since: &str) -> Plan {
         let what = if report.is_empty() { "nothing changed" } else { "the crate is the same" };
-        let base: String = base.chars().take(12).collect();
-        let mut told = format!("{vendor}: {what} since {} ({base})\n", newest.version);
+        let mut told = format!("{vendor}: {what} since {since}\n");
         if let Some(entry) = &self.pending {
-            let undo = format!("`git checkout {}` takes it back", self.path);
-            told.push_str(&format!("  the entry of {} is in no commit: {undo}\n", entry.version));
+            let undo = format!("`git checkout {}` and generate again", self.path);
+            let line = format!("  the entry of {} is in no commit: {undo}\n", entry.version);
+            told.push_str(&line);
         }
         Plan { told, next: None }
     }
