@@ -172,7 +172,7 @@ fn escaped(summary: &str) -> String {
         marks.iter().fold(text.to_owned(), |text, (mark, code)| text.replace(*mark, code))
     };
     let parts: Vec<&str> = summary.split('`').collect();
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return plain(summary);
     }
     let parts = parts.iter().enumerate().filter(|(_, part)| !part.is_empty());
