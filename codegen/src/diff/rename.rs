@@ -1,5 +1,8 @@
 //! How much two members, parameters or operations look like one that has another name.
 
+use std::cmp::Reverse;
+use std::collections::HashSet;
+
 use super::edit::Relation;
 
 /// The score from which on it is taken for a renaming.
@@ -29,6 +32,36 @@ pub(crate) fn score(
     }
     // At most 100.
     (100.0 * (0.45 * names + 0.25 * values + 0.2 * described + 0.1 * presence)).round() as u8
+}
+
+/// Those of two lists that are probably one under another name, with the score: the best first, each once, and
+/// the same pairs whichever list is the older one and whatever their order.
+pub(crate) fn pairs(
+    old: &[&str],
+    new: &[&str],
+    mut score: impl FnMut(usize, usize) -> u8,
+) -> Vec<(usize, usize, u8)> {
+    let mut found: Vec<(usize, usize, u8)> = Vec::new();
+    for before in 0..old.len() {
+        for after in 0..new.len() {
+            found.push((before, after, score(before, after)));
+        }
+    }
+    found.retain(|(.., score)| *score >= ENOUGH);
+    found.sort_by_cached_key(|(before, after, score)| {
+        let (one, other) = (old[*before], new[*after]);
+        (Reverse(*score), one.min(other).to_owned(), one.max(other).to_owned())
+    });
+    let (mut taken_old, mut taken_new) = (HashSet::new(), HashSet::new());
+    found.retain(|(before, after, _)| {
+        let free = !taken_old.contains(before) && !taken_new.contains(after);
+        if free {
+            taken_old.insert(*before);
+            taken_new.insert(*after);
+        }
+        free
+    });
+    found
 }
 
 /// The words of a name or a sentence, in small letters.

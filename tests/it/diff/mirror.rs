@@ -27,6 +27,7 @@ const PAIRS: &[(&[&str], &[&str])] = &[
     ),
     (&["version-changed", "version-lowered"], &["version-changed", "version-lowered"]),
     (&["property-renamed"], &["property-renamed"]),
+    (&["schema-renamed"], &["schema-renamed"]),
     (&["parameter-renamed"], &["parameter-renamed"]),
     (&["parameter-moved"], &["parameter-moved"]),
     (&["discriminator-value-moved"], &["discriminator-value-moved"]),

@@ -40,7 +40,6 @@ const ROWS: &[(&str, &str, &str, Wire)] = &[
     ("not-added", "CreateVideoRequest", "`images` is forbidden", Wire::Breaking),
     ("max-items-added", "reference_image_urls", "`maxItems` is 4", Wire::Breaking),
     ("optional-property-added", "ExtraBody/properties/bgm", "`bgm` is new", Wire::Compatible),
-    ("dependent-required-changed", "last_image", "`last_image` needs `image`", Wire::Breaking),
     ("choice-added", "CreateVideoRequest", "`FirstAndLastFrameToVideo`", Wire::Breaking),
     ("operation-added", "", "GET /v1/video/generations/{task_id} is new", Wire::Compatible),
     ("operation-added", "", "GET /v1/videos/{task_id} is new", Wire::Compatible),

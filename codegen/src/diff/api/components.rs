@@ -9,7 +9,7 @@ use crate::diff::macros::{kind, openapi};
 use crate::diff::rename;
 use crate::diff::report::{Place, Side};
 use crate::diff::schema::All;
-use crate::model::{SchemaId, Schemas};
+use crate::model::{Api, SchemaId};
 
 pub(crate) const KINDS: &[&Kind] = &[&SCHEMA_ADDED, &SCHEMA_REMOVED, &SCHEMA_RENAMED];
 
@@ -27,8 +27,7 @@ kind!(SCHEMA_RENAMED, "schema-renamed", "A schema seems to have another name",
 pub(crate) fn compare(comparison: &mut Comparison<'_>) {
     let (old, new) = (&comparison.old.api.components, &comparison.new.api.components);
     // A schema that has moved to another file is still there.
-    let (old_names, new_names) =
-        (names(&comparison.old.api.schemas), names(&comparison.new.api.schemas));
+    let (old_names, new_names) = (names(comparison.old.api), names(comparison.new.api));
     let mut gone = Vec::new();
     for (name, before) in old {
         match new.get(name) {
@@ -89,25 +88,30 @@ fn renamed(
     if gone.len() * come.len() > MOST {
         return;
     }
-    gone.retain(|before| {
-        let scores = come.iter().enumerate();
-        let scores = scores.map(|(at, after)| (score(comparison, *before, *after), at));
-        let best = scores.max_by_key(|(score, at)| (*score, std::cmp::Reverse(*at)));
-        let Some((score, at)) = best.filter(|(score, _)| *score >= rename::ENOUGH) else {
-            return true;
-        };
-        let after = come.remove(at);
-        let marks = (
-            Mark::new(comparison.old.api.schemas[before.1].location.clone(), before.0.to_owned()),
-            Mark::new(comparison.new.api.schemas[after.1].location.clone(), after.0.to_owned()),
-        );
-        let (old, new) = (before.0, after.0);
-        let summary = format!("the schema {old} seems to be called {new} now ({score} % alike)");
-        let effect = Effect::NONE;
-        let edit = Edit::new(&SCHEMA_RENAMED, Some(marks.0), Some(marks.1), effect, summary);
-        comparison.felt(edit, Vec::new());
-        false
-    });
+    let old: Vec<&str> = gone.iter().map(|(name, _)| *name).collect();
+    let new: Vec<&str> = come.iter().map(|(name, _)| *name).collect();
+    let found = rename::pairs(&old, &new, |one, other| score(comparison, gone[one], come[other]));
+    for (one, other, score) in &found {
+        rename_one(comparison, gone[*one], come[*other], *score);
+    }
+    gone.retain(|(name, _)| !found.iter().any(|(one, ..)| old[*one] == *name));
+    come.retain(|(name, _)| !found.iter().any(|(_, other, _)| new[*other] == *name));
+}
+
+fn rename_one(
+    comparison: &mut Comparison<'_>,
+    (old, before): (&str, SchemaId),
+    (new, after): (&str, SchemaId),
+    score: u8,
+) {
+    let marks = (
+        Mark::new(comparison.old.api.schemas[before].location.clone(), old.to_owned()),
+        Mark::new(comparison.new.api.schemas[after].location.clone(), new.to_owned()),
+    );
+    let summary = format!("the schema {old} seems to be called {new} now ({score} % alike)");
+    let (marks, effect) = ((Some(marks.0), Some(marks.1)), Effect::NONE);
+    let edit = Edit::new(&SCHEMA_RENAMED, marks.0, marks.1, effect, summary);
+    comparison.felt(edit, Vec::new());
 }
 
 fn score(
@@ -127,6 +131,8 @@ fn score(
     rename::score((old, new), relation, words, true)
 }
 
-fn names(schemas: &Schemas) -> HashSet<&str> {
-    schemas.iter().filter_map(|(_, schema)| schema.name.as_deref()).collect()
+fn names(api: &Api) -> HashSet<&str> {
+    let own = api.schemas.iter().filter_map(|(_, schema)| schema.name.as_deref());
+    // One that only refers to another has a name of its own.
+    own.chain(api.components.keys().map(String::as_str)).collect()
 }

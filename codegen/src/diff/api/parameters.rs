@@ -269,27 +269,41 @@ fn renamed(
     gone: &mut Vec<&Parameter>,
     come: &mut Vec<&Parameter>,
 ) {
-    gone.retain(|before| {
-        let scores =
-            come.iter().enumerate().map(|(at, after)| (score(comparison, before, after), at));
-        let best = scores.max().filter(|(score, _)| *score >= rename::ENOUGH);
-        let Some((score, found)) = best else { return true };
-        let after = come.remove(found);
-        let name = quoted(&after.name);
-        let summary = format!("{} seems to be called {name} now ({score} % alike)", title(before));
-        let marks = (
-            marked(before.location.clone(), before.name.clone()),
-            marked(after.location.clone(), after.name.clone()),
-        );
-        let effect = match after.required {
-            true => REQUEST_BREAKS,
-            false => COMPATIBLE.behaves(),
-        };
-        let places = place_of(call, after);
-        comparison.say(&PARAMETER_RENAMED, marks, effect, summary, places.clone());
-        details(comparison, before, after, &places);
-        false
-    });
+    let name = |it: &&Parameter| it.name.clone();
+    let (old, new): (Vec<String>, Vec<String>) =
+        (gone.iter().map(name).collect(), come.iter().map(name).collect());
+    let old: Vec<&str> = old.iter().map(String::as_str).collect();
+    let new: Vec<&str> = new.iter().map(String::as_str).collect();
+    let found = rename::pairs(&old, &new, |one, other| score(comparison, gone[one], come[other]));
+    for (one, other, score) in &found {
+        rename_one(comparison, call, gone[*one], come[*other], *score);
+    }
+    let left = |all: &[&Parameter], taken: Vec<usize>| -> Vec<usize> {
+        (0..all.len()).filter(|at| !taken.contains(at)).collect()
+    };
+    let old = left(gone, found.iter().map(|it| it.0).collect());
+    let new = left(come, found.iter().map(|it| it.1).collect());
+    *gone = old.into_iter().map(|at| gone[at]).collect();
+    *come = new.into_iter().map(|at| come[at]).collect();
+}
+
+fn rename_one(
+    comparison: &mut Comparison<'_>,
+    call: &Call,
+    before: &Parameter,
+    after: &Parameter,
+    score: u8,
+) {
+    let name = quoted(&after.name);
+    let summary = format!("{} seems to be called {name} now ({score} % alike)", title(before));
+    let marks = (
+        marked(before.location.clone(), before.name.clone()),
+        marked(after.location.clone(), after.name.clone()),
+    );
+    let effect = if after.required { REQUEST_BREAKS } else { COMPATIBLE.behaves() };
+    let places = place_of(call, after);
+    comparison.say(&PARAMETER_RENAMED, marks, effect, summary, places.clone());
+    details(comparison, before, after, &places);
 }
 
 fn score(comparison: &Comparison<'_>, old: &Parameter, new: &Parameter) -> u8 {

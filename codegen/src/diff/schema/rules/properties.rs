@@ -1,7 +1,5 @@
 //! `properties`: members that come and go, and those that are only read or only written.
 
-use std::collections::BTreeSet;
-
 use indexmap::IndexSet;
 
 use super::{Check, Step, arrays, core, kind, openapi};
@@ -244,27 +242,16 @@ fn renamed(check: &mut Check<'_, '_, '_>, gone: &mut Vec<&String>, come: &mut Ve
     if gone.is_empty() || come.is_empty() || gone.len() > MOST || come.len() > MOST {
         return;
     }
-    let mut scores: Vec<(u8, &String, &String)> = Vec::new();
-    for old in gone.iter() {
-        for new in come.iter() {
-            scores.push((score(check, old, new), old, new));
-        }
-    }
-    scores.retain(|(score, ..)| *score >= rename::ENOUGH);
-    // The same pairs the other way round.
-    let names = |(_, old, new): &(u8, &String, &String)| {
-        (old.min(new).to_string(), old.max(new).to_string())
-    };
-    scores.sort_by_cached_key(|it| (std::cmp::Reverse(it.0), names(it)));
-    let mut taken: BTreeSet<&String> = BTreeSet::new();
-    for (score, old, new) in scores {
-        if taken.contains(old) || taken.contains(new) {
-            continue;
-        }
-        taken.extend([old, new]);
-        gone.retain(|name| *name != old);
-        come.retain(|name| *name != new);
-        rename_one(check, old, new, score);
+    let names = |all: &[&String]| -> Vec<String> { all.iter().map(|it| (*it).clone()).collect() };
+    let (old, new) = (names(gone), names(come));
+    let old_names: Vec<&str> = old.iter().map(String::as_str).collect();
+    let new_names: Vec<&str> = new.iter().map(String::as_str).collect();
+    let found =
+        rename::pairs(&old_names, &new_names, |one, other| score(check, &old[one], &new[other]));
+    for (one, other, score) in found {
+        gone.retain(|name| **name != old[one]);
+        come.retain(|name| **name != new[other]);
+        rename_one(check, &old[one], &new[other], score);
     }
 }
 
