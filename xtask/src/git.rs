@@ -28,6 +28,12 @@ pub fn base(root: &Path, named: Option<&str>) -> Result<String, Misuse> {
     }
 }
 
+/// A revision as people write it: of a long hash the beginning.
+pub fn short(revision: &str) -> &str {
+    let is_hash = revision.len() == 40 && revision.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if is_hash { &revision[..10] } else { revision }
+}
+
 /// Whether a tracked file below `path` is another one in the revision than here.
 pub fn differs(root: &Path, revision: &str, path: &str) -> bool {
     run(root, &["diff", "--quiet", "--no-ext-diff", revision, "--", path]).is_err()
@@ -41,12 +47,8 @@ pub fn committed(root: &Path, path: &str) -> Option<String> {
 
 /// The commit by which `text` came into a file; where that can't be told, the last that changed the file.
 pub fn commit_of(root: &Path, path: &str, text: &str) -> Option<String> {
-    let log = |more: &[&str]| {
-        let arguments = [&["log", "-1", "--format=%H"], more, &["--", path]].concat();
-        let found = run(root, &arguments).ok()?;
-        let found = String::from_utf8_lossy(&found).trim().to_owned();
-        (!found.is_empty()).then_some(found)
-    };
+    let log =
+        |more: &[&str]| line(root, &[&["log", "-1", "--format=%H"], more, &["--", path]].concat());
     log(&[&format!("-S{text}")]).or_else(|| log(&[]))
 }
 
@@ -78,9 +80,19 @@ fn main_branch(root: &Path) -> Result<String, Misuse> {
         return Err(Misuse(message.to_owned()));
     };
     // What has come to the main branch since is no change of what lies here.
-    let common = run(root, &["merge-base", name, "HEAD"]);
-    let common = common.ok().map(|bytes| String::from_utf8_lossy(&bytes).trim().to_owned());
-    Ok(common.unwrap_or_else(|| (*name).to_owned()))
+    let common = line(root, &["merge-base", name, "HEAD"]);
+    let tip = line(root, &["rev-parse", name]);
+    Ok(match common {
+        Some(common) if Some(&common) != tip.as_ref() => common,
+        _ => (*name).to_owned(),
+    })
+}
+
+/// What git prints in a line, if it prints anything.
+fn line(root: &Path, arguments: &[&str]) -> Option<String> {
+    let told = run(root, arguments).ok()?;
+    let told = String::from_utf8_lossy(&told).trim().to_owned();
+    (!told.is_empty()).then_some(told)
 }
 
 fn run(root: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {

@@ -150,6 +150,7 @@ fn gone(root: &Path, base: &str, known: &[String]) -> Vec<String> {
 
 fn new_vendor(workspace: &Workspace, vendor: &str, base: &str) {
     let path = workspace.spec_of(vendor);
+    let base = git::short(base);
     screen::complain(&format!("{path} is not in {base}: a new vendor\n"));
 }
 
@@ -167,12 +168,6 @@ pub fn of_vendor(
     let old = Document::read(&mut older, &path)?;
     let new = Document::read(&mut DiskLoader::new(workspace.root()), &path)?;
     let mut report = whole(&old, &new, vendor);
-    report.base.name = format!("{}:{path}", short(base));
+    report.base.name = format!("{}:{path}", git::short(base));
     Ok(Some(report))
-}
-
-/// A revision as people write it: of a long hash the beginning.
-fn short(revision: &str) -> &str {
-    let is_hash = revision.len() == 40 && revision.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if is_hash { &revision[..10] } else { revision }
 }

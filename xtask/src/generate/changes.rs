@@ -38,7 +38,9 @@ impl Changes {
     /// All of it; empty where nothing changed.
     pub fn text(&self) -> String {
         match &self.base {
-            Some(base) if !self.told.is_empty() => format!("since {base}:\n{}", self.told),
+            Some(base) if !self.told.is_empty() => {
+                format!("since {}:\n{}", git::short(base), self.told)
+            }
             _ => self.told.clone(),
         }
     }

@@ -26,6 +26,7 @@ pub fn plan(workspace: &Workspace, vendor: &str, named: Option<&str>) -> Result<
         (None, None) => return Ok(history.first(vendor)),
         (None, Some(_)) => {
             let path = workspace.spec_of(vendor);
+            let base = git::short(&base);
             return Err(Misuse(format!("{path} is not in {base}: name another --base")));
         }
     };
