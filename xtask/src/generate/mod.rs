@@ -21,7 +21,7 @@ use crate::report::{self, Findings};
 use crate::table::Table;
 use crate::workspace::{self, Workspace};
 use crate::writer::{self, Difference, Mode};
-use crate::{Misuse, Outcome, name, progress, screen};
+use crate::{Misuse, Outcome, diff_report, name, progress, screen};
 
 use changes::Changes;
 
@@ -111,7 +111,7 @@ impl Run {
             wanted.map(|name| Vendor::find(&workspace, name)).collect::<Result<_, _>>()?;
         self.vendors(&workspace, &vendors, arguments)?;
         if named.is_empty() {
-            self.editor_schema(&workspace)?;
+            self.schemas(&workspace)?;
             self.strangers(&workspace, &known);
         }
         Ok(())
@@ -200,12 +200,19 @@ impl Run {
         self.table.row(cells);
     }
 
-    fn editor_schema(&mut self, workspace: &Workspace) -> Result<(), Misuse> {
-        let path = workspace.root().join("spec/openapi.schema.json");
-        let difference = writer::sync_file(&path, &bindery::editor_schema(), self.mode);
-        let difference =
-            difference.map_err(|error| Misuse(format!("{}: {error}", path.display())))?;
-        self.differences.extend(difference.map(|difference| (path, difference)));
+    /// The schemas of specifications, for editors, and of reports of `diff`, for programs.
+    fn schemas(&mut self, workspace: &Workspace) -> Result<(), Misuse> {
+        let schemas = [
+            ("spec/openapi.schema.json", bindery::editor_schema()),
+            ("spec/diff.schema.json", format!("{:#}\n", diff_report::schema())),
+        ];
+        for (path, text) in schemas {
+            let path = workspace.root().join(path);
+            let difference = writer::sync_file(&path, &text, self.mode);
+            let difference =
+                difference.map_err(|error| Misuse(format!("{}: {error}", path.display())))?;
+            self.differences.extend(difference.map(|difference| (path, difference)));
+        }
         Ok(())
     }
 
