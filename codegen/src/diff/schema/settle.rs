@@ -28,11 +28,26 @@ pub(crate) fn settle(shape: &mut Shape) {
     }
     shape.multiples.retain(|it| !is_one(&it.value) || shape.types.has(TypeSet::FRACTION));
     shape.multiples.dedup_by(|one, other| one.value == other.value);
+    bytes(shape);
     shape.patterns.sort_by(|one, other| one.value.cmp(&other.value));
     shape.patterns.dedup_by(|one, other| one.value == other.value);
     shape.formats.sort_by(|one, other| one.value.cmp(&other.value));
     shape.formats.dedup_by(|one, other| one.value == other.value);
     shape.dependent_required.retain(|_, others| !others.value.is_empty());
+}
+
+/// OpenAPI 3.0 tells of bytes by `format`, 3.1 by the keywords of content.
+fn bytes(shape: &mut Shape) {
+    if shape.encoding.is_none()
+        && let Some(at) = shape.formats.iter().position(|said| said.value == "byte")
+    {
+        let location = shape.formats.remove(at).location;
+        shape.encoding = Some(Said { value: "base64".to_owned(), location });
+    }
+    let plain = |said: &Said<String>| said.value.eq_ignore_ascii_case("application/octet-stream");
+    if shape.media_type.as_ref().is_some_and(plain) {
+        shape.media_type = None;
+    }
 }
 
 /// Listed values say what the types are, and those that break another rule are none.
