@@ -94,7 +94,19 @@ fn has(pattern: &str, text: &str) -> Option<bool> {
     Language::of(pattern).map(|language| language.has(text))
 }
 
-fn says_nothing_of_parts(shape: &Shape) -> bool {
+/// Whether a shape says nothing of numbers and texts.
+pub(crate) fn says_nothing_of_scalars(shape: &Shape) -> bool {
+    shape.counts.min_length.is_none()
+        && shape.counts.max_length.is_none()
+        && shape.least.is_none()
+        && shape.most.is_none()
+        && shape.multiples.is_empty()
+        && shape.patterns.is_empty()
+        && shape.formats.is_empty()
+}
+
+/// Whether a shape says nothing of items and members.
+pub(crate) fn says_nothing_of_parts(shape: &Shape) -> bool {
     let counts = &shape.counts;
     let limits =
         [&counts.min_items, &counts.max_items, &counts.min_properties, &counts.max_properties];

@@ -4,7 +4,8 @@ use super::{Check, Sign, Step, core, kind, validation};
 use crate::diff::edit::{Edit, Mark, Relation};
 use crate::diff::kind::Kind;
 use crate::diff::schema::evaluation;
-use crate::diff::schema::shape::{All, Shape, Tuple};
+use crate::diff::schema::settle;
+use crate::diff::schema::shape::{All, Shape, Tuple, TypeSet};
 use crate::model::SchemaId;
 
 pub(super) const KINDS: &[&Kind] = &[
@@ -195,43 +196,12 @@ fn unevaluated(check: &mut Check<'_, '_, '_>) {
 
 /// Whether a shape says nothing at all.
 pub(super) fn is_anything(shape: &Shape) -> bool {
-    use crate::diff::schema::shape::TypeSet;
     shape.null
         && shape.types == TypeSet::ALL
         && shape.values.is_none()
-        && is_silent_about_scalars(shape)
-        && shape.tuples.is_empty()
-        && shape.contains.is_empty()
-        && shape.members.is_empty()
-        && shape.required.is_empty()
-        && shape.names.is_empty()
-        && shape.dependent_required.is_empty()
-        && shape.dependent_schemas.is_empty()
-        && shape.unevaluated_items.is_empty()
-        && shape.unevaluated_properties.is_empty()
+        && settle::says_nothing_of_scalars(shape)
+        && settle::says_nothing_of_parts(shape)
         && shape.nots.is_empty()
         && shape.conditions.is_empty()
         && shape.alternatives.is_empty()
-}
-
-fn is_silent_about_scalars(shape: &Shape) -> bool {
-    let counts = &shape.counts;
-    let limits = [
-        &counts.min_length,
-        &counts.max_length,
-        &counts.min_items,
-        &counts.max_items,
-        &counts.min_properties,
-        &counts.max_properties,
-    ];
-    limits.iter().all(|limit| limit.is_none())
-        && shape.least.is_none()
-        && shape.most.is_none()
-        && shape.multiples.is_empty()
-        && shape.patterns.is_empty()
-        && shape.formats.is_empty()
-        && shape.encoding.is_none()
-        && shape.media_type.is_none()
-        && shape.content.is_empty()
-        && shape.unique.is_none()
 }
