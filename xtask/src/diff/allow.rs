@@ -56,10 +56,28 @@ pub fn apply(path: &Path, reports: &mut [Report]) -> Result<Vec<String>, Misuse>
             }
         }
         if matched == 0 {
-            faults.push(told("nothing changes so any more: take the entry out"));
+            faults.push(told(&stale(entry, reports)));
         }
     }
     Ok(faults)
+}
+
+/// Why an entry fits nothing: there is no such change any more, or its values are others.
+fn stale(entry: &Entry, reports: &[Report]) -> String {
+    let mut causes = reports.iter().flat_map(|report| &report.causes);
+    let near = causes.find(|it| it.kind == entry.kind && it.owner == entry.pointer);
+    let value = |spot: &Option<diff::Spot>| {
+        let value = spot.as_ref().and_then(|spot| spot.value.clone());
+        value.map_or_else(|| "nothing".to_owned(), |value| format!("`{value}`"))
+    };
+    match near {
+        None => "nothing changes so any more: take the entry out".to_owned(),
+        Some(cause) => format!(
+            "kind and pointer fit, but `before` is {} and `after` is {}",
+            value(&cause.before),
+            value(&cause.after)
+        ),
+    }
 }
 
 fn problem(entry: &Entry, today: &str) -> Option<String> {

@@ -29,10 +29,19 @@ impl Document {
         Revised { api: &self.api, sources: &self.sources }
     }
 
-    /// Reads a document; what is wrong with it is printed.
+    /// Reads a document. One that is wrong in itself can't be compared: what it says would have to be guessed.
+    /// What is wrong is printed.
     pub fn read(loader: &mut dyn Loader, path: &str) -> Result<Self, Misuse> {
-        // What leads nowhere is any JSON on both sides, so that all else can be compared.
-        let options = Options { level: Level::Foreign, faults: Faults::Tolerated };
+        Self::read_with(loader, path, Faults::Refused)
+    }
+
+    /// Reads a document as well as it can be read, whatever is wrong in itself being tolerated.
+    pub fn read_tolerantly(loader: &mut dyn Loader, path: &str) -> Result<Self, Misuse> {
+        Self::read_with(loader, path, Faults::Tolerated)
+    }
+
+    fn read_with(loader: &mut dyn Loader, path: &str, faults: Faults) -> Result<Self, Misuse> {
+        let options = Options { level: Level::Foreign, faults };
         let Reading { sources, api, diagnostics } = bindery::read(path, loader, options);
         match api.filter(|_| !has_errors(&diagnostics)) {
             Some(api) => Ok(Self { sources, api }),
@@ -40,7 +49,7 @@ impl Document {
                 let findings = Findings { sources: &sources, diagnostics: &diagnostics };
                 let coloured = screen::complaints_are_coloured();
                 screen::complain(&report::text(&findings, coloured, 20, ""));
-                Err(Misuse(format!("{path} can't be compared")))
+                Err(Misuse(format!("{path} can't be compared before that is mended")))
             }
         }
     }

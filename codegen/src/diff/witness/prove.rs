@@ -106,7 +106,8 @@ impl<'c, 'a, 'd> Prover<'c, 'a, 'd> {
         let own = self.judges(pair, side);
         let forbidden = self.forbidden(edit, pair, side);
         let shows = |value: &Value| {
-            forbidden.as_ref().is_none_or(|it| it.is_valid(value))
+            is_of(edit, value)
+                && forbidden.as_ref().is_none_or(|it| it.is_valid(value))
                 && self.tells_apart(edit, pair, side, value)
         };
         let here = candidates.into_iter().filter(shows);
@@ -160,6 +161,7 @@ impl<'c, 'a, 'd> Prover<'c, 'a, 'd> {
         own: &(Rc<Validator>, Rc<Validator>),
     ) -> Option<String> {
         let candidates = self.candidates(pair, side).into_iter();
+        let candidates = candidates.filter(|value| is_of(edit, value));
         smallest(edit, candidates, own).map(|(_, told)| told)
     }
 
@@ -259,6 +261,11 @@ fn conditional(
             Some(Value::Object(members))
         })
         .collect()
+}
+
+/// Whether an edit can be shown by a value: one about null by null alone.
+fn is_of(edit: &Edit, value: &Value) -> bool {
+    !edit.kind.id.starts_with("null-") || value.is_null()
 }
 
 fn only(all: &All) -> Option<SchemaId> {
