@@ -1,6 +1,7 @@
 //! Which edit of a specification each change of the surface comes from.
 
 use std::cmp::Reverse;
+use std::collections::{BTreeSet, HashMap};
 
 use super::compare::{Change, Revised, bump};
 use crate::diff::{Bump, Cause, Package, Report, Spot, Wire};
@@ -17,8 +18,11 @@ pub struct Files<'a> {
 
 /// Adds to a report what becomes of the crate, and to each cause what follows from it.
 pub fn attach(report: &mut Report, name: &str, changes: Vec<Change>, files: Files<'_>) {
-    for (number, change) in changes.iter().enumerate() {
-        for cause in causes_of(&report.causes, change, files) {
+    let index = Index::of(&report.causes);
+    let found: Vec<Vec<usize>> =
+        changes.iter().map(|change| causes_of(&report.causes, &index, change, files)).collect();
+    for ((number, change), causes) in changes.iter().enumerate().zip(found) {
+        for cause in causes {
             let cause = &mut report.causes[cause];
             cause.rust.push(number);
             cause.source = cause.source.max(change.change.bump);
@@ -38,8 +42,54 @@ pub fn attach(report: &mut Report, name: &str, changes: Vec<Change>, files: File
     report.package = Some(Package { name, bump: whole, forced_by, otherwise, changes });
 }
 
+/// Causes by the places at which they stand, and by all places around these.
+struct Index {
+    below: HashMap<Key, Vec<usize>>,
+    at: HashMap<Key, Vec<usize>>,
+}
+
+/// Side, file and pointer.
+type Key = (Revised, String, String);
+
+impl Index {
+    fn of(causes: &[Cause]) -> Self {
+        let mut index = Self { below: HashMap::new(), at: HashMap::new() };
+        for (number, cause) in causes.iter().enumerate() {
+            let spots = [(Revised::Old, &cause.before), (Revised::New, &cause.after)];
+            for (side, spot) in spots {
+                let Some(spot) = spot else { continue };
+                let key = |pointer: &str| (side, spot.file.clone(), pointer.to_owned());
+                index.at.entry(key(&spot.pointer)).or_default().push(number);
+                for pointer in around(&spot.pointer) {
+                    index.below.entry(key(pointer)).or_default().push(number);
+                }
+            }
+        }
+        index
+    }
+
+    /// The causes below these places, at them and around them, in their order.
+    fn near(&self, places: &[(Revised, &str, &str)]) -> Vec<usize> {
+        let mut found = BTreeSet::new();
+        for (side, file, place) in places {
+            let key = |pointer: &str| (*side, (*file).to_owned(), pointer.to_owned());
+            found.extend(self.below.get(&key(place)).into_iter().flatten());
+            for pointer in around(place) {
+                found.extend(self.at.get(&key(pointer)).into_iter().flatten());
+            }
+        }
+        found.into_iter().collect()
+    }
+}
+
+/// A pointer and all that lead to it.
+fn around(pointer: &str) -> impl Iterator<Item = &str> {
+    let slashes = pointer.match_indices('/').map(|(at, _)| at);
+    slashes.chain([pointer.len()]).map(|end| &pointer[..end])
+}
+
 /// The causes that stand nearest to where the item is made from: below it, else around it.
-fn causes_of(causes: &[Cause], change: &Change, files: Files<'_>) -> Vec<usize> {
+fn causes_of(causes: &[Cause], index: &Index, change: &Change, files: Files<'_>) -> Vec<usize> {
     let places: Vec<(Revised, &str, &str)> = change
         .origins
         .iter()
@@ -48,10 +98,11 @@ fn causes_of(causes: &[Cause], change: &Change, files: Files<'_>) -> Vec<usize> 
             (*side, sources.path(location.file), location.pointer.as_str())
         })
         .collect();
+    let near = index.near(&places);
     // What changes an exchange changes types; titles and the like are asked for after it.
     for wire in [true, false] {
         // The most exact of the item's places counts, and what stands nearest below it.
-        let below = best(causes, wire, |side, spot| {
+        let below = best(causes, &near, wire, |side, spot| {
             let own = places.iter().filter(|(own, file, pointer)| {
                 *own == side && spot.file == *file && is_around(pointer, &spot.pointer)
             });
@@ -60,7 +111,7 @@ fn causes_of(causes: &[Cause], change: &Change, files: Files<'_>) -> Vec<usize> 
         if !below.is_empty() {
             return below;
         }
-        let around = best(causes, wire, |side, spot| {
+        let around = best(causes, &near, wire, |side, spot| {
             let mut own = places.iter();
             let found = own.any(|(own, file, pointer)| {
                 *own == side && spot.file == *file && is_around(&spot.pointer, pointer)
@@ -101,6 +152,7 @@ const RULES: &[&str] = &[
 /// The causes that fit best, by the better of their sides.
 fn best<K: Ord>(
     causes: &[Cause],
+    near: &[usize],
     wire: bool,
     fit: impl Fn(Revised, &Spot) -> Option<K>,
 ) -> Vec<usize> {
@@ -115,10 +167,11 @@ fn best<K: Ord>(
         let fit = side(Revised::Old, &cause.before).max(side(Revised::New, &cause.after));
         fit.filter(|_| asked)
     };
-    let fits: Vec<Option<K>> = causes.iter().map(fitting).collect();
-    let most = fits.iter().flatten().max();
-    let found = fits.iter().enumerate().filter(|(_, fit)| fit.is_some() && fit.as_ref() == most);
-    found.map(|(number, _)| number).collect()
+    let fits: Vec<(usize, Option<K>)> =
+        near.iter().map(|number| (*number, fitting(&causes[*number]))).collect();
+    let most = fits.iter().filter_map(|(_, fit)| fit.as_ref()).max();
+    let found = fits.iter().filter(|(_, fit)| fit.is_some() && fit.as_ref() == most);
+    found.map(|(number, _)| *number).collect()
 }
 
 fn parts(pointer: &str) -> usize {
