@@ -68,7 +68,7 @@ name = {name}
 description = {description}
 version = {version}
 edition = \"2024\"
-rust-version = \"1.88\"
+rust-version = \"1.89\"
 publish = false
 
 {workspace}[features]

@@ -2,13 +2,17 @@
 
 mod checks;
 mod client;
+mod create;
 mod drift;
 mod errors;
 mod formats;
 mod json;
 mod keys;
+mod machines;
 mod multipart;
 mod streams;
 mod styles;
 mod support;
+mod task;
+mod vendor;
 mod wire;

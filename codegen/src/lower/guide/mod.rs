@@ -205,7 +205,7 @@ fn describe_operations(context: &mut Context<'_>) {
     context.heading(2, "Operations");
     let rows = pairs.iter().map(|(model, operation)| {
         let what = model.summary.as_deref().map(docs::one_line).unwrap_or_default();
-        let costs = if operation.paid { "costs money" } else { "" };
+        let costs = if operation.is_paid() { "costs money" } else { "" };
         vec![
             format!("`{}`", operation.method),
             format!("`{} {}`", operation.http_method, operation.path),
