@@ -8,6 +8,8 @@ mod client;
 #[doc(hidden)]
 pub mod codegen;
 mod describe;
+#[cfg(not(target_arch = "wasm32"))]
+mod download;
 mod error;
 mod file;
 pub mod formats;
@@ -32,6 +34,10 @@ pub use serde_json::Value;
 pub use body::{Body, BodyStream};
 pub use call::RequestOptions;
 pub use client::{ClientBuilder, Drift, Observer};
+#[cfg(not(target_arch = "wasm32"))]
+pub use download::{
+    DownloadCall, DownloadError, DownloadFailure, Downloader, FileKind, Progress, Saved,
+};
 pub use error::{Configuration, Connection, Decode, Error, Refusal, Timeout, TooLarge};
 pub use file::FilePart;
 pub use key::ApiKey;
