@@ -13,6 +13,8 @@ mod clock;
 pub mod codegen;
 mod create;
 mod describe;
+#[cfg(not(target_arch = "wasm32"))]
+mod download;
 mod error;
 mod file;
 pub mod formats;
@@ -46,6 +48,10 @@ pub use call::RequestOptions;
 pub use client::{ClientBuilder, Created, Drift, Exchange, Observer, TaskChange};
 pub use create::{CreateError, Invalid, NotSent, Rejected, Throttled, Unknown};
 pub use describe::Vendor;
+#[cfg(not(target_arch = "wasm32"))]
+pub use download::{
+    DownloadCall, DownloadError, DownloadFailure, Downloader, FileKind, Progress, Saved,
+};
 pub use error::{Configuration, Connection, Decode, Error, Refusal, Timeout, TooLarge};
 pub use file::FilePart;
 pub use key::ApiKey;
