@@ -7,6 +7,7 @@ mod errors;
 mod formats;
 mod json;
 mod keys;
+mod media;
 mod multipart;
 mod streams;
 mod styles;
