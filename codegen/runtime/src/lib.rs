@@ -22,6 +22,7 @@ mod header;
 pub mod json;
 mod key;
 pub mod machine;
+mod media;
 mod percent;
 mod pointer;
 mod read;
@@ -55,6 +56,7 @@ pub use download::{
 pub use error::{Configuration, Connection, Decode, Error, Refusal, Timeout, TooLarge};
 pub use file::FilePart;
 pub use key::ApiKey;
+pub use media::{Media, MediaError, MediaKind};
 pub use request::Request;
 pub use response::{Reply, Response};
 pub use stream::{Download, Event, Events, Fields, Items};

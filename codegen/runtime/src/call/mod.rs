@@ -178,7 +178,8 @@ impl Call {
     pub fn request(&self) -> Result<Request, Error> {
         let checks = self.options.validate.unwrap_or(self.core.validates());
         if checks {
-            self.checks.finish().map_err(Error::InvalidRequest)?;
+            let length = self.body.as_ref().and_then(Content::length);
+            self.checks.finish(length).map_err(Error::InvalidRequest)?;
         }
         match &self.problem {
             Some(problem) => Err(problem.clone()),

@@ -9,6 +9,7 @@ mod formats;
 mod json;
 mod keys;
 mod machines;
+mod media;
 mod multipart;
 mod streams;
 mod styles;
