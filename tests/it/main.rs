@@ -11,6 +11,7 @@ mod evil;
 mod features;
 mod findings;
 mod fresh;
+mod studio;
 mod growth;
 mod house;
 mod lint;
