@@ -30,6 +30,8 @@ pub struct Output {
     pub operations: usize,
     pub types: usize,
     pub rules: usize,
+    /// Whether the crate has the vendor as a value.
+    pub is_vendor: bool,
     pub round_trips: Option<RoundTrips>,
 }
 
@@ -75,6 +77,7 @@ pub fn generate(
         operations: api.operations.len(),
         types: krate.types.list.len(),
         rules: krate.rules.checked,
+        is_vendor: krate.client.vendor.is_some(),
         round_trips: krate.round_trips,
     });
     Generated { sources, diagnostics, output }
