@@ -47,7 +47,7 @@ pub use blocking::Blocking;
 pub use body::{Body, BodyStream};
 pub use call::RequestOptions;
 pub use client::{ClientBuilder, Created, Drift, Exchange, Observer, TaskChange};
-pub use create::{CreateError, Invalid, NotSent, Rejected, Throttled, Unknown};
+pub use create::{CreateError, Invalid, NotSent, Reconciled, Rejected, Throttled, Unknown};
 pub use describe::Vendor;
 #[cfg(not(target_arch = "wasm32"))]
 pub use download::{

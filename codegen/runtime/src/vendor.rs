@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::call::Call;
 use crate::client::Core;
+use crate::create::{self, Reconciled, Unknown};
 use crate::describe::{Operation, Vendor};
 use crate::{
     ApiKey, ClientBuilder, CreateError, Error, Request, RequestOptions, Submit, Task, TaskHandle,
@@ -80,6 +81,14 @@ impl VendorClient {
     /// When the handle belongs to another vendor, operation or address.
     pub fn task(&self, handle: TaskHandle) -> Result<Task<Value>, Error> {
         Task::of_handle(&self.core, self.core.api().creates, handle)
+    }
+
+    /// Finds out what became of a create whose outcome is not known.
+    ///
+    /// # Errors
+    /// When the vendor doesn't answer. Nothing is known then; ask later.
+    pub async fn reconcile(&self, unknown: &Unknown) -> Result<Reconciled<Value>, Error> {
+        create::reconcile(&self.core, self.core.api().creates, unknown).await
     }
 
     fn find(&self, name: &str) -> Result<&'static Operation, Error> {

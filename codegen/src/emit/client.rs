@@ -63,9 +63,10 @@ fn imports(krate: &Crate, with_methods: bool) -> TokenStream {
 fn tasks(krate: &Crate) -> Option<TokenStream> {
     let methods = krate.client.tasks.iter().map(|task| {
         let (docs, name) = (doc(&task.docs), ident(&task.ident));
+        let reconcile = ident(&task.reconcile);
         let feature = when(task.feature.as_slice());
         let ty = type_ref(&krate.types, &task.answer);
-        let creates = task.creates.iter().map(|create| ident(create));
+        let creates: Vec<_> = task.creates.iter().map(|create| ident(create)).collect();
         quote! {
             #docs
             ///
@@ -77,6 +78,18 @@ fn tasks(krate: &Crate) -> Option<TokenStream> {
                 handle: bindery_runtime::TaskHandle,
             ) -> Result<bindery_runtime::Task<#ty>, bindery_runtime::Error> {
                 bindery_runtime::Task::of_handle(&self.core, &[#(&operations::#creates),*], handle)
+            }
+
+            /// Finds out what became of a create whose outcome is not known.
+            ///
+            /// # Errors
+            /// When the vendor doesn't answer. Nothing is known then; ask later.
+            #feature
+            pub async fn #reconcile(
+                &self,
+                unknown: &bindery_runtime::Unknown,
+            ) -> Result<bindery_runtime::Reconciled<#ty>, bindery_runtime::Error> {
+                codegen::reconcile(&self.core, &[#(&operations::#creates),*], unknown).await
             }
         }
     });

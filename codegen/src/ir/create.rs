@@ -93,6 +93,8 @@ pub struct List {
 pub struct TaskMethod {
     /// Its name.
     pub ident: String,
+    /// The name of the method that finds out what became of a create.
+    pub reconcile: String,
     /// What the query answers.
     pub answer: TypeRef,
     /// The static descriptions of the creates whose tasks it takes.

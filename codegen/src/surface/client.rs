@@ -15,7 +15,7 @@ use crate::ir::{
 pub fn items(krate: &Crate, writer: &Writer<'_>) -> Vec<Item> {
     let client = &krate.client;
     let mut items = of_client(client);
-    items.extend(client.tasks.iter().map(|task| of_task(writer, task)));
+    items.extend(client.tasks.iter().flat_map(|task| of_task(writer, task)));
     items.extend(client.vendor.iter().map(of_vendor));
     items.extend(headers(writer, &client.headers));
     items.extend(client.webhooks.iter().map(|webhook| of_webhook(writer, webhook)));
@@ -65,15 +65,22 @@ fn of_client(client: &Client) -> Vec<Item> {
     ]
 }
 
-/// The method that goes on with tasks.
-fn of_task(writer: &Writer<'_>, task: &TaskMethod) -> Item {
+/// The methods that go on with tasks, and find them.
+fn of_task(writer: &Writer<'_>, task: &TaskMethod) -> [Item; 2] {
     let ty = type_ref(writer.types, &task.answer);
     let answer = writer.ty(quote!(Result<bindery_runtime::Task<#ty>, bindery_runtime::Error>));
     let arguments = vec![argument("handle", "bindery_runtime::TaskHandle")];
     let function = Function { answer, ..plain(Receiver::Reference, arguments, "") };
     let made = item(Some("Client"), &task.ident, Kind::Function(function), &task.origins);
     let facts = vec![Fact::new("whose tasks it takes", task.creates.join(", "))];
-    Item { features: task.feature.iter().cloned().collect(), docs: mark(&task.docs), facts, ..made }
+    let features: Vec<String> = task.feature.iter().cloned().collect();
+    let task_item = Item { features: features.clone(), docs: mark(&task.docs), facts, ..made };
+    let answer =
+        writer.ty(quote!(Result<bindery_runtime::Reconciled<#ty>, bindery_runtime::Error>));
+    let arguments = vec![argument("unknown", "&bindery_runtime::Unknown")];
+    let function = Function { answer, waits: true, ..plain(Receiver::Reference, arguments, "") };
+    let made = item(Some("Client"), &task.reconcile, Kind::Function(function), &task.origins);
+    [task_item, Item { features, ..made }]
 }
 
 fn of_vendor(vendor: &Vendor) -> Item {

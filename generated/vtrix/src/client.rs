@@ -82,6 +82,16 @@ impl Client {
     ) -> Result<bindery_runtime::Task<Generation>, bindery_runtime::Error> {
         bindery_runtime::Task::of_handle(&self.core, &[&operations::CREATE_GENERATION], handle)
     }
+    /// Finds out what became of a create whose outcome is not known.
+    ///
+    /// # Errors
+    /// When the vendor doesn't answer. Nothing is known then; ask later.
+    pub async fn reconcile(
+        &self,
+        unknown: &bindery_runtime::Unknown,
+    ) -> Result<bindery_runtime::Reconciled<Generation>, bindery_runtime::Error> {
+        codegen::reconcile(&self.core, &[&operations::CREATE_GENERATION], unknown).await
+    }
 }
 
 static API: describe::Api = describe::Api {

@@ -92,6 +92,20 @@ impl Client {
             handle,
         )
     }
+    /// Finds out what became of a create whose outcome is not known.
+    ///
+    /// # Errors
+    /// When the vendor doesn't answer. Nothing is known then; ask later.
+    pub async fn reconcile(
+        &self,
+        unknown: &bindery_runtime::Unknown,
+    ) -> Result<bindery_runtime::Reconciled<FilmAnswer>, bindery_runtime::Error> {
+        codegen::reconcile(
+            &self.core,
+            &[&operations::CREATE_FILM, &operations::CREATE_PLAIN_FILM],
+            unknown,
+        ).await
+    }
 }
 
 static API: describe::Api = describe::Api {

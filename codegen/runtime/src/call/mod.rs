@@ -231,6 +231,11 @@ impl Call {
         self.core.exchange(self.operation, self.request()?, self.limits(), 0).await
     }
 
+    /// The answer as it came.
+    pub(crate) async fn fetch(&self) -> Result<Response, Error> {
+        self.exchange().await
+    }
+
     async fn opened(&self) -> Result<Opened, Error> {
         self.core.open(self.operation, self.request()?, self.limits()).await
     }

@@ -32,6 +32,7 @@ pub use union::{Branch, Is, Kinds, branch, kinds, union};
 
 pub use crate::call::Call;
 pub use crate::client::Core;
+pub use crate::create::reconcile;
 pub use crate::formats::{Base64, Date, DateTime, Decimal, Duration, Time, Uri, Uuid};
 pub use crate::json::Element;
 pub use crate::validate::rules;

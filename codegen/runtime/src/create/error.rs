@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use crate::describe::Operation;
 use crate::{Error, Response, TaskHandle, Violations};
 
 /// Why a paid call has no result. Each class says what may be done next, and only that.
@@ -30,6 +31,7 @@ pub(crate) struct Failed {
     pub(crate) correlation_id: Option<String>,
     pub(crate) idempotency_key: Option<String>,
     pub(crate) task: Option<TaskHandle>,
+    pub(crate) operation: Option<&'static Operation>,
 }
 
 macro_rules! class {
@@ -187,6 +189,11 @@ impl Unknown {
     /// The task, where what came back holds an id that is probably its id: ask for it.
     pub fn task(&self) -> Option<&TaskHandle> {
         self.0.task.as_ref()
+    }
+
+    /// What was called.
+    pub(super) fn operation(&self) -> Option<&'static Operation> {
+        self.0.operation
     }
 
     fn describe(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

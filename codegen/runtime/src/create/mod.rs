@@ -3,6 +3,7 @@
 mod correlate;
 mod error;
 mod plan;
+mod reconcile;
 mod salvage;
 
 use crate::call::Call;
@@ -18,6 +19,7 @@ use crate::{Connection, Error, Response, TaskHandle, Timeout};
 use error::Failed;
 pub use error::{CreateError, Invalid, NotSent, Rejected, Throttled, Unknown};
 pub(crate) use plan::Plan;
+pub use reconcile::{Reconciled, reconcile};
 
 /// A paid call that the vendor took.
 pub(crate) struct Accepted<T> {
@@ -132,6 +134,7 @@ fn finish<T>(
         correlation_id: plan.correlation_id.clone(),
         idempotency_key: plan.key.clone(),
         task: plan.task_id(&error).and_then(|id| plan.handle(id)),
+        operation: Some(plan.operation),
         error,
     });
     Err(match end {
@@ -152,6 +155,7 @@ pub(crate) fn invalid(error: Error) -> CreateError {
         correlation_id: None,
         idempotency_key: None,
         task: None,
+        operation: None,
     };
     Invalid(Box::new(failed)).into()
 }

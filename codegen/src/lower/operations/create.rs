@@ -184,8 +184,10 @@ fn methods(context: &mut Context<'_>, client: &Client) -> Vec<TaskMethod> {
                         true => "task".to_owned(),
                         false => format!("{}_task", task.query),
                     };
+                    let reconcile = wanted.trim_end_matches("task").to_owned() + "reconcile";
                     let method = TaskMethod {
                         ident: context.methods.take(&wanted),
+                        reconcile: context.methods.take(&reconcile),
                         answer: task.answer.clone(),
                         creates: vec![operation.description.clone()],
                         feature: group.feature.clone(),
