@@ -10,7 +10,7 @@ use bindery::model::Api;
 use crate::event::Event;
 use crate::fault::Script;
 use crate::ledger::{Counts, Entry, Received};
-use crate::net::{Host, Stream};
+use crate::net::{Host, Security};
 use crate::pace::{Outcome, Pace};
 use crate::play;
 use crate::shared::{Listener, Shared};
@@ -36,6 +36,7 @@ use crate::vendor::Vendor;
 pub struct Emulator {
     shared: Arc<Shared>,
     host: Host,
+    authority: Option<String>,
 }
 
 /// How an emulator is to be.
@@ -47,6 +48,7 @@ pub struct Builder {
     script: Script,
     keep: usize,
     listener: Option<Listener>,
+    security: Security,
 }
 
 impl Builder {
@@ -92,21 +94,29 @@ impl Builder {
         self
     }
 
+    /// Speaks TLS, or fails to.
+    #[cfg(feature = "tls")]
+    #[must_use]
+    pub fn tls(mut self, tls: crate::Tls) -> Self {
+        self.security = Security::Tls(tls);
+        self
+    }
+
     /// Listens.
     ///
     /// # Errors
     /// When the port is in use, or loopback can't be used.
     pub fn start(self) -> io::Result<Emulator> {
-        let Self { vendor, port, pace, outcome, script, keep, listener } = self;
+        let Self { vendor, port, pace, outcome, script, keep, listener, security } = self;
+        let (guard, authority) = security.guard()?;
+        let scheme = security.scheme();
         let state = State::new(pace, outcome, script, keep.max(1));
-        let shared = Arc::new(Shared::new(vendor, state, listener));
+        let shared = Arc::new(Shared::new(vendor, state, guard, listener));
         let theirs = Arc::clone(&shared);
-        let host = Host::start(port, move |stream| {
-            play::serve(Arc::clone(&theirs), Stream::Plain(stream))
-        })?;
-        // It is set once, here: no request has been answered before.
-        let _ = shared.origin.set(format!("http://{}", host.address()));
-        Ok(Emulator { shared, host })
+        let host = Host::start(port, move |stream| play::serve(Arc::clone(&theirs), stream))?;
+        // It is set once, here, before anybody knows the port.
+        let _ = shared.origin.set(format!("{scheme}://{}", host.address()));
+        Ok(Emulator { shared, host, authority })
     }
 }
 
@@ -121,6 +131,7 @@ impl Emulator {
             script: Script::new(),
             keep: 1_000,
             listener: None,
+            security: Security::Plain,
         }
     }
 
@@ -137,6 +148,11 @@ impl Emulator {
     /// The port.
     pub fn port(&self) -> u16 {
         self.host.address().port()
+    }
+
+    /// The certificate, in PEM, by which a client can trust those of this emulator; with TLS only.
+    pub fn ca_pem(&self) -> Option<&str> {
+        self.authority.as_deref()
     }
 
     /// One entry for each create that began, in the order in which their heads came.
@@ -257,5 +273,11 @@ impl Emulator {
         let key = key.map(|header| format!("-H '{header}' ")).unwrap_or_default();
         let address = format!("{}{}", self.url(), operation.path);
         Some(format!("curl {key}-H 'Content-Type: application/json' -d '{body}' '{address}'"))
+    }
+}
+
+impl std::fmt::Debug for Emulator {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Emulator").field("url", &self.url()).finish_non_exhaustive()
     }
 }

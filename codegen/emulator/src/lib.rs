@@ -6,7 +6,8 @@
 //! wrong on demand, byte by byte ([`Script`]).
 //!
 //! It runs on a thread and a runtime of its own, so that blocking and asynchronous clients can be
-//! tried on it alike. Any key will do; none of them is ever printed.
+//! tried on it alike. Beside it stand a [`Recorder`], a host of somebody else to which it can lead a
+//! client, and a [`Proxy`]. Any key will do; none of them is ever printed.
 
 mod emulator;
 mod event;
@@ -18,8 +19,12 @@ mod load;
 mod net;
 mod pace;
 mod play;
+mod proxy;
+mod recorder;
 mod shared;
 mod state;
+#[cfg(feature = "tls")]
+mod tls;
 mod vendor;
 
 pub use emulator::{Builder, Emulator};
@@ -31,4 +36,8 @@ pub use fault::{
 pub use ledger::{Counts, Entry, Received};
 pub use load::{LoadError, load};
 pub use pace::{Outcome, Pace, Phase};
+pub use proxy::{Proxy, ProxyMode};
+pub use recorder::Recorder;
 pub use state::Task;
+#[cfg(feature = "tls")]
+pub use tls::Tls;

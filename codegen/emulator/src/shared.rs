@@ -5,6 +5,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use tokio::sync::watch;
 
 use crate::event::Event;
+use crate::net::Guard;
 use crate::state::State;
 use crate::vendor::Vendor;
 
@@ -16,6 +17,7 @@ pub(crate) struct Shared {
     pub(crate) vendor: Vendor,
     /// Scheme, host and port of the emulator, once it listens.
     pub(crate) origin: std::sync::OnceLock<String>,
+    pub(crate) guard: Guard,
     pub(crate) listener: Option<Listener>,
     state: Mutex<State>,
     changed: Condvar,
@@ -23,10 +25,16 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    pub(crate) fn new(vendor: Vendor, state: State, listener: Option<Listener>) -> Self {
+    pub(crate) fn new(
+        vendor: Vendor,
+        state: State,
+        guard: Guard,
+        listener: Option<Listener>,
+    ) -> Self {
         Self {
             vendor,
             origin: std::sync::OnceLock::new(),
+            guard,
             listener,
             state: Mutex::new(state),
             changed: Condvar::new(),

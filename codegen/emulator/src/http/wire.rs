@@ -28,6 +28,10 @@ impl Wire {
     pub(crate) async fn head(&mut self) -> io::Result<Option<Head>> {
         let mut seen = 0;
         loop {
+            // A method begins with a letter; a handshake of TLS, for one, does not.
+            if self.buffer.first().is_some_and(|byte| !byte.is_ascii_alphabetic()) {
+                return Err(ErrorKind::InvalidData.into());
+            }
             if let Some(end) = end_of_head(&self.buffer, seen) {
                 let head = Head::parse(&self.buffer[..end]);
                 self.buffer.drain(..end);
@@ -53,6 +57,11 @@ impl Wire {
         }
         let count = self.buffer.len().min(usize::try_from(most).unwrap_or(usize::MAX));
         Ok(self.buffer.drain(..count).collect())
+    }
+
+    /// What has been read and not been used.
+    pub(crate) fn waiting(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.buffer)
     }
 
     /// The next line, without its end.

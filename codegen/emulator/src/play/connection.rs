@@ -1,7 +1,10 @@
 //! One connection: request after request.
 
+use std::io::{self, ErrorKind};
 use std::sync::Arc;
 use std::time::Duration;
+
+use tokio::net::TcpStream;
 
 use super::exchange;
 use super::plan::Ending;
@@ -11,16 +14,20 @@ use crate::net::Stream;
 use crate::shared::Shared;
 
 /// Serves a connection until it ends.
-pub(crate) async fn serve(shared: Arc<Shared>, stream: Stream) {
+pub(crate) async fn serve(shared: Arc<Shared>, stream: TcpStream) {
     let (number, steps) = shared.change(|state| state.connect());
     let _open = Open(Arc::clone(&shared));
     if let Some(steps) = steps {
-        return at_once(stream, &steps).await;
+        return at_once(Stream::Plain(stream), &steps).await;
     }
+    let Some(stream) = shared.guard.admit(stream).await else { return };
     let mut wire = Wire::new(stream);
     let ending = loop {
-        // What is no HTTP, and what breaks off, ends the connection.
-        let Ok(Some(head)) = wire.head().await else { break Ending::Close };
+        let head = match wire.head().await {
+            Ok(Some(head)) => head,
+            Ok(None) => break Ending::Close,
+            Err(error) => break not_understood(&mut wire, &error).await,
+        };
         match exchange::run(&shared, &mut wire, head, number).await {
             Ok(Ending::KeepAlive) => {}
             Ok(ending) => break ending,
@@ -28,6 +35,16 @@ pub(crate) async fn serve(shared: Arc<Shared>, stream: Stream) {
         }
     };
     end(wire, ending).await;
+}
+
+/// Says that what came is no HTTP, if it did come.
+async fn not_understood(wire: &mut Wire, error: &io::Error) -> Ending {
+    if error.kind() == ErrorKind::InvalidData {
+        let answer = b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+        // Whoever speaks something else may have gone.
+        let _ = wire.write(answer).await;
+    }
+    Ending::Close
 }
 
 /// Ends a connection of which nothing has been read.

@@ -1,6 +1,7 @@
 //! Ids of tasks, in the form of those of the examples.
 
 use std::hash::{BuildHasher, RandomState};
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde_json::Value;
@@ -8,11 +9,14 @@ use serde_json::Value;
 /// How many ids have been made in this process.
 static COUNT: AtomicU64 = AtomicU64::new(0);
 
+/// Where a process begins to count.
+static START: LazyLock<u64> = LazyLock::new(|| RandomState::new().hash_one("start"));
+
 /// A new id. No two of a process are alike, and those of two processes hardly ever.
 pub(super) fn new(example: Option<&Value>) -> Value {
     let number = COUNT.fetch_add(1, Ordering::Relaxed);
     // Two 32-bit halves: a count that is mixed without loss, and chance.
-    let unique = mix(number as u32);
+    let unique = mix(number.wrapping_add(*START) as u32);
     let chance = RandomState::new().hash_one(number);
     match example {
         Some(Value::Number(_)) => (1_000_000_000 + u64::from(unique)).into(),

@@ -93,8 +93,10 @@ impl State {
 
     /// Writes down what has come of a request's body.
     pub(crate) fn receive_body(&mut self, number: u64, body: &[u8], complete: bool) {
-        let mut latest = self.received.iter_mut().rev();
-        if let Some(received) = latest.find(|received| received.number == number) {
+        // They are numbered without gaps.
+        let first = self.received.front().map_or(0, |received| received.number);
+        let index = number.checked_sub(first).and_then(|index| usize::try_from(index).ok());
+        if let Some(received) = index.and_then(|index| self.received.get_mut(index)) {
             received.body = body[..body.len().min(Received::MOST)].to_vec();
             received.complete = complete;
         }

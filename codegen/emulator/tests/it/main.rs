@@ -1,11 +1,14 @@
 //! The emulator, by raw sockets: a small vendor of its own, and every vendor under `spec/`.
 
 mod client;
+mod crowd;
 mod faults;
 mod files;
+mod hosts;
 mod ledger;
 mod load;
 mod requests;
 mod small;
 mod tasks;
+mod tls;
 mod vendors;
