@@ -2,6 +2,7 @@
 
 mod checks;
 mod client;
+mod download;
 mod drift;
 mod errors;
 mod formats;
