@@ -184,11 +184,9 @@ fn read(connection: &mut TcpStream) -> io::Result<Received> {
     let head = String::from_utf8(head).map_err(io::Error::other)?;
     let mut lines = head.lines();
     let mut words = lines.next().unwrap_or_default().split(' ').map(str::to_owned);
-    let mut received = Received::default();
-    received.method = words.next().unwrap_or_default();
-    received.target = words.next().unwrap_or_default();
+    let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let headers = lines.filter_map(|line| line.split_once(':'));
-    received.headers =
+    let headers =
         headers.map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned())).collect();
-    Ok(received)
+    Ok(Received { method, target, headers, body: Vec::new() })
 }
