@@ -5,6 +5,7 @@
 use std::io::ErrorKind;
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
 use super::storage::{Host, Reply, serve};
 use super::{Folder, assert_same, call, failed, video};
@@ -85,12 +86,17 @@ async fn what_a_part_points_to_is_not_written() {
 #[tokio::test]
 async fn two_calls_do_not_write_one_file() {
     let (folder, file) = (Folder::new("two"), video(1, 1000));
-    let host = Host::of(file.clone());
+    let body = file.clone();
+    let host = Host::start(move |_, request| {
+        serve(&body, "\"a\"", request).dripping(1000, Duration::from_millis(500))
+    });
     let target = folder.file("out.mp4");
-    let (first, second) =
-        tokio::join!(call(&host).to_file(&target), call(&host).to_file(folder.file("./out.mp4")));
-    first.unwrap();
-    failed(second, "in-use");
+    let first = tokio::spawn(call(&host).to_file(target.clone()));
+    while host.received().is_empty() {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    failed(call(&host).to_file(folder.file("./out.mp4")).await, "in-use");
+    first.await.unwrap().unwrap();
     assert_same(&target, &file);
 }
 
