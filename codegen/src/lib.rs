@@ -19,7 +19,7 @@ mod editor;
 pub mod emit;
 mod examples;
 pub mod extensions;
-mod interpreter;
+pub mod interpreter;
 pub mod ir;
 pub mod json_schema;
 mod level;

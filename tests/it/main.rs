@@ -23,5 +23,6 @@ mod readme;
 mod rules;
 mod source;
 mod specs;
+mod studio;
 mod surface;
 mod vendors;

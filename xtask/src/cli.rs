@@ -1,6 +1,7 @@
 //! What can be typed.
 
 mod diff;
+mod emulate;
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -8,6 +9,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use diff::{Axis, DiffArguments, DiffBenchArguments, DiffFormat, DiffSuiteArguments};
+pub use emulate::EmulateArguments;
 
 /// Bindery: from hand-written OpenAPI to typed Rust clients.
 #[derive(Parser)]
@@ -23,6 +25,8 @@ pub enum Command {
     Generate(GenerateArguments),
     /// Check specifications without writing anything
     Lint(LintArguments),
+    /// Play a vendor on loopback: an API to try clients on, without an account
+    Emulate(EmulateArguments),
     /// Compare two revisions of a specification: what breaks, for whom, by which payload
     Diff(DiffArguments),
     /// Compare the differ with the findings that a suite expects

@@ -12,6 +12,7 @@ mod diff;
 mod diff_bench;
 mod diff_report;
 mod diff_suite;
+mod emulate;
 mod generate;
 mod git;
 mod growth;
@@ -59,6 +60,7 @@ fn main() -> ExitCode {
     let outcome = match cli::Cli::parse().command {
         cli::Command::Generate(arguments) => generate::run(&arguments),
         cli::Command::Lint(arguments) => lint::run(&arguments),
+        cli::Command::Emulate(arguments) => emulate::run(&arguments),
         cli::Command::Diff(arguments) => diff::run(&arguments),
         cli::Command::DiffSuite(arguments) => diff_suite::run(&arguments),
         cli::Command::DiffBench(arguments) => diff_bench::run(&arguments),

@@ -30,6 +30,8 @@ pub struct Output {
     pub operations: usize,
     pub types: usize,
     pub rules: usize,
+    /// Whether the crate has the vendor as a value.
+    pub is_vendor: bool,
     pub round_trips: Option<RoundTrips>,
 }
 
@@ -40,6 +42,11 @@ pub fn check(loader: &mut DiskLoader, path: &str, reading: Options) -> Checked {
         diagnostics.extend(lint::lint(api, &sources, reading.level));
     }
     Checked { sources, api, diagnostics }
+}
+
+/// Reads somebody else's specification at `path`.
+pub fn read_foreign(loader: &mut DiskLoader, path: &str) -> Checked {
+    read(loader, path, Options::default())
 }
 
 /// Reads the specification at `path`. Ours is linted as well: nobody here can mend those of others,
@@ -70,6 +77,7 @@ pub fn generate(
         operations: api.operations.len(),
         types: krate.types.list.len(),
         rules: krate.rules.checked,
+        is_vendor: krate.client.vendor.is_some(),
         round_trips: krate.round_trips,
     });
     Generated { sources, diagnostics, output }

@@ -59,7 +59,8 @@ pub(crate) fn packed(
     Some((bytes, left))
 }
 
-fn sextet(byte: u8) -> Option<u8> {
+/// What a letter of either alphabet stands for.
+pub(crate) fn sextet(byte: u8) -> Option<u8> {
     match byte {
         b'A'..=b'Z' => Some(byte - b'A'),
         b'a'..=b'z' => Some(byte - b'a' + 26),

@@ -2,11 +2,16 @@
 //! validation.
 
 mod base64;
+mod batch;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod call;
 mod client;
+mod clock;
 #[doc(hidden)]
 pub mod codegen;
+mod create;
 mod describe;
 #[cfg(not(target_arch = "wasm32"))]
 mod download;
@@ -16,24 +21,34 @@ pub mod formats;
 mod header;
 pub mod json;
 mod key;
+pub mod machine;
+mod media;
 mod percent;
+mod pointer;
 mod read;
 mod request;
 mod response;
 mod stream;
+mod task;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod transport;
 pub mod validate;
+mod vendor;
 
 pub use bytes::Bytes;
 pub use futures_core::Stream;
 pub use http;
 pub use serde_json::Value;
 
+pub use batch::{Batch, BatchReport, Item, Journal, JournalError, Outcome, Stage, Stop, Submit};
+#[cfg(feature = "blocking")]
+pub use blocking::Blocking;
 pub use body::{Body, BodyStream};
 pub use call::RequestOptions;
-pub use client::{ClientBuilder, Drift, Observer};
+pub use client::{ClientBuilder, Created, Drift, Exchange, Observer, TaskChange};
+pub use create::{CreateError, Invalid, NotSent, Rejected, Throttled, Unknown};
+pub use describe::Vendor;
 #[cfg(not(target_arch = "wasm32"))]
 pub use download::{
     DownloadCall, DownloadError, DownloadFailure, Downloader, FileKind, Progress, Saved,
@@ -41,14 +56,20 @@ pub use download::{
 pub use error::{Configuration, Connection, Decode, Error, Refusal, Timeout, TooLarge};
 pub use file::FilePart;
 pub use key::ApiKey;
+pub use media::{Media, MediaError, MediaKind};
 pub use request::Request;
 pub use response::{Reply, Response};
 pub use stream::{Download, Event, Events, Fields, Items};
+pub use task::{
+    Deadline, Finished, Pace, Task, TaskFailed, TaskHandle, TaskState, Unfinished, Update, Updates,
+    WaitError,
+};
 pub use transport::{
-    BoxFuture, Delivery, Incoming, Limits, ReqwestTransport, Transport, TransportFailure,
+    BoxFuture, Delivery, Incoming, Limits, ReqwestTransport, Route, Transport, TransportFailure,
     TransportFailureKind,
 };
 pub use validate::{ReadError, Validate, ValidateJson, Violation, Violations};
+pub use vendor::{VendorCall, VendorClient};
 
 #[doc(hidden)]
 pub use serde as __serde;

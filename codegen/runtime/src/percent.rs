@@ -46,6 +46,26 @@ pub(crate) fn push(out: &mut String, text: &str, keep: Keep) {
     }
 }
 
+/// The text that was encoded; none where it is no UTF-8 or a triplet is broken.
+pub(crate) fn decode(text: &str) -> Option<String> {
+    let mut octets = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&octet, behind)) = rest.split_first() {
+        match octet {
+            b'%' => {
+                let digits = std::str::from_utf8(behind.get(..2)?).ok()?;
+                octets.push(u8::from_str_radix(digits, 16).ok()?);
+                rest = &behind[2..];
+            }
+            _ => {
+                octets.push(octet);
+                rest = behind;
+            }
+        }
+    }
+    String::from_utf8(octets).ok()
+}
+
 fn push_octets(out: &mut String, character: char) {
     let mut buffer = [0; 4];
     for octet in character.encode_utf8(&mut buffer).bytes() {
@@ -74,7 +94,7 @@ fn is_triplet(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Keep, encode};
+    use super::{Keep, decode, encode};
 
     #[test]
     fn each_set() {
@@ -95,6 +115,15 @@ mod tests {
         ];
         for (keep, expected) in cases {
             assert_eq!(encode(text, keep), expected, "{keep:?}");
+        }
+    }
+
+    #[test]
+    fn what_was_encoded_is_decoded() {
+        let text = "a%20b/視 \n";
+        assert_eq!(decode(&encode(text, Keep::Unreserved)).as_deref(), Some(text));
+        for broken in ["%", "%2", "%zz", "%ff"] {
+            assert_eq!(decode(broken), None, "{broken}");
         }
     }
 }

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::describe;
-use super::file::{File, deprecated, doc, rust};
-use super::names::{argument, body_argument, ident, import_types};
+use super::file::{File, deprecated, doc, rust, when};
+use super::names::{argument, body_argument, ident, import_types, type_ref};
 use crate::ir::{Body, Constructor, Crate, Docs, Group, MethodsPlace, Operation, Types};
 
 /// The client, and its methods where they stand beside it.
@@ -37,6 +37,7 @@ pub fn client(krate: &Crate) -> File {
     if beside {
         items.extend(client.groups.iter().map(|group| methods(&krate.types, group)));
     }
+    items.extend(tasks(krate));
     items.extend(describe::api(krate));
     rust(krate, "src/client.rs", &Docs(vec!["The client.".to_owned()]), items)
 }
@@ -44,8 +45,9 @@ pub fn client(krate: &Crate) -> File {
 fn imports(krate: &Crate, with_methods: bool) -> TokenStream {
     let operations = krate.client.groups.iter().flat_map(|group| &group.operations);
     let types = operations.filter(|_| with_methods).flat_map(Operation::argument_types);
-    let types = import_types(&krate.types, types);
-    let operations = with_methods.then(|| {
+    let answers = krate.client.tasks.iter().map(|task| &task.answer);
+    let types = import_types(&krate.types, types.chain(answers));
+    let operations = (with_methods || !krate.client.tasks.is_empty()).then(|| {
         quote!(
             use crate::operations;
         )
@@ -55,6 +57,31 @@ fn imports(krate: &Crate, with_methods: bool) -> TokenStream {
         #operations
         #types
     }
+}
+
+/// The methods that go on with tasks.
+fn tasks(krate: &Crate) -> Option<TokenStream> {
+    let methods = krate.client.tasks.iter().map(|task| {
+        let (docs, name) = (doc(&task.docs), ident(&task.ident));
+        let feature = when(task.feature.as_slice());
+        let ty = type_ref(&krate.types, &task.answer);
+        let creates = task.creates.iter().map(|create| ident(create));
+        quote! {
+            #docs
+            ///
+            /// # Errors
+            /// When the handle belongs to another vendor, operation or address.
+            #feature
+            pub fn #name(
+                &self,
+                handle: bindery_runtime::TaskHandle,
+            ) -> Result<bindery_runtime::Task<#ty>, bindery_runtime::Error> {
+                bindery_runtime::Task::of_handle(&self.core, &[#(&operations::#creates),*], handle)
+            }
+        }
+    });
+    let methods: Vec<_> = methods.collect();
+    (!methods.is_empty()).then(|| quote!(impl Client { #(#methods)* }))
 }
 
 fn constructors(constructor: Constructor) -> TokenStream {

@@ -1,17 +1,20 @@
 //! Static descriptions: what the runtime is told of the API, its operations and parameters.
 
+mod create;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::names::ident;
 use crate::ir::{
     AnswerCheck, Api, Crate, Envelope, Layout, Literal as Scalar, Operation, Parameter, Part,
-    Place, Scheme, SchemeKind, Style,
+    Place, Scheme, SchemeKind, Style, Vendor,
 };
 
 /// The description of the API.
 pub fn api(krate: &Crate) -> Vec<TokenStream> {
-    let Api { base_url, schemes, main_scheme, envelope } = &krate.client.api;
+    let Api { base_url, schemes, main_scheme, envelope, creates } = &krate.client.api;
+    let creates = creates.iter().map(|create| ident(create));
     let package = format!("{}/{}", krate.name, krate.version);
     let base_url = optional(base_url.as_ref());
     let main_scheme = optional(main_scheme.map(Literal::usize_unsuffixed).as_ref());
@@ -27,12 +30,27 @@ pub fn api(krate: &Crate) -> Vec<TokenStream> {
             schemes: &[#(#schemes),*],
             main_scheme: #main_scheme,
             envelope: #envelope,
+            creates: &[#(&operations::#creates),*],
         };
     };
-    std::iter::once(api).chain(shared).collect()
+    std::iter::once(api).chain(shared).chain(krate.client.vendor.as_ref().map(vendor)).collect()
 }
 
-fn optional(value: Option<&impl quote::ToTokens>) -> TokenStream {
+/// The vendor as a value.
+fn vendor(vendor: &Vendor) -> TokenStream {
+    let Vendor { title, key_variable } = vendor;
+    let about = format!(" {title} as a value, for programs that choose a vendor while they run.");
+    quote! {
+        #[doc = #about]
+        pub static VENDOR: bindery_runtime::Vendor = bindery_runtime::Vendor {
+            title: #title,
+            key_variable: #key_variable,
+            api: &API,
+        };
+    }
+}
+
+pub(super) fn optional(value: Option<&impl quote::ToTokens>) -> TokenStream {
     match value {
         Some(value) => quote!(Some(#value)),
         None => quote!(None),
@@ -90,7 +108,7 @@ fn literal(literal: &Scalar) -> TokenStream {
 /// The description of an operation, its envelope and its parameters.
 pub fn operation(operation: &Operation) -> Vec<TokenStream> {
     let name = ident(&operation.description);
-    let Operation { method, http_method, path, base_url, accept, security, paid, .. } = operation;
+    let Operation { method, http_method, path, base_url, accept, security, .. } = operation;
     let base_url = optional(base_url.as_ref());
     let security = security.iter().map(|schemes| {
         let indices = schemes.iter().map(|index| Literal::usize_unsuffixed(*index));
@@ -100,22 +118,23 @@ pub fn operation(operation: &Operation) -> Vec<TokenStream> {
     let envelope =
         optional(operation.envelope.as_ref().map(|_| ident(&own)).map(|it| quote!(&#it)).as_ref());
     let answers = operation.answer_checks.iter().map(answer);
+    let (create, task) = create::create(operation);
     let described = quote! {
-        static #name: describe::Operation = describe::Operation {
+        pub(crate) static #name: describe::Operation = describe::Operation {
             name: #method,
             method: #http_method,
             path: #path,
             base_url: #base_url,
             accept: #accept,
             security: &[#(#security),*],
-            paid: #paid,
+            create: #create,
             envelope: #envelope,
             answers: &[#(#answers),*],
         };
     };
     let envelope = operation.envelope.iter().map(|envelope| envelope_static(&own, envelope));
     let parameters = operation.parameters.iter().map(parameter);
-    std::iter::once(described).chain(envelope).chain(parameters).collect()
+    std::iter::once(described).chain(task).chain(envelope).chain(parameters).collect()
 }
 
 fn answer(check: &AnswerCheck) -> TokenStream {
@@ -130,7 +149,7 @@ fn answer(check: &AnswerCheck) -> TokenStream {
 fn parameter(parameter: &Parameter) -> TokenStream {
     let name = ident(&parameter.description);
     let layout = layout(&parameter.layout);
-    quote!(static #name: describe::Parameter = #layout;)
+    quote!(pub(crate) static #name: describe::Parameter = #layout;)
 }
 
 /// How a part of a multipart body is written.

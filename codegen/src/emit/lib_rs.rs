@@ -26,6 +26,10 @@ pub const SHARED: [&str; 15] = [
     "formats",
 ];
 
+/// What the root has of the runtime besides, where there are tasks. Types of such names are to be had
+/// below `types`, too.
+pub const OF_TASKS: [&str; 5] = ["CreateError", "Deadline", "TaskHandle", "TaskState", "WaitError"];
+
 /// The root of the crate.
 pub fn lib_rs(krate: &Crate) -> File {
     let lints: Vec<_> = krate.allows.iter().map(|name| ident(name)).collect();
@@ -65,7 +69,10 @@ pub fn lib_rs(krate: &Crate) -> File {
     let texts = quote!(#![allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]);
     let attributes =
         [quote!(#![forbid(unsafe_code)]), texts].into_iter().chain(limit).chain(allows);
-    let shared = SHARED.map(ident);
+    let of_tasks = OF_TASKS.iter().filter(|_| !krate.client.tasks.is_empty());
+    let shared = SHARED.iter().chain(of_tasks).map(|name| ident(name));
+    let vendor = krate.client.vendor.is_some().then(|| quote!(VENDOR));
+    let client = std::iter::once(quote!(Client)).chain(vendor);
     let items = vec![
         quote! {
             #[cfg(#doctest)]
@@ -85,7 +92,7 @@ pub fn lib_rs(krate: &Crate) -> File {
             pub use bindery_runtime as runtime;
             pub use bindery_runtime::{#(#shared),*};
 
-            pub use client::Client;
+            pub use client::{#(#client),*};
         },
     ];
     rust(

@@ -13,8 +13,16 @@ pub fn manifest(krate: &Crate) -> File {
     File { path: "Cargo.toml".to_owned(), text }
 }
 
-/// Libraries whose types become texts of a format, and the other way round.
-const FORMATS: &str = "\
+/// What every crate forwards to the runtime: TLS, calls that block, and libraries whose types become texts of a
+/// format, and the other way round.
+const SHARED: &str = "\
+# TLS by rustls with its default provider and the platform's certificate store.
+rustls = [\"bindery-runtime/rustls\"]
+# TLS by the platform's own library.
+native-tls = [\"bindery-runtime/native-tls\"]
+# The same calls for programs that are not async.
+blocking = [\"bindery-runtime/blocking\"]
+# What texts of a format stand for: each of these features is the library of the same name.
 chrono = [\"bindery-runtime/chrono\"]
 jiff = [\"bindery-runtime/jiff\"]
 rust_decimal = [\"bindery-runtime/rust_decimal\"]
@@ -37,8 +45,7 @@ rust-version.workspace = true
 publish.workspace = true
 
 [features]
-{tags}# What texts of a format stand for: each of these features is the library of the same name.
-{FORMATS}{tests}
+{tags}{SHARED}{tests}
 [dependencies]
 bindery-runtime.workspace = true
 
@@ -68,17 +75,16 @@ name = {name}
 description = {description}
 version = {version}
 edition = \"2024\"
-rust-version = \"1.88\"
+rust-version = \"1.89\"
 publish = false
 
 {workspace}[features]
-{tags}# What texts of a format stand for: each of these features is the library of the same name.
-{FORMATS}{tests}
+{tags}{SHARED}{tests}
 [dependencies]
-bindery-runtime = {{ path = {runtime} }}
+bindery-runtime = {{ path = {runtime}, default-features = false }}
 
 [dev-dependencies]
-bindery-runtime = {{ path = {runtime}, features = [\"testing\"] }}
+bindery-runtime = {{ path = {runtime}, default-features = false, features = [\"testing\"] }}
 tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
 ",
         mark = mark(krate),
@@ -93,12 +99,14 @@ tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
 
 /// The features of a large crate.
 fn tags(krate: &Crate) -> String {
-    let Some(Features { all, tags }) = &krate.features else { return String::new() };
+    let Some(Features { all, tags }) = &krate.features else {
+        return "default = [\"rustls\"]\n".to_owned();
+    };
     let names: String = tags.iter().map(|tag| format!("    {},\n", quoted(tag))).collect();
     let each: String = tags.iter().map(|tag| format!("{} = []\n", quoted(tag))).collect();
     let all = quoted(all);
     format!(
-        "default = [{all}]
+        "default = [\"rustls\", {all}]
 # The operations of all tags. Whoever needs few of them compiles less without it.
 {all} = [
 {names}]

@@ -13,6 +13,7 @@ pub(crate) mod names;
 pub(crate) mod operations;
 pub mod print;
 mod readme;
+mod registry;
 mod round_trip;
 pub(crate) mod rules;
 mod servers;
@@ -20,6 +21,7 @@ pub(crate) mod types;
 mod webhooks;
 
 pub use file::File;
+pub use registry::{Registered, registry};
 
 use std::num::NonZeroUsize;
 

@@ -104,15 +104,30 @@ pub enum RustEnum {
 }
 
 /// This operation costs money.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Billing {
     /// HTTP statuses that surely come before the charge.
     #[serde(default)]
     pub rejected_before_charge: Vec<u16>,
+    /// Refusals that say that there is no money left. A batch stops at the first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub out_of_credit: Vec<RefusedBy>,
     /// What is charged and when, in a sentence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+}
+
+/// What a refusal looks like. All that is given must be so.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct RefusedBy {
+    /// The HTTP status.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
+    /// The vendor's code, as text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
 }
 
 /// How a create operation and its query belong together. Stands on the create.
@@ -125,12 +140,21 @@ pub struct Task {
     pub query: String,
     /// The parameter of the query that takes the id.
     pub parameter: String,
+    /// JSON pointer to the task's id in the answer to the query: an answer about another task is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub query_id: Option<String>,
     /// JSON pointer to the state in the answer to the query.
     pub state: String,
     /// The values of the state, by meaning.
     pub states: States,
     /// JSON pointer to the result in the answer to the query.
     pub result: String,
+    /// Pointers to the addresses of files in the result. `*` stands for every item of a list.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<String>,
+    /// Where the answer says how far the task is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub progress: Option<Progress>,
     /// Where the answer says why the task failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub failure: Option<Failure>,
@@ -143,6 +167,33 @@ pub struct Task {
     /// Seconds after which a task has usually ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<u32>,
+    /// The operation that lists tasks, by which one is found whose id was lost.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub list: Option<List>,
+}
+
+/// How far a task is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Progress {
+    /// JSON pointer to the number.
+    pub pointer: String,
+    /// The number at the end: 100 for per cent.
+    pub whole: f64,
+}
+
+/// An operation that lists tasks. Nothing but optional parameters goes with it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct List {
+    /// Its `operationId`.
+    pub operation: String,
+    /// JSON pointer to the list in its answer.
+    pub items: String,
+    /// JSON pointer to the task's id, in an item.
+    pub id: String,
+    /// JSON pointer to the text of `x-correlate`, in an item.
+    pub correlation: String,
 }
 
 /// The values of a task's state, by meaning. Any other value is reported and is not an end.

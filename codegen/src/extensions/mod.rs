@@ -17,8 +17,8 @@ pub use read::{KEYS, check, read};
 
 pub use keys::{
     Billing, Certainty, Correlate, Delay, Elsewhere, Envelope, EnvelopeSuccess, Failure,
-    Idempotency, Interval, Limits, Message, Ratio, Rust, RustEnum, RustNull, Sensitive, Signature,
-    Source, States, Task, WebhookRules,
+    Idempotency, Interval, Limits, List, Message, Progress, Ratio, RefusedBy, Rust, RustEnum,
+    RustNull, Sensitive, Signature, Source, States, Task, WebhookRules,
 };
 
 /// The extension keys of one object. Most objects have none, which costs one pointer.

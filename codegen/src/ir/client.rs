@@ -1,6 +1,6 @@
 //! The client of a generated crate and its operations.
 
-use super::{Docs, Operation, Origins, TypeRef};
+use super::{Docs, Operation, Origins, TaskMethod, TypeRef, Vendor};
 
 /// The client.
 #[derive(Clone, Debug)]
@@ -15,6 +15,10 @@ pub struct Client {
     pub groups: Vec<Group>,
     /// Where the methods of the client stand.
     pub methods: MethodsPlace,
+    /// Methods that go on with tasks.
+    pub tasks: Vec<TaskMethod>,
+    /// The vendor as a value, if it has tasks.
+    pub vendor: Option<Vendor>,
     /// Calls that the vendor makes.
     pub webhooks: Vec<Webhook>,
     /// The headers of answers.
@@ -126,6 +130,9 @@ pub struct Api {
     pub main_scheme: Option<usize>,
     /// How answers say success or failure, if the specification says it.
     pub envelope: Option<Envelope>,
+    /// The static descriptions of the creates that can be called with a body in JSON alone, and whose
+    /// tasks can be waited for.
+    pub creates: Vec<String>,
 }
 
 /// A way to authenticate.

@@ -3,6 +3,7 @@
 //! [`crate::lower`] makes it, [`crate::emit`] prints it without deciding anything.
 
 mod client;
+mod create;
 mod guide;
 mod operation;
 mod origin;
@@ -17,6 +18,7 @@ pub use client::{
     Api, Client, Constructor, Envelope, Group, HeaderForm, Literal, MethodsPlace, ResponseHeader,
     Scheme, SchemeKind, Server, ServerChoice, ServerValue, ServerVariable, Webhook,
 };
+pub use create::{Create, Idempotency, List, Task, TaskMethod, Vendor};
 pub use guide::{
     Block, BodyExample, Contract, ContractFile, ContractKind, Expression, Guide, Program,
     RequestContract,

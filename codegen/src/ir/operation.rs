@@ -1,6 +1,6 @@
 //! Operations: what they are given, what they send and what they answer.
 
-use super::{Docs, Envelope, Origins, TypeRef};
+use super::{Create, Docs, Envelope, Origins, Task, TypeRef};
 
 /// An operation.
 #[derive(Clone, Debug)]
@@ -25,8 +25,8 @@ pub struct Operation {
     pub accept: String,
     /// Alternatives, each indices of [`Api::schemes`].
     pub security: Vec<Vec<usize>>,
-    /// Whether a call costs money.
-    pub paid: bool,
+    /// What is known of it if a call costs money.
+    pub create: Option<Create>,
     /// How its answers say success or failure, if not as the API's.
     pub envelope: Option<Envelope>,
     /// Its parameters: those that are required in the order of the method's arguments.
@@ -57,6 +57,16 @@ pub struct AnswerCheck {
 }
 
 impl Operation {
+    /// Whether a call costs money.
+    pub fn is_paid(&self) -> bool {
+        self.create.is_some()
+    }
+
+    /// The task that it begins.
+    pub fn task(&self) -> Option<&Task> {
+        self.create.as_ref()?.task.as_ref()
+    }
+
     /// The types that its method asks for.
     pub fn argument_types(&self) -> impl Iterator<Item = &TypeRef> {
         let body = self.bodies().filter(|body| body.required).filter_map(Body::type_ref);
@@ -68,7 +78,8 @@ impl Operation {
         let parameters = self.parameters.iter().map(|parameter| &parameter.ty);
         let body = self.bodies().filter_map(Body::type_ref);
         let others = self.other_answers.iter().flat_map(|other| other.answer.types());
-        parameters.chain(body).chain(self.answer.types()).chain(others)
+        let task = self.task().map(|task| &task.answer);
+        parameters.chain(body).chain(self.answer.types()).chain(others).chain(task)
     }
 
     /// What it can send, in every media type.

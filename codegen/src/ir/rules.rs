@@ -8,7 +8,7 @@ mod leaf;
 mod pattern;
 mod whole;
 
-pub use leaf::{Limit, ListRule, Literal, NumberRule, ObjectRule, TextRule};
+pub use leaf::{Limit, ListRule, Literal, MediaRule, NumberRule, ObjectRule, Side, TextRule};
 pub use pattern::{Instruction, Look, Matcher, Piece, Program, RulePattern, Set, Table};
 pub use whole::{
     Function, FunctionId, Implementation, Input, ListId, Note, PatternId, RuleFile, RuleList,

@@ -23,6 +23,8 @@ mod unknown_task_part;
 mod untitled_branch;
 mod unused_component;
 
+pub use support::{Objection, objections};
+
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::level::Level;
 use crate::model::Api;

@@ -2,7 +2,7 @@
 
 use super::support::{Context, annotated, leads_somewhere};
 use super::{Level, Lint, Severity};
-use crate::extensions::Task;
+use crate::extensions::{List, Task};
 use crate::model::{Api, Operation, SchemaId, Status};
 use crate::source::Location;
 
@@ -29,6 +29,9 @@ fn check(context: &mut Context<'_>) {
                 context.report_value(&at.child("query"), message);
             }
         }
+        if let Some(list) = &task.list {
+            look_at_list(context, list, &at.child("list"));
+        }
     }
 }
 
@@ -37,8 +40,22 @@ fn look_at_query(context: &mut Context<'_>, task: &Task, query: &Operation, at: 
         let message = format!("`{}` has no parameter `{}`", task.query, task.parameter);
         context.report_value(&at.child("parameter"), message);
     }
+    if let Some(id) = &task.query_id {
+        pointer(context, query, &at.child("queryId"), id);
+    }
     pointer(context, query, &at.child("state"), &task.state);
     pointer(context, query, &at.child("result"), &task.result);
+    for (index, text) in task.files.iter().enumerate() {
+        pointer(
+            context,
+            query,
+            &at.child("files").child(&index.to_string()),
+            &text.replace("/*", "/0"),
+        );
+    }
+    if let Some(progress) = &task.progress {
+        pointer(context, query, &at.child("progress").child("pointer"), &progress.pointer);
+    }
     if let Some(failure) = &task.failure {
         for (key, pointers) in [("code", &failure.code), ("message", &failure.message)] {
             for (index, text) in pointers.iter().enumerate() {
@@ -46,6 +63,19 @@ fn look_at_query(context: &mut Context<'_>, task: &Task, query: &Operation, at: 
                 pointer(context, query, &at, text);
             }
         }
+    }
+}
+
+fn look_at_list(context: &mut Context<'_>, list: &List, at: &Location) {
+    let api = context.api;
+    let named = |it: &&Operation| it.id.as_deref() == Some(list.operation.as_str());
+    let Some(operation) = api.operations.iter().find(named) else {
+        let message = format!("no operation is called `{}`", list.operation);
+        return context.report_value(&at.child("operation"), message);
+    };
+    pointer(context, operation, &at.child("items"), &list.items);
+    for (key, text) in [("id", &list.id), ("correlation", &list.correlation)] {
+        pointer(context, operation, &at.child(key), &format!("{}/0{text}", list.items));
     }
 }
 

@@ -45,7 +45,8 @@ pub fn lower(api: &Api, sources: &Sources, options: &Options) -> (Crate, Vec<Dia
     let (types, table) = types::lower(api, sources, &mut diagnostics);
     let (rules, checks) =
         rules::lower(api, sources, (&types, &table), options.rules, &mut diagnostics);
-    let client = operations::lower(api, sources, &types, &table, &checks, &mut diagnostics);
+    let client =
+        operations::lower(api, sources, &types, &table, &checks, &options.name, &mut diagnostics);
     let types = types::arrange(types, &client);
     let rules = rules::arrange(rules, &types, &client);
     let contracts = contracts::lower(api, &table, &client);

@@ -1,15 +1,17 @@
 //! The items of operations: methods of the client, builders of calls, enums of answers.
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::item::{Argument, Fact, Function, Item, Kind, Payload, Receiver, Role, Type};
 use super::rules::Marks;
 use super::text::Writer;
 use super::{mark, places};
-use crate::emit::names::{argument, body_argument, ident};
+use crate::emit::names::{argument, body_argument, ident, type_ref};
 use crate::emit::operations::answers;
 use crate::ir::{
-    Answer, AnswerEnum, Body, BodyKind, Crate, EventData, Operation, Origins, Parameter, Scheme,
+    Answer, AnswerEnum, Body, BodyKind, Crate, Create, EventData, Operation, Origins, Parameter,
+    Scheme, Task,
 };
 
 /// An operation whose items are made.
@@ -49,6 +51,7 @@ fn of_operation(owner: &Owner<'_>) -> Vec<Item> {
         item(owner, None, builder, Kind::Opaque, origins),
         sending(owner, "send", &operation.answer),
     ];
+    items.extend(operation.task().map(|task| submit(owner, task)));
     let others = operation.other_bodies.iter().filter(|other| other.body.required);
     items.extend(others.map(|other| method(owner, &other.method, Some(&other.body))));
     let others = operation.other_answers.iter();
@@ -103,7 +106,7 @@ fn method(owner: &Owner<'_>, name: &str, body: Option<&Body>) -> Item {
 
 /// What a request is, where its method does not say it.
 fn facts(owner: &Owner<'_>, body: Option<&Body>) -> Vec<Fact> {
-    let Operation { http_method, path, base_url, accept, security, paid, envelope, .. } =
+    let Operation { http_method, path, base_url, accept, security, create, envelope, .. } =
         owner.operation;
     let names = |scheme: &usize| owner.schemes.get(*scheme).map_or("", |it| it.name.as_str());
     let security: Vec<String> = security
@@ -115,12 +118,17 @@ fn facts(owner: &Owner<'_>, body: Option<&Body>) -> Vec<Fact> {
         Fact::new("its base address", base_url.clone().unwrap_or_default()),
         Fact::new("its `Accept` header", accept.clone()),
         Fact::new("its ways to authenticate", security.join(" or ")),
-        Fact::new("whether it costs money", if *paid { "yes" } else { "no" }),
+        Fact::new("whether it costs money", if create.is_some() { "yes" } else { "no" }),
+        Fact::new("what is known of its charge and its task", charge(create.as_ref())),
         Fact::new("how its answers say success", format!("{envelope:?}")),
     ];
     facts.extend(owner.operation.arguments().flat_map(|it| of_parameter(owner, it)));
     facts.extend(body.into_iter().flat_map(|body| of_body(owner, body)));
     facts
+}
+
+fn charge(create: Option<&Create>) -> String {
+    create.map_or_else(String::new, |create| format!("{create:?}"))
 }
 
 fn of_parameter(owner: &Owner<'_>, parameter: &Parameter) -> Vec<Fact> {
@@ -150,11 +158,12 @@ fn of_body(owner: &Owner<'_>, body: &Body) -> Vec<Fact> {
 
 fn sending(owner: &Owner<'_>, name: &str, answer: &Answer) -> Item {
     let ty = written(owner, answers::ty(owner.writer.types, answer));
+    let paid = owner.operation.is_paid() && !answer.is_streamed();
     let function = Function {
         role: Role::Send,
         receiver: Receiver::Value,
         arguments: Vec::new(),
-        answer: result(&ty),
+        answer: result(&ty, paid),
         waits: true,
     };
     let kind = Kind::Function(function);
@@ -180,8 +189,24 @@ fn written(owner: &Owner<'_>, ty: TokenStream) -> Type {
     }
 }
 
-fn result(ty: &Type) -> Type {
-    let of = |text: &str| format!("Result<{text}, bindery_runtime::Error>");
+/// How the call becomes a task.
+fn submit(owner: &Owner<'_>, task: &Task) -> Item {
+    let ty = type_ref(owner.writer.types, &task.answer);
+    let answer = owner.writer.ty(quote!(bindery_runtime::Task<#ty>));
+    let function = Function {
+        role: Role::Send,
+        receiver: Receiver::Value,
+        arguments: Vec::new(),
+        answer: result(&answer, true),
+        waits: true,
+    };
+    let kind = Kind::Function(function);
+    item(owner, Some(&owner.builder), "submit", kind, &owner.operation.origins)
+}
+
+fn result(ty: &Type, paid: bool) -> Type {
+    let error = if paid { "CreateError" } else { "Error" };
+    let of = |text: &str| format!("Result<{text}, bindery_runtime::{error}>");
     Type { written: of(&ty.written), meant: of(&ty.meant) }
 }
 

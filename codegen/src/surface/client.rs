@@ -8,13 +8,15 @@ use super::{mark, places};
 use crate::emit::names::type_ref;
 use crate::ir::{
     Client, Crate, Origin, Origins, ResponseHeader, Server, ServerChoice, ServerValue,
-    ServerVariable, Webhook,
+    ServerVariable, TaskMethod, Vendor, Webhook,
 };
 
 /// All of them.
 pub fn items(krate: &Crate, writer: &Writer<'_>) -> Vec<Item> {
     let client = &krate.client;
     let mut items = of_client(client);
+    items.extend(client.tasks.iter().map(|task| of_task(writer, task)));
+    items.extend(client.vendor.iter().map(of_vendor));
     items.extend(headers(writer, &client.headers));
     items.extend(client.webhooks.iter().map(|webhook| of_webhook(writer, webhook)));
     items.extend(client.servers.iter().flat_map(of_server));
@@ -61,6 +63,24 @@ fn of_client(client: &Client) -> Vec<Item> {
         Item { facts: shared, ..item(Some("Client"), "new", Kind::Function(new), &from) },
         item(Some("Client"), "builder", builder, &from),
     ]
+}
+
+/// The method that goes on with tasks.
+fn of_task(writer: &Writer<'_>, task: &TaskMethod) -> Item {
+    let ty = type_ref(writer.types, &task.answer);
+    let answer = writer.ty(quote!(Result<bindery_runtime::Task<#ty>, bindery_runtime::Error>));
+    let arguments = vec![argument("handle", "bindery_runtime::TaskHandle")];
+    let function = Function { answer, ..plain(Receiver::Reference, arguments, "") };
+    let made = item(Some("Client"), &task.ident, Kind::Function(function), &task.origins);
+    let facts = vec![Fact::new("whose tasks it takes", task.creates.join(", "))];
+    Item { features: task.feature.iter().cloned().collect(), docs: mark(&task.docs), facts, ..made }
+}
+
+fn of_vendor(vendor: &Vendor) -> Item {
+    let kind = Kind::Constant(Type::of("bindery_runtime::Vendor"));
+    let Vendor { title, key_variable } = vendor;
+    let facts = vec![Fact::new("its name", title), Fact::new("where its key is", key_variable)];
+    Item { facts, ..item(None, "VENDOR", kind, &origins(&["/info"])) }
 }
 
 fn argument(name: &str, ty: &str) -> Argument {

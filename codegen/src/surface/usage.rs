@@ -1,13 +1,13 @@
 //! Types and paths as they are written outside of the crate.
 
-use crate::emit::lib_rs::SHARED;
+use crate::emit::lib_rs::{OF_TASKS, SHARED};
 
 use super::item::{Item, Kind, Surface, Type};
 use super::text::replace_names;
 
 /// An item of the crate as it is written outside of it.
 pub fn path(library: &str, name: &str) -> String {
-    match SHARED.contains(&name) {
+    match SHARED.contains(&name) || OF_TASKS.contains(&name) {
         true => format!("{library}::types::{name}"),
         false => format!("{library}::{name}"),
     }

@@ -4,7 +4,7 @@
 
 use bindery_runtime::codegen::{self, describe};
 use crate::operations;
-use crate::types::ViduQ3MixReferenceVideo;
+use crate::types::{TaskAnswer, ViduQ3MixReferenceVideo};
 
 /// A client for Modellix.
 ///
@@ -76,6 +76,27 @@ impl Client {
     }
 }
 
+impl Client {
+    /// The task of a handle that was kept: asks for it, and waits for its end.
+    ///
+    /// Tasks of these creates:
+    ///
+    /// - [`create_vidu_q3_mix_reference_video`](Self::create_vidu_q3_mix_reference_video)
+    ///
+    /// # Errors
+    /// When the handle belongs to another vendor, operation or address.
+    pub fn task(
+        &self,
+        handle: bindery_runtime::TaskHandle,
+    ) -> Result<bindery_runtime::Task<TaskAnswer>, bindery_runtime::Error> {
+        bindery_runtime::Task::of_handle(
+            &self.core,
+            &[&operations::CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO],
+            handle,
+        )
+    }
+}
+
 static API: describe::Api = describe::Api {
     package: "modellix/0.1.0",
     base_url: Some("https://api.modellix.ai/api/v1"),
@@ -85,6 +106,7 @@ static API: describe::Api = describe::Api {
     }],
     main_scheme: Some(0),
     envelope: &ENVELOPE,
+    creates: &[&operations::CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO],
 };
 
 static ENVELOPE: describe::Envelope = describe::Envelope {
@@ -93,4 +115,11 @@ static ENVELOPE: describe::Envelope = describe::Envelope {
     message: &["/message"],
     request_id: &[],
     request_id_headers: &[],
+};
+
+/// Modellix as a value, for programs that choose a vendor while they run.
+pub static VENDOR: bindery_runtime::Vendor = bindery_runtime::Vendor {
+    title: "Modellix",
+    key_variable: "MODELLIX_API_KEY",
+    api: &API,
 };

@@ -4,7 +4,7 @@
 
 use bindery_runtime::codegen::{self, describe};
 use crate::operations;
-use crate::types::ViduQ2ReferenceVideo;
+use crate::types::{TaskResult, ViduQ2ReferenceVideo};
 
 /// A client for MyRouter.
 ///
@@ -70,6 +70,27 @@ impl Client {
     }
 }
 
+impl Client {
+    /// The task of a handle that was kept: asks for it, and waits for its end.
+    ///
+    /// Tasks of these creates:
+    ///
+    /// - [`create_vidu_q2_reference_video`](Self::create_vidu_q2_reference_video)
+    ///
+    /// # Errors
+    /// When the handle belongs to another vendor, operation or address.
+    pub fn task(
+        &self,
+        handle: bindery_runtime::TaskHandle,
+    ) -> Result<bindery_runtime::Task<TaskResult>, bindery_runtime::Error> {
+        bindery_runtime::Task::of_handle(
+            &self.core,
+            &[&operations::CREATE_VIDU_Q2_REFERENCE_VIDEO],
+            handle,
+        )
+    }
+}
+
 static API: describe::Api = describe::Api {
     package: "myrouter/0.1.0",
     base_url: Some("https://api.myrouter.ai"),
@@ -79,6 +100,7 @@ static API: describe::Api = describe::Api {
     }],
     main_scheme: Some(0),
     envelope: &ENVELOPE,
+    creates: &[&operations::CREATE_VIDU_Q2_REFERENCE_VIDEO],
 };
 
 static ENVELOPE: describe::Envelope = describe::Envelope {
@@ -87,4 +109,11 @@ static ENVELOPE: describe::Envelope = describe::Envelope {
     message: &["/message", "/msg"],
     request_id: &["/metadata/trace_id"],
     request_id_headers: &[],
+};
+
+/// MyRouter as a value, for programs that choose a vendor while they run.
+pub static VENDOR: bindery_runtime::Vendor = bindery_runtime::Vendor {
+    title: "MyRouter",
+    key_variable: "MYROUTER_API_KEY",
+    api: &API,
 };

@@ -26,9 +26,10 @@ mod validators;
 pub use bindery_runtime as runtime;
 pub use bindery_runtime::{
     ApiKey, ClientBuilder, Drift, Error, Observer, ReadError, Reply, Request, RequestOptions,
-    Response, Validate, ValidateJson, Violation, Violations, formats,
+    Response, Validate, ValidateJson, Violation, Violations, formats, CreateError, Deadline,
+    TaskHandle, TaskState, WaitError,
 };
-pub use client::Client;
+pub use client::{Client, VENDOR};
 
 #[doc(inline)]
 pub use types::*;

@@ -4,7 +4,7 @@
 
 use bindery_runtime::codegen::{self, describe};
 use crate::operations;
-use crate::types::CreateVideoRequest;
+use crate::types::{CreateVideoRequest, VideoTask};
 
 /// A client for UniAll video generation.
 ///
@@ -79,6 +79,23 @@ impl Client {
     }
 }
 
+impl Client {
+    /// The task of a handle that was kept: asks for it, and waits for its end.
+    ///
+    /// Tasks of these creates:
+    ///
+    /// - [`create_video`](Self::create_video)
+    ///
+    /// # Errors
+    /// When the handle belongs to another vendor, operation or address.
+    pub fn task(
+        &self,
+        handle: bindery_runtime::TaskHandle,
+    ) -> Result<bindery_runtime::Task<VideoTask>, bindery_runtime::Error> {
+        bindery_runtime::Task::of_handle(&self.core, &[&operations::CREATE_VIDEO], handle)
+    }
+}
+
 static API: describe::Api = describe::Api {
     package: "uniall/0.1.0",
     base_url: Some("https://api.aijisu.cn"),
@@ -88,6 +105,7 @@ static API: describe::Api = describe::Api {
     }],
     main_scheme: Some(0),
     envelope: &ENVELOPE,
+    creates: &[&operations::CREATE_VIDEO],
 };
 
 static ENVELOPE: describe::Envelope = describe::Envelope {
@@ -96,4 +114,11 @@ static ENVELOPE: describe::Envelope = describe::Envelope {
     message: &["/error/message", "/error/detail", "/error", "/message"],
     request_id: &[],
     request_id_headers: &[],
+};
+
+/// UniAll video generation as a value, for programs that choose a vendor while they run.
+pub static VENDOR: bindery_runtime::Vendor = bindery_runtime::Vendor {
+    title: "UniAll video generation",
+    key_variable: "UNIALL_API_KEY",
+    api: &API,
 };

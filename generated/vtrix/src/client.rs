@@ -4,7 +4,7 @@
 
 use bindery_runtime::codegen::{self, describe};
 use crate::operations;
-use crate::types::GenerationRequest;
+use crate::types::{Generation, GenerationRequest};
 
 /// A client for Vtrix.
 ///
@@ -67,6 +67,23 @@ impl Client {
     }
 }
 
+impl Client {
+    /// The task of a handle that was kept: asks for it, and waits for its end.
+    ///
+    /// Tasks of these creates:
+    ///
+    /// - [`create_generation`](Self::create_generation)
+    ///
+    /// # Errors
+    /// When the handle belongs to another vendor, operation or address.
+    pub fn task(
+        &self,
+        handle: bindery_runtime::TaskHandle,
+    ) -> Result<bindery_runtime::Task<Generation>, bindery_runtime::Error> {
+        bindery_runtime::Task::of_handle(&self.core, &[&operations::CREATE_GENERATION], handle)
+    }
+}
+
 static API: describe::Api = describe::Api {
     package: "vtrix/0.1.0",
     base_url: Some("https://cloud.vtrix.ai/model/v1"),
@@ -76,6 +93,7 @@ static API: describe::Api = describe::Api {
     }],
     main_scheme: Some(0),
     envelope: &ENVELOPE,
+    creates: &[&operations::CREATE_GENERATION],
 };
 
 static ENVELOPE: describe::Envelope = describe::Envelope {
@@ -84,4 +102,11 @@ static ENVELOPE: describe::Envelope = describe::Envelope {
     message: &["/error/message", "/error/error_message", "/status/message", "/error", "/message"],
     request_id: &[],
     request_id_headers: &[],
+};
+
+/// Vtrix as a value, for programs that choose a vendor while they run.
+pub static VENDOR: bindery_runtime::Vendor = bindery_runtime::Vendor {
+    title: "Vtrix",
+    key_variable: "VTRIX_API_KEY",
+    api: &API,
 };

@@ -342,4 +342,5 @@ static API: describe::Api = describe::Api {
     ],
     main_scheme: Some(0),
     envelope: &describe::USUAL_ENVELOPE,
+    creates: &[],
 };

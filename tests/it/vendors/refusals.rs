@@ -10,9 +10,9 @@ const NOBODY: &str = "http://127.0.0.1:9";
 /// What a call says of a mistake.
 macro_rules! said {
     ($text:ident, $mistake:literal, $call:expr) => {{
-        let error = $call.send().await.expect_err($mistake);
-        assert!(matches!(error, Error::InvalidRequest(_)), "{}: {error}", $mistake);
-        let Error::InvalidRequest(violations) = error else { unreachable!() };
+        let error: Error = $call.send().await.map_err(Error::from).expect_err($mistake);
+        assert!(error.was_not_sent(), "{}: {error}", $mistake);
+        let violations = error.violations().expect($mistake);
         let _ = writeln!($text, "{}\n{}\n", $mistake, indented(&violations.to_string()));
     }};
 }

@@ -40,4 +40,5 @@ static API: describe::Api = describe::Api {
     schemes: &[],
     main_scheme: None,
     envelope: &describe::USUAL_ENVELOPE,
+    creates: &[],
 };

@@ -40,6 +40,9 @@ pub fn run(arguments: &GenerateArguments) -> Result<Outcome, Misuse> {
 /// say precisely, it often says a hundred times.
 const SHOWN: usize = 3;
 
+/// The folder of the crate of all vendors, which no vendor can have.
+const REGISTRY: &str = "vendors";
+
 /// What has been done so far.
 struct Run {
     mode: Mode,
@@ -47,6 +50,8 @@ struct Run {
     diagnostics: Vec<Diagnostic>,
     differences: Vec<(PathBuf, Difference)>,
     failed: Vec<String>,
+    /// The vendors of the crate of all vendors.
+    registered: Vec<emit::Registered>,
     /// What is said at the end.
     last: String,
 }
@@ -60,6 +65,7 @@ impl Run {
             diagnostics: Vec::new(),
             differences: Vec::new(),
             failed: Vec::new(),
+            registered: Vec::new(),
             last: String::new(),
         }
     }
@@ -112,6 +118,7 @@ impl Run {
         self.vendors(&workspace, &vendors, arguments)?;
         if named.is_empty() {
             self.schemas(&workspace)?;
+            self.registry(&workspace)?;
             self.strangers(&workspace, &known);
         }
         Ok(())
@@ -188,6 +195,10 @@ impl Run {
         let differences =
             differences.map_err(|error| Misuse(format!("{}: {error}", out.display())))?;
         self.row(name, &output, &differences);
+        if output.is_vendor {
+            let files = sources.files().map(|(_, file)| file.path().to_owned()).collect();
+            self.registered.push(emit::Registered { name: name.to_owned(), files });
+        }
         self.differences.extend(differences);
         Ok(())
     }
@@ -216,6 +227,21 @@ impl Run {
         Ok(())
     }
 
+    /// The crate of all vendors.
+    fn registry(&mut self, workspace: &Workspace) -> Result<(), Misuse> {
+        if !self.failed.is_empty() {
+            return Ok(());
+        }
+        let folder = workspace.generated().join(REGISTRY);
+        let files = emit::registry(&self.registered).into_iter();
+        let files: BTreeMap<_, _> = files.map(|file| (file.path, file.text)).collect();
+        let differences = writer::sync(&folder, &files, &[], self.mode);
+        let differences =
+            differences.map_err(|error| Misuse(format!("{}: {error}", folder.display())))?;
+        self.differences.extend(differences);
+        Ok(())
+    }
+
     /// Folders under `generated/` for which there is no specification.
     fn strangers(&mut self, workspace: &Workspace, known: &[String]) {
         let Ok(entries) = fs::read_dir(workspace.generated()) else { return };
@@ -223,7 +249,9 @@ impl Run {
             entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
         folders.retain(|path| {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-            name.is_some_and(|name| name != "rustfmt.toml" && !known.contains(&name))
+            name.is_some_and(|name| {
+                !["rustfmt.toml", REGISTRY].contains(&name.as_str()) && !known.contains(&name)
+            })
         });
         folders.sort();
         self.differences.extend(folders.into_iter().map(|path| (path, Difference::Foreign)));

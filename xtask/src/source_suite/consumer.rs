@@ -76,7 +76,10 @@ fn of_item(surface: &Surface, item: &Item) -> Vec<String> {
             let bound = bound(surface, of);
             vec![format!("fn it() {{ fn needs<T: {bound}>() {{}} needs::<{owner}>(); }}")]
         }
-        Kind::Constant(_) => vec![format!("fn it() -> &'static str {{ {own} }}")],
+        Kind::Constant(ty) => {
+            let ty = written(surface, ty);
+            vec![format!("fn it() -> &'static {ty} {{ &{own} }}")]
+        }
         Kind::Feature => Vec::new(),
     }
 }

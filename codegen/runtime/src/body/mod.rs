@@ -82,6 +82,15 @@ impl Body {
         }
     }
 
+    /// The bytes, if they are in memory; else the body again.
+    pub(crate) fn into_bytes(mut self) -> Result<Bytes, Self> {
+        match self.pieces.as_mut_slice() {
+            [] => Ok(Bytes::new()),
+            [Piece::Bytes(bytes)] => Ok(std::mem::take(bytes)),
+            _ => Err(self),
+        }
+    }
+
     /// Whether it can be sent again: all but what a stream gives can.
     pub fn is_repeatable(&self) -> bool {
         self.pieces.iter().all(|piece| match piece {

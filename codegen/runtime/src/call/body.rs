@@ -28,6 +28,14 @@ impl Content {
     pub(super) fn whole(content_type: &'static str, body: impl Into<Body>) -> Self {
         Self { content_type, kind: Kind::Whole(body.into()) }
     }
+
+    /// The number of bytes, if it is known before a boundary is chosen.
+    pub(super) fn length(&self) -> Option<u64> {
+        match &self.kind {
+            Kind::Whole(body) => body.length(),
+            Kind::Parts(_) => None,
+        }
+    }
 }
 
 /// A JSON body from what has been written.

@@ -14,11 +14,13 @@ use std::fmt;
 
 use crate::client::Core;
 use crate::codegen::{Encoder, Json, Mismatch, encoded};
-use crate::describe::{Operation, Parameter, Part};
+use crate::create::{self, Accepted};
+use crate::describe::{Check as Rules, Operation, Parameter, Part};
+use crate::json::{Document, Node};
 use crate::stream::Opened;
 use crate::transport::Limits;
 use crate::validate::{Path, Sink, Validate};
-use crate::{Body, Error, Reply, Request, Response};
+use crate::{Body, CreateError, Error, Reply, Request, Response, Task, TaskHandle};
 
 use body::Content;
 use checks::Checks;
@@ -92,6 +94,25 @@ impl Call {
         self.set(body::json(content_type, encoded(body)));
     }
 
+    /// Sets a body that is JSON already, and checks it by the rules of a body in JSON.
+    pub(crate) fn json_text(
+        &mut self,
+        content_type: &'static str,
+        body: Vec<u8>,
+        rules: Option<Rules>,
+    ) {
+        match Document::read(&body) {
+            Ok(document) => {
+                let root = Node::Element(document.root());
+                self.check_by(|at, sink| rules.into_iter().for_each(|rules| rules(root, at, sink)));
+            }
+            Err(error) => {
+                self.problem = Some(Error::configuration(format!("the body is no JSON: {error}")))
+            }
+        }
+        self.body = Some(Content::whole(content_type, body));
+    }
+
     /// Sets a form-urlencoded body; `layouts` says how its fields are written.
     pub fn form<T: Json>(
         &mut self,
@@ -157,7 +178,8 @@ impl Call {
     pub fn request(&self) -> Result<Request, Error> {
         let checks = self.options.validate.unwrap_or(self.core.validates());
         if checks {
-            self.checks.finish().map_err(Error::InvalidRequest)?;
+            let length = self.body.as_ref().and_then(Content::length);
+            self.checks.finish(length).map_err(Error::InvalidRequest)?;
         }
         match &self.problem {
             Some(problem) => Err(problem.clone()),
@@ -206,14 +228,56 @@ impl Call {
 
     /// The part of sending that is the same for every type of answer.
     async fn exchange(&self) -> Result<Response, Error> {
-        self.core.exchange(self.operation, self.request()?, self.limits()).await
+        self.core.exchange(self.operation, self.request()?, self.limits(), 0).await
     }
 
     async fn opened(&self) -> Result<Opened, Error> {
         self.core.open(self.operation, self.request()?, self.limits()).await
     }
 
-    fn limits(&self) -> Limits {
+    /// Sends a paid request and reads the answer.
+    ///
+    /// # Errors
+    /// [`CreateError`], which tells what is known of the charge.
+    pub async fn send_paid<T>(self, read: Read<T>) -> Result<T, CreateError> {
+        create::create(&self, read).await.map(|accepted| accepted.value)
+    }
+
+    /// Sends a paid request and reads the answer, which stays beside the response.
+    ///
+    /// # Errors
+    /// [`CreateError`], which tells what is known of the charge.
+    pub async fn reply_paid<T>(self, read: Read<T>) -> Result<Reply<T>, CreateError> {
+        let Accepted { value, response } = create::create(&self, read).await?;
+        Ok(Reply::new(value, response))
+    }
+
+    /// Sends a paid request and gives the task that it begins.
+    ///
+    /// # Errors
+    /// [`CreateError`], which tells what is known of the charge.
+    pub async fn submit<A>(self) -> Result<Task<A>, CreateError> {
+        let handle = create::submit(&self).await?;
+        self.task(handle).map_err(create::invalid)
+    }
+
+    /// The task that the call began.
+    pub(crate) fn task<A>(&self, handle: TaskHandle) -> Result<Task<A>, Error> {
+        let task = Task::of_operation(&self.core, self.operation, handle)?;
+        Ok(task.base_url(self.options.base_url.clone()))
+    }
+
+    /// Sends it under the texts under which it was sent before.
+    pub(crate) fn known_by(&mut self, correlation_id: Option<String>, key: Option<String>) {
+        self.options.correlation_id = correlation_id;
+        self.options.idempotency_key = key;
+    }
+
+    pub(crate) fn parts(&self) -> (&Core, &'static Operation, &RequestOptions) {
+        (&self.core, self.operation, &self.options)
+    }
+
+    pub(crate) fn limits(&self) -> Limits {
         let mut limits = self.core.limits();
         limits.timeout = self.options.timeout.unwrap_or(limits.timeout);
         limits

@@ -11,6 +11,9 @@ pub struct RequestOptions {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) boundary: Option<String>,
     pub(crate) base_url: Option<String>,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) correlation_id: Option<String>,
+    pub(crate) idempotency_key: Option<String>,
 }
 
 impl RequestOptions {
@@ -23,6 +26,30 @@ impl RequestOptions {
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// The longest time that a paid call takes with all its attempts and the waits between them; twice the
+    /// time-out unless set. Other calls are sent once, within their time-out.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// The text by which the vendor is to know the task of a paid call, in place of one that nobody else
+    /// has. It is sent where the API has a place for it, unless the request says something there.
+    #[must_use]
+    pub fn correlation_id(mut self, text: impl Into<String>) -> Self {
+        self.correlation_id = Some(text.into());
+        self
+    }
+
+    /// The key that makes it safe to repeat a paid call, in place of one that nobody else has. A call of an
+    /// operation for which the vendor documents no such key is an error.
+    #[must_use]
+    pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(key.into());
         self
     }
 

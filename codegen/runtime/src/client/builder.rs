@@ -8,10 +8,11 @@ use std::time::Duration;
 use http::header::USER_AGENT;
 use http::{HeaderMap, Uri};
 
-use super::drift::{Observed, Observer};
+use super::observer::{Observed, Observer};
 use super::{Core, Inner, Keys, headers};
 use crate::describe::Api;
 use crate::error::Secrets;
+use crate::machine::Budget;
 use crate::transport::{Limits, ReqwestTransport, Transport};
 use crate::{ApiKey, Error};
 
@@ -166,6 +167,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             limits: self.limits,
             validates: self.validates,
             observed: self.observed,
+            budget: Budget::default(),
             transport,
         }));
         Ok(C::from(core))

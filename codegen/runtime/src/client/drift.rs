@@ -1,24 +1,11 @@
 //! Answers that break the rules of their schemas.
 
-use std::sync::Arc;
-
+use super::observer::Observed;
 use crate::describe::Operation;
 use crate::error::Secrets;
 use crate::json::{Document, Node};
 use crate::validate::{Violations, judged};
 use crate::{Response, read};
-
-/// Hears what a client notices beside the results of its calls.
-///
-/// What it does is done while a call waits: hand over what takes long.
-pub trait Observer: Send + Sync + 'static {
-    /// An answer breaks rules of its schema, and goes to the caller all the same. Only a client that
-    /// checks answers notices that: see
-    /// [`ClientBuilder::validate_answers`](crate::ClientBuilder::validate_answers).
-    fn drift(&self, drift: &Drift<'_>) {
-        let _ = drift;
-    }
-}
 
 /// What an answer is not as its description says.
 #[derive(Clone, Copy, Debug)]
@@ -30,13 +17,6 @@ pub struct Drift<'a> {
     pub status: u16,
     /// The rules that are broken. Keys are masked in what they show.
     pub violations: &'a Violations,
-}
-
-/// Who hears of drift, if answers are checked.
-#[derive(Clone, Default)]
-pub(super) struct Observed {
-    pub(super) observer: Option<Arc<dyn Observer>>,
-    pub(super) answers: bool,
 }
 
 impl Observed {

@@ -24,6 +24,15 @@ pub(crate) fn extend(headers: &mut HeaderMap, more: &[(String, String)]) -> Resu
     Ok(())
 }
 
+/// Sets a header of the vendor's own.
+pub(crate) fn set(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Error> {
+    let Ok(parsed) = name.parse::<HeaderName>() else {
+        return Err(Error::configuration(format!("`{name}` is no name of a header")));
+    };
+    headers.insert(parsed, plain(name, value)?);
+    Ok(())
+}
+
 /// A header value that nothing prints.
 pub(crate) fn sensitive(name: &str, value: &str) -> Result<HeaderValue, Error> {
     let mut value = plain(name, value)?;

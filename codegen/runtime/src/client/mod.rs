@@ -5,6 +5,8 @@ mod drift;
 mod envelope;
 pub(crate) mod headers;
 mod keys;
+mod observer;
+mod span;
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,13 +16,16 @@ use http::HeaderMap;
 use crate::codegen::{Mismatch, Reason};
 use crate::describe::{Api, Envelope, Operation};
 use crate::error::{Decode, Refusal, Secrets};
+use crate::machine::Budget;
 use crate::stream::Opened;
 use crate::transport::{Limits, Transport, TransportFailure};
-use crate::{Error, Request, Response};
+use crate::{Error, Request, Response, TaskHandle};
 
 pub use builder::ClientBuilder;
-use drift::Observed;
-pub use drift::{Drift, Observer};
+pub use drift::Drift;
+pub(crate) use observer::Observed;
+pub use observer::{Created, Exchange, Observer, TaskChange};
+use span::Spanned;
 
 pub(crate) use builder::base_url;
 pub(crate) use keys::Keys;
@@ -40,6 +45,8 @@ struct Inner {
     limits: Limits,
     validates: bool,
     observed: Observed,
+    /// For queries that are repeated at once.
+    budget: Budget,
     transport: Arc<dyn Transport>,
 }
 
@@ -70,15 +77,79 @@ impl Core {
         own.unwrap_or(&self.0.base_url).trim_end_matches('/').to_owned()
     }
 
-    /// Sends the request and takes out what is no answer.
+    pub(crate) fn observed(&self) -> &Observed {
+        &self.0.observed
+    }
+
+    pub(crate) fn budget(&self) -> &Budget {
+        &self.0.budget
+    }
+
+    /// The handle of a task that an operation began, at another address if the call had one of its own.
+    pub(crate) fn handle(
+        &self,
+        operation: &'static Operation,
+        base_url: Option<&str>,
+        id: String,
+    ) -> TaskHandle {
+        let base_url = base_url.map_or_else(|| self.base_url(operation), str::to_owned);
+        TaskHandle::new(self.0.api.package, operation.name, id, origin(&base_url))
+    }
+
+    /// The operation that began the task of a handle, if that is one of this client.
+    pub(crate) fn operation_of(
+        &self,
+        operations: &[&'static Operation],
+        handle: &TaskHandle,
+    ) -> Result<&'static Operation, Error> {
+        let refuse = |why: String| Err(Error::configuration(format!("the handle {handle}: {why}")));
+        if let Some(problem) = handle.problem() {
+            return refuse(problem);
+        }
+        let own = self.0.api.package.split('/').next().unwrap_or_default();
+        if handle.vendor() != own {
+            return refuse(format!(
+                "it belongs to `{}`, and this client is `{own}`",
+                handle.vendor()
+            ));
+        }
+        let found = operations.iter().find(|operation| operation.name == handle.operation());
+        let Some(operation) = found else {
+            return refuse(format!("`{}` begins no task of this kind", handle.operation()));
+        };
+        let here = origin(&self.base_url(operation));
+        match handle.origin() {
+            Some(there) if there != here => refuse(format!(
+                "the task was created at {there}, and this client calls {here}: set its `base_url`"
+            )),
+            _ => Ok(operation),
+        }
+    }
+
+    /// Sends the request and takes out what is no answer. `resent` says how often the same was sent before.
     pub(crate) async fn exchange(
         &self,
         operation: &'static Operation,
         request: Request,
         limits: Limits,
+        resent: u32,
+    ) -> Result<Response, Error> {
+        let spanned = Spanned::new(operation, &request, resent);
+        let sent = spanned.of(self.0.transport.send(request, limits)).await;
+        let answered = self.answered(operation, sent);
+        spanned.end(&self.0.observed, &answered);
+        if let Ok(response) = &answered {
+            self.0.observed.look(operation, response, &self.0.secrets);
+        }
+        answered
+    }
+
+    fn answered(
+        &self,
+        operation: &'static Operation,
+        sent: Result<Response, TransportFailure>,
     ) -> Result<Response, Error> {
         let name = operation.name;
-        let sent = self.0.transport.send(request, limits).await;
         let response = sent.map_err(|failure| self.failed(operation, failure))?;
         let envelope = operation.envelope.unwrap_or(self.0.api.envelope);
         if !response.is_success() {
@@ -87,7 +158,6 @@ impl Core {
         if envelope::says_failure(envelope, &response) {
             return Err(Error::Envelope(Box::new(self.refusal(name, response, envelope))));
         }
-        self.0.observed.look(operation, &response, &self.0.secrets);
         Ok(response)
     }
 
@@ -131,6 +201,14 @@ impl Core {
             response: self.0.secrets.mask_response(response),
         }))
     }
+}
+
+/// Scheme, host and port of an address.
+fn origin(url: &str) -> String {
+    let uri = url.parse::<http::Uri>().unwrap_or_default();
+    let scheme = uri.scheme_str().unwrap_or_default();
+    let authority = uri.authority().map(http::uri::Authority::as_str).unwrap_or_default();
+    format!("{scheme}://{authority}").to_ascii_lowercase()
 }
 
 impl fmt::Debug for Core {

@@ -270,6 +270,67 @@ macro_rules! __bindery_call {
     };
 }
 
+/// As `call!`, for a call that costs money.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __bindery_paid_call {
+    ($name:ident, $answer:ty, $read:expr) => {
+        $crate::codegen::call_settings!($name);
+
+        impl $name {
+            /// Sends the request and reads the answer. It is sent again only where that can't be charged twice.
+            ///
+            /// Dropping this future after the request was sent does not stop the charge.
+            ///
+            /// # Errors
+            /// [`CreateError`]($crate::CreateError), which tells what is known of the charge.
+            pub async fn send(self) -> ::core::result::Result<$answer, $crate::CreateError> {
+                self.call.send_paid($read).await
+            }
+
+            /// As `send`, with status and headers beside the answer.
+            ///
+            /// # Errors
+            /// As `send`.
+            pub async fn reply(
+                self,
+            ) -> ::core::result::Result<$crate::Reply<$answer>, $crate::CreateError> {
+                self.call.reply_paid($read).await
+            }
+        }
+    };
+}
+
+/// How a call becomes a task.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __bindery_submit {
+    ($name:ident, $answer:ty) => {
+        impl $name {
+            /// Sends the request and gives the task that it begins, without waiting for anything. Keep its handle
+            /// before you do anything else. The request is sent again only where that can't be charged twice.
+            ///
+            /// Dropping this future after the request was sent does not stop the charge.
+            ///
+            /// # Errors
+            /// [`CreateError`]($crate::CreateError), which tells what is known of the charge.
+            pub async fn submit(
+                self,
+            ) -> ::core::result::Result<$crate::Task<$answer>, $crate::CreateError> {
+                self.call.submit().await
+            }
+        }
+
+        impl $crate::Submit for $name {
+            type Answer = $answer;
+
+            fn into_call(self) -> $crate::codegen::Call {
+                self.call
+            }
+        }
+    };
+}
+
 /// As `call!`, for an answer that is read while it comes.
 #[doc(hidden)]
 #[macro_export]

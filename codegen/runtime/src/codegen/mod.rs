@@ -40,9 +40,9 @@ pub use crate::{
     __bindery_closed_integer_enum as closed_integer_enum,
     __bindery_closed_text_enum as closed_text_enum, __bindery_integer_enum as integer_enum,
     __bindery_open_integer_enum as open_integer_enum, __bindery_open_text_enum as open_text_enum,
-    __bindery_other_answer as other_answer, __bindery_serde as serde,
-    __bindery_streamed_call as streamed_call, __bindery_text_enum as text_enum,
-    __bindery_validate_json as validate_json,
+    __bindery_other_answer as other_answer, __bindery_paid_call as paid_call,
+    __bindery_serde as serde, __bindery_streamed_call as streamed_call, __bindery_submit as submit,
+    __bindery_text_enum as text_enum, __bindery_validate_json as validate_json,
 };
 
 /// The members of a JSON object that have no field of their own, or a map.

@@ -113,6 +113,7 @@ impl fmt::Display for Decode {
 fn in_words(delivery: Delivery) -> &'static str {
     match delivery {
         Delivery::NotSent => "the request was not sent",
+        Delivery::Incomplete => "the request was not sent whole",
         Delivery::Unknown => "the server may have the request",
     }
 }

@@ -5,11 +5,13 @@ mod mask;
 mod refusal;
 
 use std::fmt;
+use std::time::{Duration, SystemTime};
 
-use crate::Response;
 use crate::codegen::Json;
+use crate::machine::retry_after;
 use crate::transport::{Delivery, TransportFailure, TransportFailureKind};
 use crate::validate::Violations;
+use crate::{CreateError, Response};
 
 pub use kinds::{Configuration, Connection, Decode, Timeout, TooLarge};
 pub use refusal::Refusal;
@@ -36,6 +38,8 @@ pub enum Error {
     Envelope(Box<Refusal>),
     /// The answer is not what the API promises.
     Decode(Box<Decode>),
+    /// A paid call has no result. [`CreateError`] tells what is known of the charge.
+    Create(Box<CreateError>),
 }
 
 impl Error {
@@ -91,6 +95,11 @@ impl Error {
         self.response()?.header("retry-after")
     }
 
+    /// What the `Retry-After` header asks to wait.
+    pub(crate) fn retry_after_duration(&self) -> Option<Duration> {
+        retry_after(&self.response()?.headers, SystemTime::now())
+    }
+
     /// The body as it came, or its beginning. A key in it is masked.
     pub fn raw_body(&self) -> Option<&[u8]> {
         self.response().map(|response| response.body.as_slice())
@@ -105,6 +114,7 @@ impl Error {
             | Self::TooLarge(TooLarge { partial, .. }) => partial.as_deref(),
             Self::Status(refusal) | Self::Envelope(refusal) => Some(refusal.response()),
             Self::Decode(decode) => Some(&decode.response),
+            Self::Create(create) => create.error().response(),
         }
     }
 
@@ -112,6 +122,7 @@ impl Error {
     pub fn violations(&self) -> Option<&Violations> {
         match self {
             Self::InvalidRequest(violations) => Some(violations),
+            Self::Create(create) => create.error().violations(),
             _ => None,
         }
     }
@@ -121,7 +132,10 @@ impl Error {
         match self {
             Self::InvalidRequest(_) | Self::Configuration(_) => true,
             Self::Connection(Connection { delivery, .. })
-            | Self::Timeout(Timeout { delivery, .. }) => *delivery == Delivery::NotSent,
+            | Self::Timeout(Timeout { delivery, .. }) => *delivery != Delivery::Unknown,
+            Self::Create(create) => {
+                matches!(**create, CreateError::Invalid(_) | CreateError::NotSent(_))
+            }
             _ => false,
         }
     }
@@ -136,6 +150,7 @@ impl Error {
     pub fn refusal(&self) -> Option<&Refusal> {
         match self {
             Self::Status(refusal) | Self::Envelope(refusal) => Some(refusal),
+            Self::Create(create) => create.error().refusal(),
             _ => None,
         }
     }
@@ -154,11 +169,18 @@ impl fmt::Display for Error {
             Self::TooLarge(error) => error.fmt(f),
             Self::Status(refusal) | Self::Envelope(refusal) => refusal.fmt(f),
             Self::Decode(error) => error.fmt(f),
+            Self::Create(error) => error.fmt(f),
         }
     }
 }
 
 impl std::error::Error for Error {}
+
+impl From<CreateError> for Error {
+    fn from(error: CreateError) -> Self {
+        Self::Create(Box::new(error))
+    }
+}
 
 /// The text that a JSON pointer of the list leads to: the first that leads to a scalar counts.
 fn text_at(body: &serde_json::Value, pointers: &[&str]) -> Option<String> {

@@ -35,8 +35,10 @@ pub enum TransportFailureKind {
 /// Whether the server can have a request that got no response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Delivery {
-    /// It surely has not. Sending again is safe.
+    /// It surely has not: there was no connection. Sending again is safe.
     NotSent,
+    /// It surely has not all of it: the connection broke before the last of the request had left.
+    Incomplete,
     /// It may have, and may have acted on it. Sending again may act twice.
     Unknown,
 }

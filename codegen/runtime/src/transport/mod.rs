@@ -3,6 +3,7 @@
 mod failure;
 mod incoming;
 mod reqwest;
+mod sending;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -41,10 +42,23 @@ pub trait Transport: Send + Sync + 'static {
     }
 }
 
+/// Over which connection a request goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// One that is kept for further requests.
+    #[default]
+    Pooled,
+    /// One of its own. A connection that was kept may be closed by the server in the moment in which the
+    /// request is sent, and nobody can tell whether it arrived. So what costs money goes over a fresh one.
+    Fresh,
+}
+
 /// What a [`Transport`] must keep to.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Limits {
+    /// Over which connection the request goes.
+    pub route: Route,
     /// The time from the call to the last byte of the body; where the body is streamed, to the
     /// last byte of the head.
     pub timeout: Duration,
@@ -59,6 +73,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
+            route: Route::Pooled,
             timeout: Duration::from_secs(60),
             stall: Duration::from_secs(60),
             body: 16 << 20,

@@ -8,20 +8,22 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http_body::{Body as _, Frame, SizeHint};
+use http_body::{Body as _, Frame};
 use tokio::time::{Instant, Sleep};
 
+use super::sending::{Gone, sending};
 use super::{
-    BoxFuture, Delivery, Incoming, Limits, Transport, TransportFailure, TransportFailureKind,
+    BoxFuture, Delivery, Incoming, Limits, Route, Transport, TransportFailure, TransportFailureKind,
 };
-use crate::{Body, BodyStream, Error, Request, Response};
+use crate::{Error, Request, Response};
 
-/// Sends by a pool of connections. Redirects are not followed (reqwest would send keys in headers
-/// of the vendor's own to another host), no `Referer` is sent, no cookies are kept, nothing is
-/// decompressed, and bodies are read within bounds.
+/// Sends by a pool of connections, and by a connection of its own where the [`Route`] is fresh.
+/// Redirects are not followed (reqwest would send keys in headers of the vendor's own to another host),
+/// no `Referer` is sent, no cookies are kept, nothing is decompressed, and bodies are read within bounds.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
-    client: reqwest::Client,
+    pooled: reqwest::Client,
+    fresh: reqwest::Client,
 }
 
 impl ReqwestTransport {
@@ -30,22 +32,39 @@ impl ReqwestTransport {
     /// # Errors
     /// [`Error::Configuration`] when TLS can't be set up, for example without any root certificate.
     pub fn new(connect_timeout: Duration) -> Result<Self, Error> {
-        Self::from_builder(reqwest::Client::builder().connect_timeout(connect_timeout))
+        Self::from_builder(|| reqwest::Client::builder().connect_timeout(connect_timeout))
     }
 
-    /// A transport from a reqwest builder of your own: for a proxy, a client certificate or further
-    /// root certificates. Redirects and `Referer` are turned off here, whatever the builder says.
+    /// A transport from reqwest builders of your own: for a proxy, a client certificate or further
+    /// root certificates. The function is called twice: for the pool, and for connections that are used
+    /// once. Redirects and `Referer` are turned off here, whatever the builder says.
     ///
     /// # Errors
     /// [`Error::Configuration`] when the builder can't be built.
-    pub fn from_builder(builder: reqwest::ClientBuilder) -> Result<Self, Error> {
-        let client = builder
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            .build()
-            .map_err(|error| Error::configuration(words(error)))?;
-        Ok(Self { client })
+    pub fn from_builder(builder: impl Fn() -> reqwest::ClientBuilder) -> Result<Self, Error> {
+        Ok(Self { pooled: build(builder())?, fresh: build(builder().pool_max_idle_per_host(0))? })
     }
+
+    /// The response as soon as its head is there. `timeout` holds for the whole exchange.
+    async fn exchange(
+        &self,
+        request: Request,
+        route: Route,
+        timeout: Option<Duration>,
+    ) -> Result<reqwest::Response, TransportFailure> {
+        let (mut request, gone) = translate(request, route)?;
+        *request.timeout_mut() = timeout;
+        let client = match route {
+            Route::Pooled => &self.pooled,
+            Route::Fresh => &self.fresh,
+        };
+        client.execute(request).await.map_err(|error| failure(error, gone.as_ref()))
+    }
+}
+
+fn build(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, Error> {
+    let builder = builder.redirect(reqwest::redirect::Policy::none()).referer(false);
+    builder.build().map_err(|error| Error::configuration(words(error)))
 }
 
 impl Transport for ReqwestTransport {
@@ -55,9 +74,7 @@ impl Transport for ReqwestTransport {
         limits: Limits,
     ) -> BoxFuture<'_, Result<Response, TransportFailure>> {
         Box::pin(async move {
-            let mut request = translate(request)?;
-            *request.timeout_mut() = Some(limits.timeout);
-            let response = self.client.execute(request).await.map_err(failure)?;
+            let response = self.exchange(request, limits.route, Some(limits.timeout)).await?;
             incoming(response, None).collect(limits).await
         })
     }
@@ -68,10 +85,9 @@ impl Transport for ReqwestTransport {
         limits: Limits,
     ) -> BoxFuture<'_, Result<Incoming, TransportFailure>> {
         Box::pin(async move {
-            let request = translate(request)?;
-            let sent = tokio::time::timeout(limits.timeout, self.client.execute(request));
-            match sent.await {
-                Ok(response) => Ok(incoming(response.map_err(failure)?, Some(limits.stall))),
+            let exchange = self.exchange(request, limits.route, None);
+            match tokio::time::timeout(limits.timeout, exchange).await {
+                Ok(response) => Ok(incoming(response?, Some(limits.stall))),
                 Err(_) => Err(late("no answer came", limits.timeout)),
             }
         })
@@ -83,45 +99,19 @@ fn late(what: &str, after: Duration) -> TransportFailure {
     TransportFailure::new(TransportFailureKind::Timeout, Delivery::Unknown, message)
 }
 
-fn translate(request: Request) -> Result<reqwest::Request, TransportFailure> {
+fn translate(
+    request: Request,
+    route: Route,
+) -> Result<(reqwest::Request, Option<Gone>), TransportFailure> {
     let url = reqwest::Url::parse(&request.url_with_credentials()).map_err(|error| {
         let message = format!("the address can't be called: {error}");
         TransportFailure::new(TransportFailureKind::Request, Delivery::NotSent, message)
     })?;
     let mut translated = reqwest::Request::new(request.method, url);
     *translated.headers_mut() = request.headers;
-    *translated.body_mut() = request.body.map(sending);
-    Ok(translated)
-}
-
-/// Bytes as they are, so that the connection may send them again; anything else as a stream.
-fn sending(body: Body) -> reqwest::Body {
-    match body.as_bytes() {
-        Some(bytes) => reqwest::Body::from(bytes.to_vec()),
-        None => reqwest::Body::wrap(Sending { length: body.length(), stream: body.into_stream() }),
-    }
-}
-
-/// A body on its way out.
-struct Sending {
-    length: Option<u64>,
-    stream: BodyStream,
-}
-
-impl http_body::Body for Sending {
-    type Data = Bytes;
-    type Error = std::io::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
-        Pin::new(&mut self.stream).poll_next(context).map_ok(Frame::data)
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.length.map_or_else(SizeHint::default, SizeHint::with_exact)
-    }
+    let (body, gone) = request.body.map(|body| sending(body, route)).unzip();
+    *translated.body_mut() = body;
+    Ok((translated, gone.flatten()))
 }
 
 fn incoming(mut response: reqwest::Response, stall: Option<Duration>) -> Incoming {
@@ -147,7 +137,7 @@ impl Stream for Receiving {
                 Poll::Ready(next) => next,
                 Poll::Pending => return self.stalled(context),
             };
-            match next.map(|frame| frame.map_err(failure).map(Frame::into_data)) {
+            match next.map(|frame| frame.map_err(broken).map(Frame::into_data)) {
                 Some(Ok(Ok(data))) => {
                     if let Some((stall, timer)) = &mut self.stall {
                         timer.as_mut().reset(Instant::now() + *stall);
@@ -179,17 +169,27 @@ impl Receiving {
     }
 }
 
-fn failure(error: reqwest::Error) -> TransportFailure {
-    let kind = match () {
+/// Why there is no head of a response.
+fn failure(error: reqwest::Error, body: Option<&Gone>) -> TransportFailure {
+    let delivery = match body {
+        _ if error.is_connect() || error.is_builder() => Delivery::NotSent,
+        Some(gone) if !gone.is_whole() => Delivery::Incomplete,
+        _ => Delivery::Unknown,
+    };
+    TransportFailure::new(kind(&error), delivery, words(error))
+}
+
+/// Why there is no more of a body.
+fn broken(error: reqwest::Error) -> TransportFailure {
+    TransportFailure::new(kind(&error), Delivery::Unknown, words(error))
+}
+
+fn kind(error: &reqwest::Error) -> TransportFailureKind {
+    match () {
         () if error.is_timeout() => TransportFailureKind::Timeout,
         () if error.is_builder() => TransportFailureKind::Request,
         () => TransportFailureKind::Connection,
-    };
-    let delivery = match error.is_connect() || error.is_builder() {
-        true => Delivery::NotSent,
-        false => Delivery::Unknown,
-    };
-    TransportFailure::new(kind, delivery, words(error))
+    }
 }
 
 /// The error and its causes in one line. The address is taken out: its query may hold a key.

@@ -43,6 +43,7 @@ pub mod rules {
     pub use crate::json::{Node, Object};
 }
 
+#[cfg(feature = "testing")]
 pub(crate) use detail::push_visible;
 pub(crate) use equal::equal;
 

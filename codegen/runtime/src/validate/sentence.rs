@@ -143,8 +143,12 @@ fn but_is_a(limit: Shown<'_>, actual: Shown<'_>) -> String {
 
 /// The value itself may be long, so that only its format or size is told.
 fn media(subject: &str, limit: Shown<'_>, actual: Shown<'_>) -> String {
-    match limit {
-        Shown::Texts(_) => format!("{subject} must be a file in one of {limit}{}", but(actual)),
+    match (limit, actual) {
+        (Shown::Texts(_), _) => {
+            format!("{subject} must be a file in one of {limit}{}", but(actual))
+        }
+        (Shown::Text(wanted), Shown::Nothing) => format!("{subject} must be {wanted}"),
+        (Shown::Text(wanted), _) => format!("{subject} must be {wanted}, but is {}", bare(actual)),
         _ => format!("{subject} must have at most {limit} bytes once decoded, but has {actual}"),
     }
 }
@@ -353,9 +357,8 @@ mod tests {
 
     #[test]
     fn tells_a_number_from_its_text() {
-        let root = Path::ROOT;
+        let (root, site) = (Path::ROOT, (Keyword::Type, Note::NONE));
         let at = root.member("n");
-        let site = (Keyword::Type, Note::NONE);
         let is = |limit, value: serde_json::Value| {
             said(site, &at, Shown::Texts(&[limit]), Shown::Json((&value).into()))
         };
@@ -370,9 +373,8 @@ mod tests {
 
     #[test]
     fn says_which_members_are_known() {
-        let root = Path::ROOT;
+        let (root, site) = (Path::ROOT, (Keyword::AdditionalProperties, Note::NONE));
         let at = root.member("audio");
-        let site = (Keyword::AdditionalProperties, Note::NONE);
         let among = |known| said(site, &at, Shown::Texts(known), Shown::Nothing);
         assert_eq!(among(&["seed"]), "`audio` is not known here; only `seed` is");
         assert_eq!(

@@ -15,6 +15,28 @@ pub struct Sink {
     found: Vec<Violation>,
     bound: usize,
     done: bool,
+    request: Request,
+}
+
+/// What is kept of limits of the whole request.
+#[derive(Clone, Debug)]
+enum Request {
+    /// Nothing: the value is looked at by itself.
+    Ignored,
+    /// The strictest.
+    Bound(Option<Box<RequestBound>>),
+}
+
+/// What the body of a request may have because of a value in it. It can be checked only when the body
+/// has been written.
+#[derive(Clone, Debug)]
+struct RequestBound {
+    /// At most so many bytes.
+    bytes: u64,
+    /// The pointer to the schema that says so.
+    schema: String,
+    /// Where the vendor states it; may be empty.
+    source: &'static str,
 }
 
 /// Keeps a hundred violations: more than a person reads.
@@ -27,7 +49,54 @@ impl Default for Sink {
 impl Sink {
     /// Keeps up to `bound` violations.
     pub const fn collecting(bound: usize) -> Self {
-        Self { found: Vec::new(), bound, done: false }
+        Self { found: Vec::new(), bound, done: false, request: Request::Ignored }
+    }
+
+    /// As the default, for what is part of a request: [`Sink::judge_request`] follows.
+    pub(crate) fn of_request() -> Self {
+        Self { request: Request::Bound(None), ..Self::default() }
+    }
+
+    /// One for a trial of a part, which keeps up to `bound` violations.
+    pub(super) fn trial(&self, bound: usize) -> Self {
+        let request = match self.request {
+            Request::Ignored => Request::Ignored,
+            Request::Bound(_) => Request::Bound(None),
+        };
+        Self { request, ..Self::collecting(bound) }
+    }
+
+    /// What a trial was told about the request counts here, too.
+    pub(super) fn heed(&mut self, trial: &Self) {
+        if let Request::Bound(Some(bound)) = &trial.request {
+            self.keep_strictest(|| RequestBound::clone(bound), bound.bytes);
+        }
+    }
+
+    /// The whole body of the request may have at most so many bytes.
+    pub(super) fn bound_request(&mut self, at: &Path<'_>, bytes: u64) {
+        self.keep_strictest(
+            || RequestBound { bytes, schema: at.schema_pointer(), source: at.note().source },
+            bytes,
+        );
+    }
+
+    fn keep_strictest(&mut self, bound: impl FnOnce() -> RequestBound, bytes: u64) {
+        if let Request::Bound(kept) = &mut self.request
+            && kept.as_ref().is_none_or(|kept| bytes < kept.bytes)
+        {
+            *kept = Some(Box::new(bound()));
+        }
+    }
+
+    /// Reports a body of so many bytes, if that is more than a value in it allows.
+    pub(crate) fn judge_request(&mut self, bytes: u64) {
+        if let Request::Bound(Some(bound)) = &self.request
+            && bytes > bound.bytes
+        {
+            let RequestBound { bytes: most, schema, source } = &**bound;
+            self.push(Violation::of_request(bytes, *most, schema.clone(), source));
+        }
     }
 
     /// Wants to know only whether a rule is broken.

@@ -37,7 +37,6 @@ pub struct Violation {
 impl Violation {
     pub(super) fn new(at: &Path<'_>, keyword: Keyword, detail: &Detail<'_>) -> Self {
         let note = at.note();
-        let text = |text: &'static str| (!text.is_empty()).then_some(text);
         let meant = meant(at, keyword, detail.limit);
         Self {
             instance: at.pointer(),
@@ -46,10 +45,28 @@ impl Violation {
             limit: detail.limit.to_json(),
             actual: if note.sensitive { None } else { detail.actual.to_json() },
             message: sentence(at, keyword, &note, detail, meant),
-            source: text(note.source),
+            source: told(note.source),
             meant: meant.map(str::to_owned),
         }
     }
+
+    /// A body of a request that has more bytes than a value in it allows.
+    pub(super) fn of_request(bytes: u64, most: u64, schema: String, source: &'static str) -> Self {
+        Self {
+            instance: String::new(),
+            schema: Keyword::Limits.place(schema),
+            keyword: Keyword::Limits.as_str(),
+            limit: Some(most.into()),
+            actual: Some(bytes.into()),
+            message: format!("the whole request must have at most {most} bytes, but has {bytes}"),
+            source: told(source),
+            meant: None,
+        }
+    }
+}
+
+fn told(text: &'static str) -> Option<&'static str> {
+    (!text.is_empty()).then_some(text)
 }
 
 /// The sentence, and in brackets where the vendor states the rule.

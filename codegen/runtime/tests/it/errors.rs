@@ -62,7 +62,7 @@ async fn a_success_that_is_cut_or_empty_is_an_error() {
     }
 }
 
-static WRAPPED: Envelope = Envelope {
+pub static WRAPPED: Envelope = Envelope {
     success: Some(Success { pointer: "/code", equals: Literal::Number(0.0) }),
     code: &["/code"],
     message: &["/message"],
@@ -76,6 +76,7 @@ static API: Api = Api {
     schemes: &[],
     main_scheme: None,
     envelope: &WRAPPED,
+    creates: &[],
 };
 
 static ASK: Operation = operation("ask", "GET", "/x", &[]);

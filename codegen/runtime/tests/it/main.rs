@@ -2,14 +2,19 @@
 
 mod checks;
 mod client;
+mod create;
 mod download;
 mod drift;
 mod errors;
 mod formats;
 mod json;
 mod keys;
+mod machines;
+mod media;
 mod multipart;
 mod streams;
 mod styles;
 mod support;
+mod task;
+mod vendor;
 mod wire;

@@ -29,6 +29,7 @@ pub static API: Api = Api {
     ],
     main_scheme: Some(0),
     envelope: &USUAL_ENVELOPE,
+    creates: &[],
 };
 
 pub static GET: Operation = operation("get", "GET", "/things", &[&[0]]);
@@ -47,7 +48,7 @@ pub const fn operation(
         base_url: None,
         accept: "application/json",
         security,
-        paid: false,
+        create: None,
         envelope: None,
         answers: &[],
     }

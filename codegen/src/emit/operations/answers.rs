@@ -64,10 +64,16 @@ pub fn sending(types: &Types, operation: &Operation) -> TokenStream {
         let (method, ty, reader) = (ident(method), self::ty(types, answer), self::reader(answer));
         quote!(codegen::other_answer!(#name, #method, #accept, #ty, #reader);)
     });
-    match operation.answer.is_streamed() {
-        true => quote!(codegen::streamed_call!(#name, #ty, #reader); #(#others)*),
-        false => quote!(codegen::call!(#name, #ty, #reader); #(#others)*),
-    }
+    let submit = operation.task().map(|task| {
+        let ty = type_ref(types, &task.answer);
+        quote!(codegen::submit!(#name, #ty);)
+    });
+    let macro_name = ident(match (operation.answer.is_streamed(), operation.is_paid()) {
+        (true, _) => "streamed_call",
+        (false, true) => "paid_call",
+        (false, false) => "call",
+    });
+    quote!(codegen::#macro_name!(#name, #ty, #reader); #submit #(#others)*)
 }
 
 /// An enum of answers and the function that reads it.

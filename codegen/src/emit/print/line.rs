@@ -112,7 +112,7 @@ impl State {
                     is_keyword(word)
                         && !matches!(&**word, "self" | "Self" | "super" | "crate" | "pub")
                 }
-                Kind::Brackets => is_keyword(word),
+                Kind::Brackets => is_keyword(word) || word.starts_with('\''),
                 _ => true,
             },
             (Node::Group(first), Node::Group(second)) => {

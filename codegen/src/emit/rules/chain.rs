@@ -3,7 +3,7 @@
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
-use super::{Printed, keyword, list_path, pattern_path, var};
+use super::{Printed, keyword, list_path, media, pattern_path, var};
 use crate::emit::names::ident;
 use crate::ir::rules::{Limit, NumberRule, Rule, SiteId, TextRule, Var};
 
@@ -51,12 +51,8 @@ fn text(krate: &Printed<'_>, rule: &TextRule, site: SiteId) -> TokenStream {
             let format = ident(format);
             ("format", quote!(rules::Format::#format))
         }
-        TextRule::Media(formats, bytes) => {
-            let bytes = match bytes.map(Token::u64_unsuffixed) {
-                Some(bytes) => quote!(Some(#bytes)),
-                None => quote!(None),
-            };
-            let limits = quote!(rules::MediaLimits { formats: &[#(#formats),*], bytes: #bytes });
+        TextRule::Media(rule) => {
+            let limits = media::limits(rule);
             ("media", quote!(&#limits))
         }
         TextRule::Encoded(encoding) => ("encoded", self::encoding(encoding)),

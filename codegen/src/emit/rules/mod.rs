@@ -4,6 +4,7 @@ mod chain;
 mod choice;
 mod leaf;
 mod list;
+mod media;
 mod narrow;
 mod object;
 mod pattern;

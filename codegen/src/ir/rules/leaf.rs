@@ -41,8 +41,8 @@ pub enum TextRule {
     Pattern(super::PatternId),
     /// `format`: a variant of the runtime's `Format`.
     Format(&'static str),
-    /// `x-limits`: formats, and bytes after decoding.
-    Media(Vec<String>, Option<u64>),
+    /// `x-limits`, as far as they can be checked.
+    Media(Box<MediaRule>),
     /// `contentEncoding`: a variant of the runtime's `Encoding`.
     Encoded(&'static str),
     /// `contentMediaType: application/json`, in an encoding or as it is.
@@ -54,6 +54,26 @@ pub enum TextRule {
     /// It is one of a list.
     Listed(super::ListId),
 }
+
+/// What a file must be like that is sent in a text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MediaRule {
+    /// Formats by their usual extension; any if there is none.
+    pub formats: Vec<String>,
+    /// At most so many bytes after decoding.
+    pub bytes: Option<u64>,
+    /// At most so many bytes of the whole request.
+    pub request_bytes: Option<u64>,
+    /// Pixels from left to right: at least and at most.
+    pub width: Side,
+    /// Pixels from top to bottom: at least and at most.
+    pub height: Side,
+    /// Width to height, each as two numbers: the narrowest and the widest.
+    pub ratio: Option<[(u32, u32); 2]>,
+}
+
+/// At least and at most so many pixels.
+pub type Side = (Option<u32>, Option<u32>);
 
 /// Of a list as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

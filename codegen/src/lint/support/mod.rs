@@ -8,6 +8,6 @@ mod reach;
 
 pub use context::Context;
 pub use fields::{annotated, fields, holds, in_rule, is_object, operations, parameters};
-pub use objections::objections;
+pub use objections::{Objection, objections};
 pub use pointer::leads_somewhere;
 pub use reach::{sent, subschemas, used};

@@ -115,8 +115,11 @@ fn begin(context: &mut Context<'_>) {
     if context.api.schemas.iter().any(|(_, schema)| schema.extensions.limits.is_some()) {
         context.text(
             "Limits on media (formats, sizes, pixels, ratios, seconds) are what the vendor \
-             documents. Of a data URI, format and size are checked before it is sent; pixels, ratios \
-             and seconds are **not**, and nothing of what an address leads to.",
+             documents. Of a data URI, format, size, pixels and ratio are checked before it is sent, \
+             and the size of the whole request; seconds are **not**, and nothing of what an address \
+             leads to. `Media` (of `runtime`) makes a data URI of a file, by \
+             `Media::file(\"wolf.jpg\").await?`, and looks at an address, by `Media::url`: what a \
+             vendor can't fetch is refused.",
         );
     }
     if let Some((program, told)) = program::wrong_program(context, &pairs) {
@@ -205,7 +208,7 @@ fn describe_operations(context: &mut Context<'_>) {
     context.heading(2, "Operations");
     let rows = pairs.iter().map(|(model, operation)| {
         let what = model.summary.as_deref().map(docs::one_line).unwrap_or_default();
-        let costs = if operation.paid { "costs money" } else { "" };
+        let costs = if operation.is_paid() { "costs money" } else { "" };
         vec![
             format!("`{}`", operation.method),
             format!("`{} {}`", operation.http_method, operation.path),

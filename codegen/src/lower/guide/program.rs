@@ -9,15 +9,15 @@ use crate::ir::{
     Answer, Body, BodyType, Expression, Operation, Presence, Primitive, Program, TypeKind, TypeRef,
 };
 use crate::lower::contracts::{argument_examples, body_examples};
-use crate::lower::operations::preferred;
+use crate::lower::operations::{key_variable, preferred};
 use crate::model;
 
 pub(super) fn program(
     context: &Context<'_>,
     pairs: &[(&model::Operation, &Operation)],
 ) -> Option<Program> {
-    let paid = pairs.iter().filter(|(_, operation)| operation.paid);
-    let others = pairs.iter().filter(|(_, operation)| !operation.paid);
+    let paid = pairs.iter().filter(|(_, operation)| operation.is_paid());
+    let others = pairs.iter().filter(|(_, operation)| !operation.is_paid());
     paid.chain(others).take(50).find_map(|(model, operation)| {
         let examples = body_examples(context.api, model, operation);
         let bodies: Vec<_> = examples.into_iter().map(|(_, _, value)| value).collect();
@@ -30,7 +30,7 @@ pub(super) fn wrong_program(
     context: &Context<'_>,
     pairs: &[(&model::Operation, &Operation)],
 ) -> Option<(Program, String)> {
-    let paid = pairs.iter().filter(|(_, operation)| operation.paid);
+    let paid = pairs.iter().filter(|(_, operation)| operation.is_paid());
     paid.take(50).find_map(|(model, operation)| {
         let body = model.request_body.as_ref()?;
         let (media, _) = preferred(&body.content)?;
@@ -66,10 +66,7 @@ fn one(
     imports.extend(constructor.key.then(|| "ApiKey".to_owned()));
     imports.sort();
     imports.dedup();
-    let key = constructor.key.then(|| {
-        let prefix: String = context.library.to_uppercase();
-        format!("{prefix}_API_KEY")
-    });
+    let key = constructor.key.then(|| key_variable(&context.library));
     let base_url = constructor.base_url.then(|| "https://api.example.com".to_owned());
     let (variable, printed) = printed(context, model, operation);
     Some(Program {

@@ -64,6 +64,12 @@ pub fn json(response: &Response) -> Option<SchemaId> {
     media.schema.filter(|_| Media::of(&media.name) == Media::Json)
 }
 
+/// The schema of a body that is sent as JSON.
+pub fn json_body(operation: &model::Operation) -> Option<SchemaId> {
+    let (media, _) = media::preferred(&operation.request_body.as_ref()?.content)?;
+    media.schema.filter(|_| Media::of(&media.name) == Media::Json)
+}
+
 /// The first and the last status of a response.
 fn statuses(status: Status) -> (u16, u16) {
     match status {

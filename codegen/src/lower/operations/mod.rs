@@ -2,6 +2,7 @@
 
 pub mod answer;
 mod body;
+mod create;
 mod docs;
 mod envelope;
 mod groups;
@@ -36,6 +37,10 @@ pub(super) struct Context<'a> {
     pub(super) types: &'a Types,
     pub(super) table: &'a Table,
     pub(super) checks: &'a Checks,
+    /// The names of the operations, in their order.
+    names: Vec<OperationName>,
+    /// The environment variable that usually holds the key.
+    key_variable: String,
     /// Names of methods of the client.
     methods: Scope,
     /// Names of builders and of enums of answers.
@@ -64,6 +69,7 @@ pub fn lower(
     types: &Types,
     table: &Table,
     checks: &Checks,
+    name: &str,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Client {
     let taken = types.list.iter().map(|ty| ty.ident.as_str());
@@ -73,12 +79,14 @@ pub fn lower(
         types,
         table,
         checks,
+        names: operation_names(api),
+        key_variable: key_variable(name),
         methods: Scope::default(),
         idents: Scope::reserving(taken),
         statics: Scope::default(),
         diagnostics,
     };
-    let names = operation_names(api);
+    let names = context.names.clone();
     let taken = names.iter().map(|name| name.method.as_str());
     context.methods = Scope::reserving(taken.chain(["new", "builder", "clone"]));
     let operations: Vec<_> = api
@@ -95,7 +103,27 @@ pub fn lower(
         Constructor { base_url: shared.base_url.is_none(), key: shared.main_scheme.is_some() };
     let (groups, methods) = groups::groups(api, operations);
     let docs = client_docs(api);
-    Client { docs, constructor, api: shared, groups, methods, webhooks, headers, servers }
+    let (tasks, vendor) = (Vec::new(), None);
+    let api = shared;
+    let mut client = Client {
+        docs,
+        constructor,
+        api,
+        groups,
+        methods,
+        tasks,
+        vendor,
+        webhooks,
+        headers,
+        servers,
+    };
+    create::tie(&mut context, &mut client);
+    client
+}
+
+/// The environment variable that usually holds the key for a crate.
+pub fn key_variable(name: &str) -> String {
+    format!("{}_API_KEY", name.replace('-', "_").to_uppercase())
 }
 
 fn shared(context: &mut Context<'_>) -> Api {
@@ -105,6 +133,7 @@ fn shared(context: &mut Context<'_>) -> Api {
         schemes: security::schemes(api),
         main_scheme: security::main_scheme(api),
         envelope: api.extensions.envelope.as_ref().map(|it| envelope::lower(context, it)),
+        creates: Vec::new(),
     }
 }
 
@@ -142,7 +171,7 @@ fn lower_operation(
         base_url: servers::own_base_url(context.api, operation),
         accept: answers.accept,
         security: security::alternatives(context.api, operation),
-        paid: operation.extensions.billing.is_some(),
+        create: create::lower(context, operation, body.as_ref()),
         envelope: own_envelope.map(|it| envelope::lower(context, it)),
         parameters,
         body,

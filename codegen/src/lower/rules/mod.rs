@@ -51,6 +51,7 @@ pub struct Options {
 pub struct Checks {
     sent: HashMap<(SchemaId, TypeRef), Check>,
     answers: HashMap<SchemaId, String>,
+    bodies: HashMap<SchemaId, String>,
 }
 
 impl Checks {
@@ -63,6 +64,11 @@ impl Checks {
     /// The function that states the rules of an answer, if it has any.
     pub fn of_answer(&self, schema: SchemaId) -> Option<&str> {
         self.answers.get(&schema).map(String::as_str)
+    }
+
+    /// The function that states the rules of a body in JSON that costs money to send, if it has any.
+    pub fn of_body(&self, schema: SchemaId) -> Option<&str> {
+        self.bodies.get(&schema).map(String::as_str)
     }
 }
 
@@ -86,17 +92,19 @@ pub fn lower(
     rules.implementations = implementations(&mut typed, types, table);
     let entries = entries(&mut typed, api, table);
     let answers = answers(&mut typed, api);
+    let bodies = paid_bodies(&mut typed, api);
     fill(&mut typed);
     rules.functions = functions.into_list();
     rules.patterns = std::mem::take(&mut context.patterns);
     diagnostics.append(&mut context.diagnostics);
     rules.sites = context.sites.into_list();
     let sent = named(entries, &mut rules);
-    let answers = named_answers(answers, &mut rules);
+    let answers = named_functions(answers, &mut rules);
+    let bodies = named_functions(bodies, &mut rules);
     walk::mark_recursive(&mut rules);
     place_all(&mut rules);
     lists::gather(&mut rules);
-    (rules, Checks { sent, answers })
+    (rules, Checks { sent, answers, bodies })
 }
 
 /// The rules of JSON values by a schema that belongs to no API, and the function that states them.
@@ -227,6 +235,17 @@ fn answers(typed: &mut Typed<'_, '_>, api: &Api) -> Vec<(SchemaId, FunctionId)> 
     schemas.into_iter().map(function).collect()
 }
 
+/// The functions of all JSON bodies of operations that cost money: such a body is judged as JSON, too.
+fn paid_bodies(typed: &mut Typed<'_, '_>, api: &Api) -> Vec<(SchemaId, FunctionId)> {
+    typed.context.direction = Direction::Sent;
+    let paid = api.operations.iter().filter(|operation| {
+        operation.extensions.billing.is_some() || operation.extensions.task.is_some()
+    });
+    let schemas: BTreeSet<SchemaId> = paid.filter_map(answer::json_body).collect();
+    let function = |schema| (schema, typed.functions.json(typed.context, schema));
+    schemas.into_iter().map(function).collect()
+}
+
 fn entry(
     typed: &mut Typed<'_, '_>,
     schema: SchemaId,
@@ -272,8 +291,8 @@ fn named(entries: Entries, rules: &mut Rules) -> HashMap<(SchemaId, TypeRef), Ch
     checks
 }
 
-/// The functions of answers that have rules, by their names.
-fn named_answers(
+/// The functions that have rules, by their names.
+fn named_functions(
     answers: Vec<(SchemaId, FunctionId)>,
     rules: &mut Rules,
 ) -> HashMap<SchemaId, String> {

@@ -97,5 +97,6 @@ pub fn called(operation: &Operation) -> impl Iterator<Item = &str> {
         Check::Function(function) => Some(function.as_str()),
         Check::None | Check::Type => None,
     });
-    sent.chain(operation.answer_checks.iter().map(|check| check.function.as_str()))
+    let body = operation.create.as_ref().and_then(|create| create.body_check.as_deref());
+    sent.chain(body).chain(operation.answer_checks.iter().map(|check| check.function.as_str()))
 }

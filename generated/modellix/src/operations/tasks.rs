@@ -28,19 +28,19 @@ impl GetTaskCall {
 
 codegen::call!(GetTaskCall, TaskAnswer, codegen::read::json);
 
-static GET_TASK: describe::Operation = describe::Operation {
+pub(crate) static GET_TASK: describe::Operation = describe::Operation {
     name: "get_task",
     method: "GET",
     path: "/tasks/{task_id}",
     base_url: None,
     accept: "application/json",
     security: &[&[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::task_answer }],
 };
 
-static GET_TASK_TASK_ID: describe::Parameter = describe::Parameter {
+pub(crate) static GET_TASK_TASK_ID: describe::Parameter = describe::Parameter {
     name: "task_id",
     place: describe::Place::Path,
     style: describe::Style::Simple,

@@ -3,7 +3,7 @@
 //! Creating videos with models by Vidu.
 
 use bindery_runtime::codegen::{self, describe};
-use crate::types::{CreatedTask, ViduQ3MixReferenceVideo};
+use crate::types::{CreatedTask, TaskAnswer, ViduQ3MixReferenceVideo};
 
 /// A call of [`create_vidu_q3_mix_reference_video`](crate::Client::create_vidu_q3_mix_reference_video) that is being put together.
 #[derive(Clone, Debug)]
@@ -37,24 +37,59 @@ impl CreateViduQ3MixReferenceVideoCall {
     }
 }
 
-codegen::call!(CreateViduQ3MixReferenceVideoCall, CreatedTask, codegen::read::json);
+codegen::paid_call!(CreateViduQ3MixReferenceVideoCall, CreatedTask, codegen::read::json);
+codegen::submit!(CreateViduQ3MixReferenceVideoCall, TaskAnswer);
 
-static CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO: describe::Operation = describe::Operation {
+pub(crate) static CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO: describe::Operation = describe::Operation {
     name: "create_vidu_q3_mix_reference_video",
     method: "POST",
     path: "/vidu/viduq3-mix-r2v/async",
     base_url: None,
     accept: "application/json",
     security: &[&[0]],
-    paid: true,
+    create: Some(&describe::Create {
+        rejected_before_charge: &[],
+        out_of_credit: &[describe::RefusedBy { status: Some(402), code: None }],
+        idempotency: None,
+        correlate: None,
+        content_type: Some("application/json"),
+        body: Some(crate::validators::vidu_q3_mix_reference_video),
+        task: Some(&CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO_TASK),
+    }),
     envelope: None,
     answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::created_task }],
 };
 
-static CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO_WEBHOOK_URL: describe::Parameter = describe::Parameter {
-    name: "X-Webhook-URL",
-    place: describe::Place::Header,
-    style: describe::Style::Simple,
-    explode: false,
-    allow_reserved: false,
+static CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO_TASK: describe::Task = describe::Task {
+    id: "/data/task_id",
+    query: &crate::operations::GET_TASK,
+    parameter: &crate::operations::GET_TASK_TASK_ID,
+    query_id: Some("/data/task_id"),
+    state: "/data/status",
+    states: describe::States {
+        pending: &["pending"],
+        running: &["processing"],
+        succeeded: &["success"],
+        failed: &["failed"],
+        canceled: &["canceled"],
+    },
+    result: "/data/result",
+    files: &["/data/result/resources/*/url"],
+    progress: None,
+    failure_code: &["/data/error/code"],
+    failure_message: &["/data/error/message", "/data/error"],
+    first_delay: describe::Duration::from_millis(5000),
+    longest_delay: describe::Duration::from_millis(30000),
+    grace: describe::Duration::from_secs(30),
+    deadline: describe::Duration::from_secs(3600),
+    list: None,
 };
+
+pub(crate) static CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO_WEBHOOK_URL: describe::Parameter =
+    describe::Parameter {
+        name: "X-Webhook-URL",
+        place: describe::Place::Header,
+        style: describe::Style::Simple,
+        explode: false,
+        allow_reserved: false,
+    };

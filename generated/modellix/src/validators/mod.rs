@@ -18,4 +18,4 @@ mod types;
 
 pub(crate) use self::operations::{viduq3_mix_r2v_async_post_0_typed, tasks_task_id_get_0_typed};
 
-pub(crate) use self::types::{created_task, task_answer};
+pub(crate) use self::types::{vidu_q3_mix_reference_video, created_task, task_answer};

@@ -28,19 +28,19 @@ impl GetTaskResultCall {
 
 codegen::call!(GetTaskResultCall, TaskResult, codegen::read::json);
 
-static GET_TASK_RESULT: describe::Operation = describe::Operation {
+pub(crate) static GET_TASK_RESULT: describe::Operation = describe::Operation {
     name: "get_task_result",
     method: "GET",
     path: "/v3/async/task-result",
     base_url: None,
     accept: "application/json",
     security: &[&[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::task_result }],
 };
 
-static GET_TASK_RESULT_TASK_ID: describe::Parameter = describe::Parameter {
+pub(crate) static GET_TASK_RESULT_TASK_ID: describe::Parameter = describe::Parameter {
     name: "task_id",
     place: describe::Place::Query,
     style: describe::Style::Form,

@@ -19,4 +19,4 @@ mod types_2;
 
 pub(crate) use self::operations::v3_async_task_result_get_0_typed;
 
-pub(crate) use self::types::{created_task, task_result};
+pub(crate) use self::types::{vidu_q2_reference_video, created_task, task_result};

@@ -21,18 +21,52 @@ impl CreateVideoCall {
     }
 }
 
-codegen::call!(CreateVideoCall, VideoTask, codegen::read::json);
+codegen::paid_call!(CreateVideoCall, VideoTask, codegen::read::json);
+codegen::submit!(CreateVideoCall, VideoTask);
 
-static CREATE_VIDEO: describe::Operation = describe::Operation {
+pub(crate) static CREATE_VIDEO: describe::Operation = describe::Operation {
     name: "create_video",
     method: "POST",
     path: "/v1/video/generations",
     base_url: None,
     accept: "application/json",
     security: &[&[0]],
-    paid: true,
+    create: Some(&describe::Create {
+        rejected_before_charge: &[],
+        out_of_credit: &[],
+        idempotency: None,
+        correlate: None,
+        content_type: Some("application/json"),
+        body: Some(crate::validators::create_video_request),
+        task: Some(&CREATE_VIDEO_TASK),
+    }),
     envelope: None,
     answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::video_task }],
+};
+
+static CREATE_VIDEO_TASK: describe::Task = describe::Task {
+    id: "/task_id",
+    query: &GET_VIDEO,
+    parameter: &GET_VIDEO_TASK_ID,
+    query_id: Some("/task_id"),
+    state: "/status",
+    states: describe::States {
+        pending: &["queued"],
+        running: &["in_progress"],
+        succeeded: &["completed"],
+        failed: &["failed"],
+        canceled: &[],
+    },
+    result: "/video_url",
+    files: &["/video_url"],
+    progress: Some(("/progress", 100.0)),
+    failure_code: &["/error/code"],
+    failure_message: &["/error/message", "/error/detail", "/error"],
+    first_delay: describe::Duration::from_millis(5000),
+    longest_delay: describe::Duration::from_millis(30000),
+    grace: describe::Duration::from_secs(30),
+    deadline: describe::Duration::from_secs(3600),
+    list: None,
 };
 
 /// A call of [`get_video`](crate::Client::get_video) that is being put together.
@@ -58,19 +92,19 @@ impl GetVideoCall {
 
 codegen::call!(GetVideoCall, VideoTask, codegen::read::json);
 
-static GET_VIDEO: describe::Operation = describe::Operation {
+pub(crate) static GET_VIDEO: describe::Operation = describe::Operation {
     name: "get_video",
     method: "GET",
     path: "/v1/video/generations/{task_id}",
     base_url: None,
     accept: "application/json",
     security: &[&[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::video_task }],
 };
 
-static GET_VIDEO_TASK_ID: describe::Parameter = describe::Parameter {
+pub(crate) static GET_VIDEO_TASK_ID: describe::Parameter = describe::Parameter {
     name: "task_id",
     place: describe::Place::Path,
     style: describe::Style::Simple,
@@ -101,19 +135,19 @@ impl GetVideoCompatCall {
 
 codegen::call!(GetVideoCompatCall, VideoTask, codegen::read::json);
 
-static GET_VIDEO_COMPAT: describe::Operation = describe::Operation {
+pub(crate) static GET_VIDEO_COMPAT: describe::Operation = describe::Operation {
     name: "get_video_compat",
     method: "GET",
     path: "/v1/videos/{task_id}",
     base_url: None,
     accept: "application/json",
     security: &[&[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::video_task }],
 };
 
-static GET_VIDEO_COMPAT_TASK_ID: describe::Parameter = describe::Parameter {
+pub(crate) static GET_VIDEO_COMPAT_TASK_ID: describe::Parameter = describe::Parameter {
     name: "task_id",
     place: describe::Place::Path,
     style: describe::Style::Simple,

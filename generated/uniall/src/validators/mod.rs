@@ -21,4 +21,4 @@ pub(crate) use self::operations::{
     video_generations_task_id_get_0_typed, v1_videos_task_id_get_0_typed,
 };
 
-pub(crate) use self::types::video_task;
+pub(crate) use self::types::{create_video_request, video_task};

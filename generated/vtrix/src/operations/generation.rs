@@ -21,18 +21,55 @@ impl CreateGenerationCall {
     }
 }
 
-codegen::call!(CreateGenerationCall, Generation, codegen::read::json);
+codegen::paid_call!(CreateGenerationCall, Generation, codegen::read::json);
+codegen::submit!(CreateGenerationCall, Generation);
 
-static CREATE_GENERATION: describe::Operation = describe::Operation {
+pub(crate) static CREATE_GENERATION: describe::Operation = describe::Operation {
     name: "create_generation",
     method: "POST",
     path: "/generation",
     base_url: None,
     accept: "application/json",
     security: &[&[0]],
-    paid: true,
+    create: Some(&describe::Create {
+        rejected_before_charge: &[],
+        out_of_credit: &[
+            describe::RefusedBy { status: Some(402), code: None },
+            describe::RefusedBy { status: Some(403), code: None },
+        ],
+        idempotency: None,
+        correlate: Some("/input/0/params/payload"),
+        content_type: Some("application/json"),
+        body: Some(crate::validators::generation_request),
+        task: Some(&CREATE_GENERATION_TASK),
+    }),
     envelope: None,
     answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::generation }],
+};
+
+static CREATE_GENERATION_TASK: describe::Task = describe::Task {
+    id: "/id",
+    query: &GET_GENERATION,
+    parameter: &GET_GENERATION_ID,
+    query_id: Some("/id"),
+    state: "/status",
+    states: describe::States {
+        pending: &["pending"],
+        running: &["in_progress", "processing"],
+        succeeded: &["completed"],
+        failed: &["failed"],
+        canceled: &[],
+    },
+    result: "/output",
+    files: &["/output/*/content/*/url"],
+    progress: Some(("/progress", 1.0)),
+    failure_code: &["/error/code"],
+    failure_message: &["/error/message", "/error/error_message", "/error"],
+    first_delay: describe::Duration::from_millis(5000),
+    longest_delay: describe::Duration::from_millis(30000),
+    grace: describe::Duration::from_secs(30),
+    deadline: describe::Duration::from_secs(3600),
+    list: None,
 };
 
 /// A call of [`get_generation`](crate::Client::get_generation) that is being put together.
@@ -58,19 +95,19 @@ impl GetGenerationCall {
 
 codegen::call!(GetGenerationCall, Generation, codegen::read::json);
 
-static GET_GENERATION: describe::Operation = describe::Operation {
+pub(crate) static GET_GENERATION: describe::Operation = describe::Operation {
     name: "get_generation",
     method: "GET",
     path: "/generation/task/{id}",
     base_url: None,
     accept: "application/json",
     security: &[&[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::generation }],
 };
 
-static GET_GENERATION_ID: describe::Parameter = describe::Parameter {
+pub(crate) static GET_GENERATION_ID: describe::Parameter = describe::Parameter {
     name: "id",
     place: describe::Place::Path,
     style: describe::Style::Simple,

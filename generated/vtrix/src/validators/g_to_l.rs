@@ -77,6 +77,10 @@ impl rules::Validate for types::ImagesToVideo {
                         .media(&rules::MediaLimits {
                             formats: &["png", "jpeg", "jpg", "webp"],
                             bytes: Some(52428800),
+                            request_bytes: Some(20971520),
+                            width: (Some(128), None),
+                            height: (Some(128), None),
+                            ratio: Some([(1, 4), (4, 1)]),
                         });
                 }
             }
@@ -102,7 +106,14 @@ impl rules::Validate for types::ImagesToVideo {
                     });
                     rules::text(text, at, sink)
                         .pattern(&super::generation::PATTERN_HTTPS_DATA_AUDIO_MP3_BASE64)
-                        .media(&rules::MediaLimits { formats: &["mp3"], bytes: Some(20971519) });
+                        .media(&rules::MediaLimits {
+                            formats: &["mp3"],
+                            bytes: Some(20971519),
+                            request_bytes: None,
+                            width: (None, None),
+                            height: (None, None),
+                            ratio: None,
+                        });
                 }
             }
         }

@@ -324,6 +324,10 @@ pub(crate) fn images_to_video(
                                         .media(&rules::MediaLimits {
                                             formats: &["png", "jpeg", "jpg", "webp"],
                                             bytes: Some(52428800),
+                                            request_bytes: Some(20971520),
+                                            width: (Some(128), None),
+                                            height: (Some(128), None),
+                                            ratio: Some([(1, 4), (4, 1)]),
                                         });
                                 }
                             }
@@ -348,6 +352,10 @@ pub(crate) fn images_to_video(
                                         .media(&rules::MediaLimits {
                                             formats: &["mp3"],
                                             bytes: Some(20971519),
+                                            request_bytes: None,
+                                            width: (None, None),
+                                            height: (None, None),
+                                            ratio: None,
                                         });
                                 }
                             }
@@ -949,6 +957,10 @@ pub(crate) fn new_subject(value: rules::Node<'_>, at: &rules::Path<'_>, sink: &m
                                     .media(&rules::MediaLimits {
                                         formats: &["mp4", "avi", "mov"],
                                         bytes: Some(104857600),
+                                        request_bytes: None,
+                                        width: (None, None),
+                                        height: (None, None),
+                                        ratio: None,
                                     });
                             }
                         }

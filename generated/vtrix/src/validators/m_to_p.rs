@@ -76,6 +76,10 @@ impl rules::Validate for types::NewSubject {
                         .media(&rules::MediaLimits {
                             formats: &["mp4", "avi", "mov"],
                             bytes: Some(104857600),
+                            request_bytes: None,
+                            width: (None, None),
+                            height: (None, None),
+                            ratio: None,
                         });
                 }
             }

@@ -26,4 +26,6 @@ mod t_to_z;
 
 pub(crate) use self::operations::generation_task_id_get_0_typed;
 
+pub(crate) use self::generation::generation_request;
+
 pub(crate) use self::generation_2::generation;

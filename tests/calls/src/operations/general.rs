@@ -32,19 +32,19 @@ impl PathMatrixJoinedCall {
 
 codegen::call!(PathMatrixJoinedCall, (), codegen::read::nothing);
 
-static PATH_MATRIX_JOINED: describe::Operation = describe::Operation {
+pub(crate) static PATH_MATRIX_JOINED: describe::Operation = describe::Operation {
     name: "path_matrix_joined",
     method: "GET",
     path: "/path/matrix/joined/e{empty}/s{string}/a{array}/o{object}",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static PATH_MATRIX_JOINED_EMPTY: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_MATRIX_JOINED_EMPTY: describe::Parameter = describe::Parameter {
     name: "empty",
     place: describe::Place::Path,
     style: describe::Style::Matrix,
@@ -52,7 +52,7 @@ static PATH_MATRIX_JOINED_EMPTY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static PATH_MATRIX_JOINED_STRING: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_MATRIX_JOINED_STRING: describe::Parameter = describe::Parameter {
     name: "string",
     place: describe::Place::Path,
     style: describe::Style::Matrix,
@@ -60,7 +60,7 @@ static PATH_MATRIX_JOINED_STRING: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static PATH_MATRIX_JOINED_ARRAY: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_MATRIX_JOINED_ARRAY: describe::Parameter = describe::Parameter {
     name: "array",
     place: describe::Place::Path,
     style: describe::Style::Matrix,
@@ -68,7 +68,7 @@ static PATH_MATRIX_JOINED_ARRAY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static PATH_MATRIX_JOINED_OBJECT: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_MATRIX_JOINED_OBJECT: describe::Parameter = describe::Parameter {
     name: "object",
     place: describe::Place::Path,
     style: describe::Style::Matrix,
@@ -103,19 +103,19 @@ impl PathMatrixExplodedCall {
 
 codegen::call!(PathMatrixExplodedCall, (), codegen::read::nothing);
 
-static PATH_MATRIX_EXPLODED: describe::Operation = describe::Operation {
+pub(crate) static PATH_MATRIX_EXPLODED: describe::Operation = describe::Operation {
     name: "path_matrix_exploded",
     method: "GET",
     path: "/path/matrix/exploded/e{empty}/s{string}/a{array}/o{object}",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static PATH_MATRIX_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_MATRIX_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
     name: "empty",
     place: describe::Place::Path,
     style: describe::Style::Matrix,
@@ -123,7 +123,7 @@ static PATH_MATRIX_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static PATH_MATRIX_EXPLODED_STRING: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_MATRIX_EXPLODED_STRING: describe::Parameter = describe::Parameter {
     name: "string",
     place: describe::Place::Path,
     style: describe::Style::Matrix,
@@ -131,7 +131,7 @@ static PATH_MATRIX_EXPLODED_STRING: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static PATH_MATRIX_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_MATRIX_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
     name: "array",
     place: describe::Place::Path,
     style: describe::Style::Matrix,
@@ -139,7 +139,7 @@ static PATH_MATRIX_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static PATH_MATRIX_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_MATRIX_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
     name: "object",
     place: describe::Place::Path,
     style: describe::Style::Matrix,
@@ -174,19 +174,19 @@ impl PathLabelJoinedCall {
 
 codegen::call!(PathLabelJoinedCall, (), codegen::read::nothing);
 
-static PATH_LABEL_JOINED: describe::Operation = describe::Operation {
+pub(crate) static PATH_LABEL_JOINED: describe::Operation = describe::Operation {
     name: "path_label_joined",
     method: "GET",
     path: "/path/label/joined/e{empty}/s{string}/a{array}/o{object}",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static PATH_LABEL_JOINED_EMPTY: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_LABEL_JOINED_EMPTY: describe::Parameter = describe::Parameter {
     name: "empty",
     place: describe::Place::Path,
     style: describe::Style::Label,
@@ -194,7 +194,7 @@ static PATH_LABEL_JOINED_EMPTY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static PATH_LABEL_JOINED_STRING: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_LABEL_JOINED_STRING: describe::Parameter = describe::Parameter {
     name: "string",
     place: describe::Place::Path,
     style: describe::Style::Label,
@@ -202,7 +202,7 @@ static PATH_LABEL_JOINED_STRING: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static PATH_LABEL_JOINED_ARRAY: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_LABEL_JOINED_ARRAY: describe::Parameter = describe::Parameter {
     name: "array",
     place: describe::Place::Path,
     style: describe::Style::Label,
@@ -210,7 +210,7 @@ static PATH_LABEL_JOINED_ARRAY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static PATH_LABEL_JOINED_OBJECT: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_LABEL_JOINED_OBJECT: describe::Parameter = describe::Parameter {
     name: "object",
     place: describe::Place::Path,
     style: describe::Style::Label,
@@ -245,19 +245,19 @@ impl PathLabelExplodedCall {
 
 codegen::call!(PathLabelExplodedCall, (), codegen::read::nothing);
 
-static PATH_LABEL_EXPLODED: describe::Operation = describe::Operation {
+pub(crate) static PATH_LABEL_EXPLODED: describe::Operation = describe::Operation {
     name: "path_label_exploded",
     method: "GET",
     path: "/path/label/exploded/e{empty}/s{string}/a{array}/o{object}",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static PATH_LABEL_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_LABEL_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
     name: "empty",
     place: describe::Place::Path,
     style: describe::Style::Label,
@@ -265,7 +265,7 @@ static PATH_LABEL_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static PATH_LABEL_EXPLODED_STRING: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_LABEL_EXPLODED_STRING: describe::Parameter = describe::Parameter {
     name: "string",
     place: describe::Place::Path,
     style: describe::Style::Label,
@@ -273,7 +273,7 @@ static PATH_LABEL_EXPLODED_STRING: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static PATH_LABEL_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_LABEL_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
     name: "array",
     place: describe::Place::Path,
     style: describe::Style::Label,
@@ -281,7 +281,7 @@ static PATH_LABEL_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static PATH_LABEL_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_LABEL_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
     name: "object",
     place: describe::Place::Path,
     style: describe::Style::Label,
@@ -316,19 +316,19 @@ impl PathSimpleJoinedCall {
 
 codegen::call!(PathSimpleJoinedCall, (), codegen::read::nothing);
 
-static PATH_SIMPLE_JOINED: describe::Operation = describe::Operation {
+pub(crate) static PATH_SIMPLE_JOINED: describe::Operation = describe::Operation {
     name: "path_simple_joined",
     method: "GET",
     path: "/path/simple/joined/e{empty}/s{string}/a{array}/o{object}",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static PATH_SIMPLE_JOINED_EMPTY: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_SIMPLE_JOINED_EMPTY: describe::Parameter = describe::Parameter {
     name: "empty",
     place: describe::Place::Path,
     style: describe::Style::Simple,
@@ -336,7 +336,7 @@ static PATH_SIMPLE_JOINED_EMPTY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static PATH_SIMPLE_JOINED_STRING: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_SIMPLE_JOINED_STRING: describe::Parameter = describe::Parameter {
     name: "string",
     place: describe::Place::Path,
     style: describe::Style::Simple,
@@ -344,7 +344,7 @@ static PATH_SIMPLE_JOINED_STRING: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static PATH_SIMPLE_JOINED_ARRAY: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_SIMPLE_JOINED_ARRAY: describe::Parameter = describe::Parameter {
     name: "array",
     place: describe::Place::Path,
     style: describe::Style::Simple,
@@ -352,7 +352,7 @@ static PATH_SIMPLE_JOINED_ARRAY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static PATH_SIMPLE_JOINED_OBJECT: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_SIMPLE_JOINED_OBJECT: describe::Parameter = describe::Parameter {
     name: "object",
     place: describe::Place::Path,
     style: describe::Style::Simple,
@@ -387,19 +387,19 @@ impl PathSimpleExplodedCall {
 
 codegen::call!(PathSimpleExplodedCall, (), codegen::read::nothing);
 
-static PATH_SIMPLE_EXPLODED: describe::Operation = describe::Operation {
+pub(crate) static PATH_SIMPLE_EXPLODED: describe::Operation = describe::Operation {
     name: "path_simple_exploded",
     method: "GET",
     path: "/path/simple/exploded/e{empty}/s{string}/a{array}/o{object}",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static PATH_SIMPLE_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_SIMPLE_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
     name: "empty",
     place: describe::Place::Path,
     style: describe::Style::Simple,
@@ -407,7 +407,7 @@ static PATH_SIMPLE_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static PATH_SIMPLE_EXPLODED_STRING: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_SIMPLE_EXPLODED_STRING: describe::Parameter = describe::Parameter {
     name: "string",
     place: describe::Place::Path,
     style: describe::Style::Simple,
@@ -415,7 +415,7 @@ static PATH_SIMPLE_EXPLODED_STRING: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static PATH_SIMPLE_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_SIMPLE_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
     name: "array",
     place: describe::Place::Path,
     style: describe::Style::Simple,
@@ -423,7 +423,7 @@ static PATH_SIMPLE_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static PATH_SIMPLE_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
+pub(crate) static PATH_SIMPLE_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
     name: "object",
     place: describe::Place::Path,
     style: describe::Style::Simple,
@@ -471,19 +471,19 @@ impl QueryFormJoinedCall {
 
 codegen::call!(QueryFormJoinedCall, (), codegen::read::nothing);
 
-static QUERY_FORM_JOINED: describe::Operation = describe::Operation {
+pub(crate) static QUERY_FORM_JOINED: describe::Operation = describe::Operation {
     name: "query_form_joined",
     method: "GET",
     path: "/query/form/joined",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static QUERY_FORM_JOINED_EMPTY: describe::Parameter = describe::Parameter {
+pub(crate) static QUERY_FORM_JOINED_EMPTY: describe::Parameter = describe::Parameter {
     name: "empty",
     place: describe::Place::Query,
     style: describe::Style::Form,
@@ -491,7 +491,7 @@ static QUERY_FORM_JOINED_EMPTY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static QUERY_FORM_JOINED_STRING: describe::Parameter = describe::Parameter {
+pub(crate) static QUERY_FORM_JOINED_STRING: describe::Parameter = describe::Parameter {
     name: "string",
     place: describe::Place::Query,
     style: describe::Style::Form,
@@ -499,7 +499,7 @@ static QUERY_FORM_JOINED_STRING: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static QUERY_FORM_JOINED_ARRAY: describe::Parameter = describe::Parameter {
+pub(crate) static QUERY_FORM_JOINED_ARRAY: describe::Parameter = describe::Parameter {
     name: "array",
     place: describe::Place::Query,
     style: describe::Style::Form,
@@ -507,7 +507,7 @@ static QUERY_FORM_JOINED_ARRAY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static QUERY_FORM_JOINED_OBJECT: describe::Parameter = describe::Parameter {
+pub(crate) static QUERY_FORM_JOINED_OBJECT: describe::Parameter = describe::Parameter {
     name: "object",
     place: describe::Place::Query,
     style: describe::Style::Form,
@@ -555,19 +555,19 @@ impl QueryFormExplodedCall {
 
 codegen::call!(QueryFormExplodedCall, (), codegen::read::nothing);
 
-static QUERY_FORM_EXPLODED: describe::Operation = describe::Operation {
+pub(crate) static QUERY_FORM_EXPLODED: describe::Operation = describe::Operation {
     name: "query_form_exploded",
     method: "GET",
     path: "/query/form/exploded",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static QUERY_FORM_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
+pub(crate) static QUERY_FORM_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
     name: "empty",
     place: describe::Place::Query,
     style: describe::Style::Form,
@@ -575,7 +575,7 @@ static QUERY_FORM_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static QUERY_FORM_EXPLODED_STRING: describe::Parameter = describe::Parameter {
+pub(crate) static QUERY_FORM_EXPLODED_STRING: describe::Parameter = describe::Parameter {
     name: "string",
     place: describe::Place::Query,
     style: describe::Style::Form,
@@ -583,7 +583,7 @@ static QUERY_FORM_EXPLODED_STRING: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static QUERY_FORM_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
+pub(crate) static QUERY_FORM_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
     name: "array",
     place: describe::Place::Query,
     style: describe::Style::Form,
@@ -591,7 +591,7 @@ static QUERY_FORM_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static QUERY_FORM_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
+pub(crate) static QUERY_FORM_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
     name: "object",
     place: describe::Place::Query,
     style: describe::Style::Form,
@@ -627,19 +627,19 @@ impl QuerySpaceDelimitedJoinedCall {
 
 codegen::call!(QuerySpaceDelimitedJoinedCall, (), codegen::read::nothing);
 
-static QUERY_SPACE_DELIMITED_JOINED: describe::Operation = describe::Operation {
+pub(crate) static QUERY_SPACE_DELIMITED_JOINED: describe::Operation = describe::Operation {
     name: "query_space_delimited_joined",
     method: "GET",
     path: "/query/spaceDelimited/joined",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static QUERY_SPACE_DELIMITED_JOINED_ARRAY: describe::Parameter = describe::Parameter {
+pub(crate) static QUERY_SPACE_DELIMITED_JOINED_ARRAY: describe::Parameter = describe::Parameter {
     name: "array",
     place: describe::Place::Query,
     style: describe::Style::SpaceDelimited,
@@ -647,7 +647,7 @@ static QUERY_SPACE_DELIMITED_JOINED_ARRAY: describe::Parameter = describe::Param
     allow_reserved: false,
 };
 
-static QUERY_SPACE_DELIMITED_JOINED_OBJECT: describe::Parameter = describe::Parameter {
+pub(crate) static QUERY_SPACE_DELIMITED_JOINED_OBJECT: describe::Parameter = describe::Parameter {
     name: "object",
     place: describe::Place::Query,
     style: describe::Style::SpaceDelimited,
@@ -683,19 +683,19 @@ impl QuerySpaceDelimitedExplodedCall {
 
 codegen::call!(QuerySpaceDelimitedExplodedCall, (), codegen::read::nothing);
 
-static QUERY_SPACE_DELIMITED_EXPLODED: describe::Operation = describe::Operation {
+pub(crate) static QUERY_SPACE_DELIMITED_EXPLODED: describe::Operation = describe::Operation {
     name: "query_space_delimited_exploded",
     method: "GET",
     path: "/query/spaceDelimited/exploded",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static QUERY_SPACE_DELIMITED_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
+pub(crate) static QUERY_SPACE_DELIMITED_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
     name: "array",
     place: describe::Place::Query,
     style: describe::Style::SpaceDelimited,
@@ -703,7 +703,7 @@ static QUERY_SPACE_DELIMITED_EXPLODED_ARRAY: describe::Parameter = describe::Par
     allow_reserved: false,
 };
 
-static QUERY_SPACE_DELIMITED_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
+pub(crate) static QUERY_SPACE_DELIMITED_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
     name: "object",
     place: describe::Place::Query,
     style: describe::Style::SpaceDelimited,
@@ -739,19 +739,19 @@ impl QueryPipeDelimitedJoinedCall {
 
 codegen::call!(QueryPipeDelimitedJoinedCall, (), codegen::read::nothing);
 
-static QUERY_PIPE_DELIMITED_JOINED: describe::Operation = describe::Operation {
+pub(crate) static QUERY_PIPE_DELIMITED_JOINED: describe::Operation = describe::Operation {
     name: "query_pipe_delimited_joined",
     method: "GET",
     path: "/query/pipeDelimited/joined",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static QUERY_PIPE_DELIMITED_JOINED_ARRAY: describe::Parameter = describe::Parameter {
+pub(crate) static QUERY_PIPE_DELIMITED_JOINED_ARRAY: describe::Parameter = describe::Parameter {
     name: "array",
     place: describe::Place::Query,
     style: describe::Style::PipeDelimited,
@@ -759,7 +759,7 @@ static QUERY_PIPE_DELIMITED_JOINED_ARRAY: describe::Parameter = describe::Parame
     allow_reserved: false,
 };
 
-static QUERY_PIPE_DELIMITED_JOINED_OBJECT: describe::Parameter = describe::Parameter {
+pub(crate) static QUERY_PIPE_DELIMITED_JOINED_OBJECT: describe::Parameter = describe::Parameter {
     name: "object",
     place: describe::Place::Query,
     style: describe::Style::PipeDelimited,
@@ -795,19 +795,19 @@ impl QueryPipeDelimitedExplodedCall {
 
 codegen::call!(QueryPipeDelimitedExplodedCall, (), codegen::read::nothing);
 
-static QUERY_PIPE_DELIMITED_EXPLODED: describe::Operation = describe::Operation {
+pub(crate) static QUERY_PIPE_DELIMITED_EXPLODED: describe::Operation = describe::Operation {
     name: "query_pipe_delimited_exploded",
     method: "GET",
     path: "/query/pipeDelimited/exploded",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static QUERY_PIPE_DELIMITED_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
+pub(crate) static QUERY_PIPE_DELIMITED_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
     name: "array",
     place: describe::Place::Query,
     style: describe::Style::PipeDelimited,
@@ -815,7 +815,7 @@ static QUERY_PIPE_DELIMITED_EXPLODED_ARRAY: describe::Parameter = describe::Para
     allow_reserved: false,
 };
 
-static QUERY_PIPE_DELIMITED_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
+pub(crate) static QUERY_PIPE_DELIMITED_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
     name: "object",
     place: describe::Place::Query,
     style: describe::Style::PipeDelimited,
@@ -845,19 +845,19 @@ impl QueryDeepObjectExplodedCall {
 
 codegen::call!(QueryDeepObjectExplodedCall, (), codegen::read::nothing);
 
-static QUERY_DEEP_OBJECT_EXPLODED: describe::Operation = describe::Operation {
+pub(crate) static QUERY_DEEP_OBJECT_EXPLODED: describe::Operation = describe::Operation {
     name: "query_deep_object_exploded",
     method: "GET",
     path: "/query/deepObject/exploded",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static QUERY_DEEP_OBJECT_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
+pub(crate) static QUERY_DEEP_OBJECT_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
     name: "object",
     place: describe::Place::Query,
     style: describe::Style::DeepObject,

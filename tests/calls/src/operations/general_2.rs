@@ -45,19 +45,19 @@ impl HeaderSimpleJoinedCall {
 
 codegen::call!(HeaderSimpleJoinedCall, (), codegen::read::nothing);
 
-static HEADER_SIMPLE_JOINED: describe::Operation = describe::Operation {
+pub(crate) static HEADER_SIMPLE_JOINED: describe::Operation = describe::Operation {
     name: "header_simple_joined",
     method: "GET",
     path: "/header/simple/joined",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static HEADER_SIMPLE_JOINED_EMPTY: describe::Parameter = describe::Parameter {
+pub(crate) static HEADER_SIMPLE_JOINED_EMPTY: describe::Parameter = describe::Parameter {
     name: "empty",
     place: describe::Place::Header,
     style: describe::Style::Simple,
@@ -65,7 +65,7 @@ static HEADER_SIMPLE_JOINED_EMPTY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static HEADER_SIMPLE_JOINED_STRING: describe::Parameter = describe::Parameter {
+pub(crate) static HEADER_SIMPLE_JOINED_STRING: describe::Parameter = describe::Parameter {
     name: "string",
     place: describe::Place::Header,
     style: describe::Style::Simple,
@@ -73,7 +73,7 @@ static HEADER_SIMPLE_JOINED_STRING: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static HEADER_SIMPLE_JOINED_ARRAY: describe::Parameter = describe::Parameter {
+pub(crate) static HEADER_SIMPLE_JOINED_ARRAY: describe::Parameter = describe::Parameter {
     name: "array",
     place: describe::Place::Header,
     style: describe::Style::Simple,
@@ -81,7 +81,7 @@ static HEADER_SIMPLE_JOINED_ARRAY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static HEADER_SIMPLE_JOINED_OBJECT: describe::Parameter = describe::Parameter {
+pub(crate) static HEADER_SIMPLE_JOINED_OBJECT: describe::Parameter = describe::Parameter {
     name: "object",
     place: describe::Place::Header,
     style: describe::Style::Simple,
@@ -129,19 +129,19 @@ impl HeaderSimpleExplodedCall {
 
 codegen::call!(HeaderSimpleExplodedCall, (), codegen::read::nothing);
 
-static HEADER_SIMPLE_EXPLODED: describe::Operation = describe::Operation {
+pub(crate) static HEADER_SIMPLE_EXPLODED: describe::Operation = describe::Operation {
     name: "header_simple_exploded",
     method: "GET",
     path: "/header/simple/exploded",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static HEADER_SIMPLE_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
+pub(crate) static HEADER_SIMPLE_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
     name: "empty",
     place: describe::Place::Header,
     style: describe::Style::Simple,
@@ -149,7 +149,7 @@ static HEADER_SIMPLE_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static HEADER_SIMPLE_EXPLODED_STRING: describe::Parameter = describe::Parameter {
+pub(crate) static HEADER_SIMPLE_EXPLODED_STRING: describe::Parameter = describe::Parameter {
     name: "string",
     place: describe::Place::Header,
     style: describe::Style::Simple,
@@ -157,7 +157,7 @@ static HEADER_SIMPLE_EXPLODED_STRING: describe::Parameter = describe::Parameter 
     allow_reserved: false,
 };
 
-static HEADER_SIMPLE_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
+pub(crate) static HEADER_SIMPLE_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
     name: "array",
     place: describe::Place::Header,
     style: describe::Style::Simple,
@@ -165,7 +165,7 @@ static HEADER_SIMPLE_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static HEADER_SIMPLE_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
+pub(crate) static HEADER_SIMPLE_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
     name: "object",
     place: describe::Place::Header,
     style: describe::Style::Simple,
@@ -213,19 +213,19 @@ impl CookieFormJoinedCall {
 
 codegen::call!(CookieFormJoinedCall, (), codegen::read::nothing);
 
-static COOKIE_FORM_JOINED: describe::Operation = describe::Operation {
+pub(crate) static COOKIE_FORM_JOINED: describe::Operation = describe::Operation {
     name: "cookie_form_joined",
     method: "GET",
     path: "/cookie/form/joined",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static COOKIE_FORM_JOINED_EMPTY: describe::Parameter = describe::Parameter {
+pub(crate) static COOKIE_FORM_JOINED_EMPTY: describe::Parameter = describe::Parameter {
     name: "empty",
     place: describe::Place::Cookie,
     style: describe::Style::Form,
@@ -233,7 +233,7 @@ static COOKIE_FORM_JOINED_EMPTY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static COOKIE_FORM_JOINED_STRING: describe::Parameter = describe::Parameter {
+pub(crate) static COOKIE_FORM_JOINED_STRING: describe::Parameter = describe::Parameter {
     name: "string",
     place: describe::Place::Cookie,
     style: describe::Style::Form,
@@ -241,7 +241,7 @@ static COOKIE_FORM_JOINED_STRING: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static COOKIE_FORM_JOINED_ARRAY: describe::Parameter = describe::Parameter {
+pub(crate) static COOKIE_FORM_JOINED_ARRAY: describe::Parameter = describe::Parameter {
     name: "array",
     place: describe::Place::Cookie,
     style: describe::Style::Form,
@@ -249,7 +249,7 @@ static COOKIE_FORM_JOINED_ARRAY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static COOKIE_FORM_JOINED_OBJECT: describe::Parameter = describe::Parameter {
+pub(crate) static COOKIE_FORM_JOINED_OBJECT: describe::Parameter = describe::Parameter {
     name: "object",
     place: describe::Place::Cookie,
     style: describe::Style::Form,
@@ -297,19 +297,19 @@ impl CookieFormExplodedCall {
 
 codegen::call!(CookieFormExplodedCall, (), codegen::read::nothing);
 
-static COOKIE_FORM_EXPLODED: describe::Operation = describe::Operation {
+pub(crate) static COOKIE_FORM_EXPLODED: describe::Operation = describe::Operation {
     name: "cookie_form_exploded",
     method: "GET",
     path: "/cookie/form/exploded",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static COOKIE_FORM_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
+pub(crate) static COOKIE_FORM_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
     name: "empty",
     place: describe::Place::Cookie,
     style: describe::Style::Form,
@@ -317,7 +317,7 @@ static COOKIE_FORM_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static COOKIE_FORM_EXPLODED_STRING: describe::Parameter = describe::Parameter {
+pub(crate) static COOKIE_FORM_EXPLODED_STRING: describe::Parameter = describe::Parameter {
     name: "string",
     place: describe::Place::Cookie,
     style: describe::Style::Form,
@@ -325,7 +325,7 @@ static COOKIE_FORM_EXPLODED_STRING: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static COOKIE_FORM_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
+pub(crate) static COOKIE_FORM_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
     name: "array",
     place: describe::Place::Cookie,
     style: describe::Style::Form,
@@ -333,7 +333,7 @@ static COOKIE_FORM_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static COOKIE_FORM_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
+pub(crate) static COOKIE_FORM_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
     name: "object",
     place: describe::Place::Cookie,
     style: describe::Style::Form,
@@ -381,19 +381,19 @@ impl CookieCookieExplodedCall {
 
 codegen::call!(CookieCookieExplodedCall, (), codegen::read::nothing);
 
-static COOKIE_COOKIE_EXPLODED: describe::Operation = describe::Operation {
+pub(crate) static COOKIE_COOKIE_EXPLODED: describe::Operation = describe::Operation {
     name: "cookie_cookie_exploded",
     method: "GET",
     path: "/cookie/cookie/exploded",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static COOKIE_COOKIE_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
+pub(crate) static COOKIE_COOKIE_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
     name: "empty",
     place: describe::Place::Cookie,
     style: describe::Style::Form,
@@ -401,7 +401,7 @@ static COOKIE_COOKIE_EXPLODED_EMPTY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static COOKIE_COOKIE_EXPLODED_STRING: describe::Parameter = describe::Parameter {
+pub(crate) static COOKIE_COOKIE_EXPLODED_STRING: describe::Parameter = describe::Parameter {
     name: "string",
     place: describe::Place::Cookie,
     style: describe::Style::Form,
@@ -409,7 +409,7 @@ static COOKIE_COOKIE_EXPLODED_STRING: describe::Parameter = describe::Parameter 
     allow_reserved: false,
 };
 
-static COOKIE_COOKIE_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
+pub(crate) static COOKIE_COOKIE_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
     name: "array",
     place: describe::Place::Cookie,
     style: describe::Style::Form,
@@ -417,7 +417,7 @@ static COOKIE_COOKIE_EXPLODED_ARRAY: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static COOKIE_COOKIE_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
+pub(crate) static COOKIE_COOKIE_EXPLODED_OBJECT: describe::Parameter = describe::Parameter {
     name: "object",
     place: describe::Place::Cookie,
     style: describe::Style::Form,
@@ -459,19 +459,19 @@ impl ContentsCall {
 
 codegen::call!(ContentsCall, (), codegen::read::nothing);
 
-static CONTENTS: describe::Operation = describe::Operation {
+pub(crate) static CONTENTS: describe::Operation = describe::Operation {
     name: "contents",
     method: "GET",
     path: "/content/{place}",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static CONTENTS_PLACE: describe::Parameter = describe::Parameter {
+pub(crate) static CONTENTS_PLACE: describe::Parameter = describe::Parameter {
     name: "place",
     place: describe::Place::Path,
     style: describe::Style::Json,
@@ -479,7 +479,7 @@ static CONTENTS_PLACE: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static CONTENTS_FILTER: describe::Parameter = describe::Parameter {
+pub(crate) static CONTENTS_FILTER: describe::Parameter = describe::Parameter {
     name: "filter",
     place: describe::Place::Query,
     style: describe::Style::Json,
@@ -487,7 +487,7 @@ static CONTENTS_FILTER: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static CONTENTS_X_FILTER: describe::Parameter = describe::Parameter {
+pub(crate) static CONTENTS_X_FILTER: describe::Parameter = describe::Parameter {
     name: "X-Filter",
     place: describe::Place::Header,
     style: describe::Style::Json,
@@ -495,7 +495,7 @@ static CONTENTS_X_FILTER: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static CONTENTS_STATE: describe::Parameter = describe::Parameter {
+pub(crate) static CONTENTS_STATE: describe::Parameter = describe::Parameter {
     name: "state",
     place: describe::Place::Cookie,
     style: describe::Style::Json,
@@ -561,19 +561,19 @@ impl ReservedCall {
 
 codegen::call!(ReservedCall, (), codegen::read::nothing);
 
-static RESERVED: describe::Operation = describe::Operation {
+pub(crate) static RESERVED: describe::Operation = describe::Operation {
     name: "reserved",
     method: "GET",
     path: "/reserved/{path}",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static RESERVED_PATH: describe::Parameter = describe::Parameter {
+pub(crate) static RESERVED_PATH: describe::Parameter = describe::Parameter {
     name: "path",
     place: describe::Place::Path,
     style: describe::Style::Simple,
@@ -581,7 +581,7 @@ static RESERVED_PATH: describe::Parameter = describe::Parameter {
     allow_reserved: true,
 };
 
-static RESERVED_KEPT: describe::Parameter = describe::Parameter {
+pub(crate) static RESERVED_KEPT: describe::Parameter = describe::Parameter {
     name: "kept",
     place: describe::Place::Query,
     style: describe::Style::Form,
@@ -589,7 +589,7 @@ static RESERVED_KEPT: describe::Parameter = describe::Parameter {
     allow_reserved: true,
 };
 
-static RESERVED_ODD_NAME: describe::Parameter = describe::Parameter {
+pub(crate) static RESERVED_ODD_NAME: describe::Parameter = describe::Parameter {
     name: "odd [name]&",
     place: describe::Place::Query,
     style: describe::Style::Form,
@@ -597,7 +597,7 @@ static RESERVED_ODD_NAME: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static RESERVED_LIST: describe::Parameter = describe::Parameter {
+pub(crate) static RESERVED_LIST: describe::Parameter = describe::Parameter {
     name: "list",
     place: describe::Place::Query,
     style: describe::Style::Form,
@@ -605,7 +605,7 @@ static RESERVED_LIST: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static RESERVED_NUMBER: describe::Parameter = describe::Parameter {
+pub(crate) static RESERVED_NUMBER: describe::Parameter = describe::Parameter {
     name: "number",
     place: describe::Place::Query,
     style: describe::Style::Form,
@@ -613,7 +613,7 @@ static RESERVED_NUMBER: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static RESERVED_FLAG: describe::Parameter = describe::Parameter {
+pub(crate) static RESERVED_FLAG: describe::Parameter = describe::Parameter {
     name: "flag",
     place: describe::Place::Query,
     style: describe::Style::Form,
@@ -621,7 +621,7 @@ static RESERVED_FLAG: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static RESERVED_WORD: describe::Parameter = describe::Parameter {
+pub(crate) static RESERVED_WORD: describe::Parameter = describe::Parameter {
     name: "word",
     place: describe::Place::Query,
     style: describe::Style::Form,
@@ -651,19 +651,19 @@ impl WholeQueryCall {
 
 codegen::call!(WholeQueryCall, (), codegen::read::nothing);
 
-static WHOLE_QUERY: describe::Operation = describe::Operation {
+pub(crate) static WHOLE_QUERY: describe::Operation = describe::Operation {
     name: "whole_query",
     method: "GET",
     path: "/querystring",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static WHOLE_QUERY_ALL: describe::Parameter = describe::Parameter {
+pub(crate) static WHOLE_QUERY_ALL: describe::Parameter = describe::Parameter {
     name: "all",
     place: describe::Place::QueryString,
     style: describe::Style::Form,
@@ -689,14 +689,14 @@ impl SearchByQueryCall {
 
 codegen::call!(SearchByQueryCall, (), codegen::read::nothing);
 
-static SEARCH_BY_QUERY: describe::Operation = describe::Operation {
+pub(crate) static SEARCH_BY_QUERY: describe::Operation = describe::Operation {
     name: "search_by_query",
     method: "QUERY",
     path: "/querystring",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
@@ -716,14 +716,14 @@ impl HeadQuerystringCall {
 
 codegen::call!(HeadQuerystringCall, (), codegen::read::nothing);
 
-static HEAD_QUERYSTRING: describe::Operation = describe::Operation {
+pub(crate) static HEAD_QUERYSTRING: describe::Operation = describe::Operation {
     name: "head_querystring",
     method: "HEAD",
     path: "/querystring",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
@@ -743,14 +743,14 @@ impl OptionsQuerystringCall {
 
 codegen::call!(OptionsQuerystringCall, (), codegen::read::nothing);
 
-static OPTIONS_QUERYSTRING: describe::Operation = describe::Operation {
+pub(crate) static OPTIONS_QUERYSTRING: describe::Operation = describe::Operation {
     name: "options_querystring",
     method: "OPTIONS",
     path: "/querystring",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
@@ -770,14 +770,14 @@ impl TraceQuerystringCall {
 
 codegen::call!(TraceQuerystringCall, (), codegen::read::nothing);
 
-static TRACE_QUERYSTRING: describe::Operation = describe::Operation {
+pub(crate) static TRACE_QUERYSTRING: describe::Operation = describe::Operation {
     name: "trace_querystring",
     method: "TRACE",
     path: "/querystring",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
@@ -797,14 +797,14 @@ impl PurgeCall {
 
 codegen::call!(PurgeCall, (), codegen::read::nothing);
 
-static PURGE: describe::Operation = describe::Operation {
+pub(crate) static PURGE: describe::Operation = describe::Operation {
     name: "purge",
     method: "PURGE",
     path: "/querystring",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };

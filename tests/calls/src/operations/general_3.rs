@@ -44,14 +44,14 @@ impl SendFormCall {
 
 codegen::call!(SendFormCall, (), codegen::read::nothing);
 
-static SEND_FORM: describe::Operation = describe::Operation {
+pub(crate) static SEND_FORM: describe::Operation = describe::Operation {
     name: "send_form",
     method: "POST",
     path: "/form",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
@@ -103,14 +103,14 @@ impl UploadCall {
 
 codegen::call!(UploadCall, (), codegen::read::nothing);
 
-static UPLOAD: describe::Operation = describe::Operation {
+pub(crate) static UPLOAD: describe::Operation = describe::Operation {
     name: "upload",
     method: "POST",
     path: "/upload",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
@@ -132,14 +132,14 @@ impl PutImageCall {
 
 codegen::call!(PutImageCall, (), codegen::read::nothing);
 
-static PUT_IMAGE: describe::Operation = describe::Operation {
+pub(crate) static PUT_IMAGE: describe::Operation = describe::Operation {
     name: "put_image",
     method: "PUT",
     path: "/images",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
@@ -213,14 +213,14 @@ fn read_add_note(response: &bindery_runtime::Response) -> codegen::Decoded<AddNo
     }
 }
 
-static ADD_NOTE: describe::Operation = describe::Operation {
+pub(crate) static ADD_NOTE: describe::Operation = describe::Operation {
     name: "add_note",
     method: "POST",
     path: "/notes",
     base_url: None,
     accept: "application/json, text/plain",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[describe::Answer { first: 201, last: 201, check: crate::validators::note }],
 };
@@ -259,14 +259,14 @@ impl ChangeNoteCall {
 
 codegen::call!(ChangeNoteCall, (), codegen::read::nothing);
 
-static CHANGE_NOTE: describe::Operation = describe::Operation {
+pub(crate) static CHANGE_NOTE: describe::Operation = describe::Operation {
     name: "change_note",
     method: "PATCH",
     path: "/notes",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
@@ -302,19 +302,19 @@ codegen::other_answer!(
     codegen::read::download
 );
 
-static GET_NOTE: describe::Operation = describe::Operation {
+pub(crate) static GET_NOTE: describe::Operation = describe::Operation {
     name: "get_note",
     method: "GET",
     path: "/notes/{id}",
     base_url: None,
     accept: "application/json",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::note }],
 };
 
-static GET_NOTE_ID: describe::Parameter = describe::Parameter {
+pub(crate) static GET_NOTE_ID: describe::Parameter = describe::Parameter {
     name: "id",
     place: describe::Place::Path,
     style: describe::Style::Simple,
@@ -347,14 +347,14 @@ codegen::other_answer!(
     codegen::read::events
 );
 
-static CHAT: describe::Operation = describe::Operation {
+pub(crate) static CHAT: describe::Operation = describe::Operation {
     name: "chat",
     method: "POST",
     path: "/chat",
     base_url: None,
     accept: "application/json",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::note }],
 };
@@ -378,14 +378,14 @@ codegen::streamed_call!(
     codegen::read::event_fields
 );
 
-static EVENTS: describe::Operation = describe::Operation {
+pub(crate) static EVENTS: describe::Operation = describe::Operation {
     name: "events",
     method: "GET",
     path: "/events",
     base_url: None,
     accept: "text/event-stream",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
@@ -405,14 +405,14 @@ impl LinesCall {
 
 codegen::streamed_call!(LinesCall, bindery_runtime::Items<Note>, codegen::read::items);
 
-static LINES: describe::Operation = describe::Operation {
+pub(crate) static LINES: describe::Operation = describe::Operation {
     name: "lines",
     method: "GET",
     path: "/lines",
     base_url: None,
     accept: "application/jsonl",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
@@ -432,14 +432,14 @@ impl LogCall {
 
 codegen::streamed_call!(LogCall, bindery_runtime::Events<String>, codegen::read::text_events);
 
-static LOG: describe::Operation = describe::Operation {
+pub(crate) static LOG: describe::Operation = describe::Operation {
     name: "log",
     method: "GET",
     path: "/log",
     base_url: None,
     accept: "text/event-stream",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
@@ -459,14 +459,14 @@ impl DownloadCall {
 
 codegen::streamed_call!(DownloadCall, bindery_runtime::Download, codegen::read::download);
 
-static DOWNLOAD: describe::Operation = describe::Operation {
+pub(crate) static DOWNLOAD: describe::Operation = describe::Operation {
     name: "download",
     method: "GET",
     path: "/download",
     base_url: None,
     accept: "application/octet-stream",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
@@ -488,19 +488,19 @@ impl WithBothCall {
 
 codegen::call!(WithBothCall, (), codegen::read::nothing);
 
-static WITH_BOTH: describe::Operation = describe::Operation {
+pub(crate) static WITH_BOTH: describe::Operation = describe::Operation {
     name: "with_both",
     method: "GET",
     path: "/keys/{kind}",
     base_url: None,
     accept: "",
     security: &[&[2, 3]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static WITH_BOTH_KIND: describe::Parameter = describe::Parameter {
+pub(crate) static WITH_BOTH_KIND: describe::Parameter = describe::Parameter {
     name: "kind",
     place: describe::Place::Path,
     style: describe::Style::Simple,
@@ -525,19 +525,19 @@ impl WithEitherCall {
 
 codegen::call!(WithEitherCall, (), codegen::read::nothing);
 
-static WITH_EITHER: describe::Operation = describe::Operation {
+pub(crate) static WITH_EITHER: describe::Operation = describe::Operation {
     name: "with_either",
     method: "PUT",
     path: "/keys/{kind}",
     base_url: None,
     accept: "",
     security: &[&[4], &[1]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static WITH_EITHER_KIND: describe::Parameter = describe::Parameter {
+pub(crate) static WITH_EITHER_KIND: describe::Parameter = describe::Parameter {
     name: "kind",
     place: describe::Place::Path,
     style: describe::Style::Simple,
@@ -562,19 +562,19 @@ impl WithoutKeyCall {
 
 codegen::call!(WithoutKeyCall, (), codegen::read::nothing);
 
-static WITHOUT_KEY: describe::Operation = describe::Operation {
+pub(crate) static WITHOUT_KEY: describe::Operation = describe::Operation {
     name: "without_key",
     method: "POST",
     path: "/keys/{kind}",
     base_url: None,
     accept: "",
     security: &[],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static WITHOUT_KEY_KIND: describe::Parameter = describe::Parameter {
+pub(crate) static WITHOUT_KEY_KIND: describe::Parameter = describe::Parameter {
     name: "kind",
     place: describe::Place::Path,
     style: describe::Style::Simple,
@@ -599,19 +599,19 @@ impl WithTokenCall {
 
 codegen::call!(WithTokenCall, (), codegen::read::nothing);
 
-static WITH_TOKEN: describe::Operation = describe::Operation {
+pub(crate) static WITH_TOKEN: describe::Operation = describe::Operation {
     name: "with_token",
     method: "DELETE",
     path: "/keys/{kind}",
     base_url: None,
     accept: "",
     security: &[&[5], &[6], &[7]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
 
-static WITH_TOKEN_KIND: describe::Parameter = describe::Parameter {
+pub(crate) static WITH_TOKEN_KIND: describe::Parameter = describe::Parameter {
     name: "kind",
     place: describe::Place::Path,
     style: describe::Style::Simple,
@@ -634,14 +634,14 @@ impl ElsewhereCall {
 
 codegen::call!(ElsewhereCall, (), codegen::read::nothing);
 
-static ELSEWHERE: describe::Operation = describe::Operation {
+pub(crate) static ELSEWHERE: describe::Operation = describe::Operation {
     name: "elsewhere",
     method: "GET",
     path: "/elsewhere",
     base_url: Some("https://files.example.com"),
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };
@@ -664,14 +664,14 @@ impl SubscribeCall {
 
 codegen::call!(SubscribeCall, (), codegen::read::nothing);
 
-static SUBSCRIBE: describe::Operation = describe::Operation {
+pub(crate) static SUBSCRIBE: describe::Operation = describe::Operation {
     name: "subscribe",
     method: "POST",
     path: "/subscriptions",
     base_url: None,
     accept: "",
     security: &[&[], &[0]],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[],
 };

@@ -55,4 +55,5 @@ static API: describe::Api = describe::Api {
     schemes: &[],
     main_scheme: None,
     envelope: &describe::USUAL_ENVELOPE,
+    creates: &[],
 };

@@ -20,8 +20,17 @@ impl<'a> Branch<'a> {
         Self { title, possible, check }
     }
 
-    fn fits(&self, at: &Path<'_>) -> bool {
-        self.possible && holds(|sink| (self.check)(at, sink))
+    /// Whether the value has this form. If so, `sink` hears what that means for the request.
+    fn fits(&self, at: &Path<'_>, sink: &mut Sink) -> bool {
+        let mut trial = sink.trial(0);
+        if self.possible {
+            (self.check)(at, &mut trial);
+        }
+        let fits = self.possible && !trial.is_done();
+        if fits {
+            sink.heed(&trial);
+        }
+        fits
     }
 
     /// What keeps the value from having this form, up to a bound.
@@ -52,7 +61,7 @@ pub fn not(holds: bool, at: &Path<'_>, sink: &mut Sink) {
 pub fn any_of(branches: &[Branch<'_>], at: &Path<'_>, sink: &mut Sink) {
     if let Some(only) = only_possible(branches) {
         explain(only, branches, at, sink);
-    } else if !branches.iter().any(|branch| branch.fits(at)) {
+    } else if !branches.iter().any(|branch| branch.fits(at, sink)) {
         closest(branches, Keyword::AnyOf, at, sink);
     }
 }
@@ -62,7 +71,7 @@ pub fn one_of(branches: &[Branch<'_>], at: &Path<'_>, sink: &mut Sink) {
     if let Some(only) = only_possible(branches) {
         return explain(only, branches, at, sink);
     }
-    let mut fitting = branches.iter().filter(|branch| branch.fits(at));
+    let mut fitting = branches.iter().filter(|branch| branch.fits(at, sink));
     let Some(first) = fitting.next() else {
         return closest(branches, Keyword::OneOf, at, sink);
     };
@@ -86,7 +95,10 @@ fn explain(only: &Branch<'_>, branches: &[Branch<'_>], at: &Path<'_>, sink: &mut
     if !sink.is_read() {
         return (only.check)(&at.form(only.title), sink);
     }
-    let found = only.objections(sink.room(), at);
+    let mut trial = sink.trial(sink.room());
+    (only.check)(&at.form(only.title), &mut trial);
+    sink.heed(&trial);
+    let found = trial.into_found();
     let other = meant(&found, branches, at);
     sink.forward(other.unwrap_or(found));
 }

@@ -175,20 +175,41 @@ impl Text<'_, '_> {
         }
     }
 
-    /// `x-limits`, as far as a data URI shows them.
+    /// `x-limits`, as far as a data URI shows them. How large the request is, is not known yet.
     pub fn media(mut self, limits: &MediaLimits) -> Self {
-        let detail = match self.text.and_then(|text| limits.excess(text)) {
-            None => return self,
-            Some(Excess::Format(format)) => {
+        let Some(text) = self.text else { return self };
+        if let Some(most) = limits.request_bytes {
+            let at = self.member.map(|name| self.at.member(name));
+            self.sink.bound_request(at.as_ref().unwrap_or(self.at), most);
+        }
+        if let Some(excess) = limits.excess(text) {
+            self.excessive(limits, &excess);
+        }
+        self
+    }
+
+    #[cold]
+    fn excessive(&mut self, limits: &MediaLimits, excess: &Excess<'_>) {
+        let (wanted, found);
+        let detail = match *excess {
+            Excess::Format(format) => {
                 Detail { limit: Shown::Texts(limits.formats), actual: Shown::Text(format) }
             }
-            Some(Excess::Bytes(bytes)) => {
+            Excess::Bytes(bytes) => {
                 let limit = Shown::Integer(limits.bytes.unwrap_or_default().into());
                 Detail { limit, actual: Shown::Integer(bytes.into()) }
             }
+            // Nobody reads the words where it is only asked.
+            Excess::Pixels(_) if !self.sink.is_read() => {
+                Detail { limit: Shown::Nothing, actual: Shown::Nothing }
+            }
+            Excess::Pixels(pixels) => {
+                wanted = limits.wanted(pixels);
+                found = pixels.to_string();
+                Detail { limit: Shown::Text(&wanted), actual: Shown::Text(&found) }
+            }
         };
         self.report(Keyword::Limits, detail);
-        self
     }
 
     /// `const`, or `enum` with one value.

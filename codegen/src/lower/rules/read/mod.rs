@@ -4,6 +4,7 @@ mod choice;
 mod evaluated;
 mod graph;
 mod list;
+mod media;
 mod number;
 mod object;
 mod text;

@@ -1,6 +1,6 @@
 //! Keywords about texts.
 
-use super::Reader;
+use super::{Reader, media};
 use crate::ir::rules::TextRule;
 
 pub fn text(reader: &mut Reader<'_, '_>) {
@@ -8,7 +8,7 @@ pub fn text(reader: &mut Reader<'_, '_>) {
     pattern(reader);
     format(reader);
     content(reader);
-    media(reader);
+    media::media(reader);
 }
 
 fn length(reader: &mut Reader<'_, '_>) {
@@ -67,17 +67,6 @@ fn content(reader: &mut Reader<'_, '_>) {
         }
         None => {}
     }
-}
-
-/// Of `x-limits`, what a data URI shows: its format, and how many bytes it stands for.
-fn media(reader: &mut Reader<'_, '_>) {
-    let Some(limits) = &reader.schema.extensions.limits else { return };
-    let bytes = limits.file_bytes.into_iter().chain(limits.decoded_bytes).min();
-    if limits.formats.is_empty() && bytes.is_none() {
-        return;
-    }
-    let site = reader.site("Limits");
-    reader.node.texts.push((TextRule::Media(limits.formats.clone(), bytes), site));
 }
 
 fn known_encoding(name: &str) -> Option<&'static str> {

@@ -20,14 +20,14 @@ impl ListChargesCall {
 
 codegen::call!(ListChargesCall, ChargePage, codegen::read::json);
 
-static LIST_CHARGES: describe::Operation = describe::Operation {
+pub(crate) static LIST_CHARGES: describe::Operation = describe::Operation {
     name: "list_charges",
     method: "GET",
     path: "/charges",
     base_url: None,
     accept: "application/json",
     security: &[],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::charge_page }],
 };
@@ -47,14 +47,14 @@ impl ListMovementsCall {
 
 codegen::call!(ListMovementsCall, Movements, codegen::read::json);
 
-static LIST_MOVEMENTS: describe::Operation = describe::Operation {
+pub(crate) static LIST_MOVEMENTS: describe::Operation = describe::Operation {
     name: "list_movements",
     method: "GET",
     path: "/movements",
     base_url: None,
     accept: "application/json",
     security: &[],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::movements }],
 };

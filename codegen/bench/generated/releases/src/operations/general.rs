@@ -23,19 +23,19 @@ impl LatestReleaseCall {
 
 codegen::call!(LatestReleaseCall, Release, codegen::read::json);
 
-static LATEST_RELEASE: describe::Operation = describe::Operation {
+pub(crate) static LATEST_RELEASE: describe::Operation = describe::Operation {
     name: "latest_release",
     method: "GET",
     path: "/repos/{owner}/{repo}/releases/latest",
     base_url: None,
     accept: "application/json",
     security: &[],
-    paid: false,
+    create: None,
     envelope: None,
     answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::release }],
 };
 
-static LATEST_RELEASE_OWNER: describe::Parameter = describe::Parameter {
+pub(crate) static LATEST_RELEASE_OWNER: describe::Parameter = describe::Parameter {
     name: "owner",
     place: describe::Place::Path,
     style: describe::Style::Simple,
@@ -43,7 +43,7 @@ static LATEST_RELEASE_OWNER: describe::Parameter = describe::Parameter {
     allow_reserved: false,
 };
 
-static LATEST_RELEASE_REPO: describe::Parameter = describe::Parameter {
+pub(crate) static LATEST_RELEASE_REPO: describe::Parameter = describe::Parameter {
     name: "repo",
     place: describe::Place::Path,
     style: describe::Style::Simple,

@@ -1,7 +1,14 @@
 //! What a generated crate says about its API: plain static data.
 
+mod create;
+
 use crate::json::Node;
 use crate::validate::{Path, Sink};
+
+pub use create::{Create, Duration, Idempotency, List, RefusedBy, States, Task, Vendor};
+
+/// States the rules of a value in JSON.
+pub type Check = fn(Node<'_>, &Path<'_>, &mut Sink);
 
 /// An API.
 #[derive(Debug)]
@@ -16,6 +23,8 @@ pub struct Api {
     pub main_scheme: Option<usize>,
     /// How answers say success or failure.
     pub envelope: &'static Envelope,
+    /// The creates that can be called with a body in JSON alone, and whose tasks can be waited for.
+    pub creates: &'static [&'static Operation],
 }
 
 /// A way to authenticate.
@@ -57,8 +66,8 @@ pub struct Operation {
     pub accept: &'static str,
     /// Alternatives, each the indices of the schemes that go together.
     pub security: &'static [&'static [usize]],
-    /// Whether a call costs money.
-    pub paid: bool,
+    /// What is known of it if a call costs money.
+    pub create: Option<&'static Create>,
     /// How answers say success or failure, if not as in the rest of the API.
     pub envelope: Option<&'static Envelope>,
     /// The rules of answers in JSON; the first whose statuses have that of an answer holds.
@@ -73,7 +82,7 @@ pub struct Answer {
     /// The last status of such answers.
     pub last: u16,
     /// States the rules.
-    pub check: fn(Node<'_>, &Path<'_>, &mut Sink),
+    pub check: Check,
 }
 
 /// Where a parameter travels.

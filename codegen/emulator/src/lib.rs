@@ -1,0 +1,34 @@
+//! Plays a vendor on loopback, made from its specification.
+//!
+//! An [`Emulator`] answers by the examples of the specification, judges requests by its schemas, lets
+//! tasks live and end ([`Pace`], [`Outcome`]), serves the files that they lead to, and keeps a ledger
+//! of every create ([`Entry`]): whether the whole request came, and whether it was billed. It goes
+//! wrong on demand, byte by byte ([`Script`]).
+//!
+//! It runs on a thread and a runtime of its own, so that blocking and asynchronous clients can be
+//! tried on it alike. Any key will do; none of them is ever printed.
+
+mod emulator;
+mod event;
+mod fault;
+mod files;
+mod http;
+mod ledger;
+mod load;
+mod net;
+mod pace;
+mod play;
+mod shared;
+mod state;
+mod vendor;
+
+pub use emulator::{Builder, Emulator};
+pub use event::Event;
+pub use fault::{
+    Bomb, Drip, Edit, Encoding, On, Part, Redirect, Reply, ReplyBody, Rule, Script, ScriptError,
+    Step, TaskChoice, Times,
+};
+pub use ledger::{Counts, Entry, Received};
+pub use load::{LoadError, load};
+pub use pace::{Outcome, Pace, Phase};
+pub use state::Task;

@@ -1,0 +1,174 @@
+//! What a batch has done, kept on disk so that a crash bills nothing twice.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
+
+use super::entry::{Entry, Event, Item};
+
+/// A file of one line for each thing that happened to an item of a batch, each on disk before the next step is
+/// taken: the intent before the request is sent, the task as soon as its id is known.
+///
+/// A file belongs to one program at a time. Cheap to clone; clones share the file.
+#[derive(Clone)]
+pub struct Journal(Arc<Inner>);
+
+struct Inner {
+    path: PathBuf,
+    state: Mutex<State>,
+}
+
+struct State {
+    file: File,
+    items: HashMap<String, Item>,
+}
+
+/// Why a journal can't be used.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum JournalError {
+    /// The file can't be opened, read or written.
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        error: io::Error,
+    },
+    /// Another program uses the file.
+    InUse {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A line is not what a journal holds. Nothing is sent, because nobody knows what was.
+    Broken {
+        /// The file.
+        path: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// What is wrong with it.
+        message: String,
+    },
+}
+
+impl Journal {
+    /// Opens a journal, or begins one. The last line may be cut off, as a crash leaves it: it is taken away.
+    ///
+    /// # Errors
+    /// When the file can't be used, is in use by another program, or is no journal.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, JournalError> {
+        let path = path.as_ref().to_owned();
+        let io = |error| JournalError::Io { path: path.clone(), error };
+        let mut options = OpenOptions::new();
+        let mut file = options.read(true).append(true).create(true).open(&path).map_err(io)?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(JournalError::InUse { path }),
+            Err(TryLockError::Error(error)) => return Err(io(error)),
+        }
+        let mut text = Vec::new();
+        file.read_to_end(&mut text).map_err(io)?;
+        let whole = text.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        if whole < text.len() {
+            file.set_len(whole as u64).map_err(io)?;
+            file.seek(SeekFrom::End(0)).map_err(io)?;
+        }
+        let items = read(&path, &text[..whole])?;
+        file.sync_all().map_err(io)?;
+        sync_folder(&path);
+        Ok(Self(Arc::new(Inner { path, state: Mutex::new(State { file, items }) })))
+    }
+
+    /// What is known of an item.
+    pub fn item(&self, key: &str) -> Option<Item> {
+        self.state().items.get(key).cloned()
+    }
+
+    /// All items, in no order.
+    pub fn items(&self) -> Vec<(String, Item)> {
+        self.state().items.iter().map(|(key, item)| (key.clone(), item.clone())).collect()
+    }
+
+    /// Writes what happened, and comes back when it is on disk.
+    pub(super) fn note(&self, key: &str, event: Event) -> Result<(), JournalError> {
+        let at = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+        let at = at.map_or(0, |since| since.as_secs());
+        let entry = Entry { v: 1, item: key.to_owned(), at, event };
+        let mut line =
+            serde_json::to_vec(&entry).map_err(|error| self.failed(io::Error::other(error)))?;
+        line.push(b'\n');
+        let mut state = self.state();
+        state.file.write_all(&line).map_err(|error| self.failed(error))?;
+        state.file.sync_data().map_err(|error| self.failed(error))?;
+        state.items.entry(entry.item.clone()).or_default().apply(entry);
+        Ok(())
+    }
+
+    fn failed(&self, error: io::Error) -> JournalError {
+        JournalError::Io { path: self.0.path.clone(), error }
+    }
+
+    fn state(&self) -> std::sync::MutexGuard<'_, State> {
+        self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn read(path: &Path, text: &[u8]) -> Result<HashMap<String, Item>, JournalError> {
+    let mut items: HashMap<String, Item> = HashMap::new();
+    let lines = text.split(|byte| *byte == b'\n').enumerate();
+    for (index, line) in lines.filter(|(_, line)| !line.is_empty()) {
+        let broken =
+            |message| JournalError::Broken { path: path.to_owned(), line: index + 1, message };
+        let entry: Entry =
+            serde_json::from_slice(line).map_err(|error| broken(error.to_string()))?;
+        if entry.v != 1 {
+            return Err(broken(format!("it is of version {}, and only 1 is known", entry.v)));
+        }
+        items.entry(entry.item.clone()).or_default().apply(entry);
+    }
+    Ok(items)
+}
+
+/// A new file is safe only when its folder is. Not every platform can do that.
+fn sync_folder(path: &Path) {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    if let Ok(folder) = File::open(folder.unwrap_or(Path::new("."))) {
+        let _ = folder.sync_all();
+    }
+}
+
+impl fmt::Debug for Journal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Journal").field("path", &self.0.path).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Display for JournalError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io { path, error } => {
+                write!(f, "the journal {} can't be used: {error}", path.display())
+            }
+            Self::InUse { path } => {
+                write!(f, "another program uses the journal {}", path.display())
+            }
+            Self::Broken { path, line, message } => write!(
+                f,
+                "line {line} of {} is no line of a journal, so nothing is sent: {message}",
+                path.display()
+            ),
+        }
+    }
+}
+
+impl std::error::Error for JournalError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Io { error, .. } => Some(error),
+            Self::InUse { .. } | Self::Broken { .. } => None,
+        }
+    }
+}

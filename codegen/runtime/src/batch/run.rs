@@ -1,0 +1,208 @@
+//! One item of a batch, from the journal to the vendor and back.
+
+use std::sync::{Arc, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use tokio::task::JoinHandle;
+
+use super::entry::Event;
+use super::gate::{Gate, Went};
+use super::{Batch, Item, JournalError, Outcome, Stage, Stop, Submit, Trouble};
+use crate::call::Call;
+use crate::create::{self, Plan};
+use crate::{CreateError, Task, TaskHandle, TaskState, WaitError};
+
+/// How often an item is sent that was refused with 429.
+const RESENDS: u32 = 100;
+
+/// A run of a batch.
+#[derive(Clone)]
+pub(super) struct Run {
+    pub(super) batch: Batch,
+    pub(super) gate: Arc<Gate>,
+    pub(super) trouble: Trouble,
+}
+
+/// An item that was taken up.
+pub(super) enum Begun {
+    Over(Outcome),
+    UnderWay(JoinHandle<Outcome>),
+}
+
+/// What is to be done with an item.
+enum Next {
+    Nothing(Outcome),
+    Wait(TaskHandle),
+    Send,
+}
+
+impl Run {
+    /// Takes up an item, once the limits allow it.
+    pub(super) async fn begin<C: Submit>(&self, key: &str, call: Call) -> Begun {
+        let known = self.batch.journal.item(key);
+        let plan = match Plan::again(&call, known.as_ref().filter(|it| it.stage == Stage::InDoubt))
+        {
+            Ok(plan) => plan,
+            Err(error) => return Begun::Over(self.told(key, Outcome::Invalid(error.to_string()))),
+        };
+        let next = self.next(&plan, known);
+        let next = match next {
+            Next::Nothing(outcome) => return Begun::Over(self.told(key, outcome)),
+            next => next,
+        };
+        if let Err(stop) = self.gate.enter().await {
+            self.gate.stop(stop);
+            return Begun::Over(self.told(key, Outcome::NotStarted));
+        }
+        let (run, key) = (self.clone(), key.to_owned());
+        Begun::UnderWay(tokio::spawn(async move {
+            let outcome = match next {
+                Next::Wait(handle) => run.wait::<C>(&key, &call, handle).await,
+                _ => run.send::<C>(&key, &call, plan).await,
+            };
+            run.told(&key, outcome)
+        }))
+    }
+
+    /// What the journal says about the item.
+    fn next(&self, plan: &Plan, known: Option<Item>) -> Next {
+        let Some(item) = known else { return Next::Send };
+        if item.request != plan.digest && item.stage != Stage::Open {
+            return Next::Nothing(Outcome::Changed);
+        }
+        match (item.stage, item.task.clone()) {
+            (Stage::Open, _) => Next::Send,
+            (Stage::InDoubt, _) if plan.knows_key(age(&item)) => Next::Send,
+            (Stage::Accepted, Some(task)) if self.batch.deadline.is_some() => Next::Wait(task),
+            (Stage::Accepted, Some(task)) => Next::Nothing(Outcome::Accepted(task)),
+            (Stage::Succeeded, Some(task)) => Next::Nothing(Outcome::Succeeded(task, item.files)),
+            (Stage::Failed, Some(task)) => {
+                Next::Nothing(Outcome::Failed(task, item.why.unwrap_or_default()))
+            }
+            _ => Next::Nothing(Outcome::InDoubt(item)),
+        }
+    }
+
+    async fn send<C: Submit>(&self, key: &str, call: &Call, plan: Plan) -> Outcome {
+        for _ in 0..RESENDS {
+            let intent = Event::Intent {
+                request: plan.digest.clone(),
+                correlation_id: plan.correlation_id.clone(),
+                idempotency_key: plan.key.clone(),
+            };
+            if !self.note(key, intent).await {
+                self.gate.leave(Went::Badly);
+                return Outcome::NotStarted;
+            }
+            let error = match create::submit_planned(&plan).await {
+                Ok(handle) => {
+                    self.note(key, Event::Accepted { task: handle.clone() }).await;
+                    return self.accepted::<C>(key, call, handle).await;
+                }
+                Err(error) => error,
+            };
+            let is_429 = error.status() == Some(429);
+            match self.refused(key, &plan, error).await {
+                Outcome::NotCharged(_) if is_429 && self.batch.resends_throttled => {}
+                outcome => return outcome,
+            }
+            if self.gate.enter().await.is_err() {
+                return Outcome::NotCharged("the batch stopped".to_owned());
+            }
+        }
+        self.gate.leave(Went::Badly);
+        Outcome::NotCharged("the vendor takes no more".to_owned())
+    }
+
+    async fn accepted<C: Submit>(&self, key: &str, call: &Call, handle: TaskHandle) -> Outcome {
+        match self.batch.deadline {
+            Some(_) => self.wait::<C>(key, call, handle).await,
+            None => {
+                self.gate.leave(Went::Well);
+                Outcome::Accepted(handle)
+            }
+        }
+    }
+
+    async fn refused(&self, key: &str, plan: &Plan, error: CreateError) -> Outcome {
+        let why = error.to_string();
+        if plan.is_out_of_credit(&error) {
+            self.gate.stop(Stop::OutOfCredit);
+        } else if error.status() == Some(401) {
+            self.gate.stop(Stop::Unauthorized);
+        }
+        let (went, event, outcome) = match error {
+            CreateError::Unknown(unknown) => {
+                let task = unknown.task().cloned();
+                let event = Event::Unknown { why, task };
+                self.note(key, event).await;
+                self.gate.leave(Went::Badly);
+                return Outcome::InDoubt(self.batch.journal.item(key).unwrap_or_default());
+            }
+            CreateError::Throttled(it) => {
+                (Went::Throttled(it.retry_after()), why.clone(), Outcome::NotCharged(why))
+            }
+            _ => (Went::Badly, why.clone(), Outcome::NotCharged(why)),
+        };
+        self.note(key, Event::NotCharged { why: event }).await;
+        self.gate.leave(went);
+        outcome
+    }
+
+    async fn wait<C: Submit>(&self, key: &str, call: &Call, handle: TaskHandle) -> Outcome {
+        let outcome = self.waited::<C>(key, call, handle).await;
+        self.gate.leave(Went::Well);
+        outcome
+    }
+
+    async fn waited<C: Submit>(&self, key: &str, call: &Call, handle: TaskHandle) -> Outcome {
+        let task: Task<C::Answer> = match call.task(handle.clone()) {
+            Ok(task) => task,
+            Err(error) => return Outcome::Unfinished(handle, error.to_string()),
+        };
+        let task = match self.batch.pace {
+            Some(pace) => task.pace(pace),
+            None => task,
+        };
+        let deadline = self.batch.deadline.unwrap_or(crate::Deadline::usual());
+        match task.wait(deadline).await {
+            Ok(finished) => {
+                let files = finished.files;
+                let state = TaskState::Succeeded.to_string();
+                self.note(key, Event::Ended { state, files: files.clone() }).await;
+                Outcome::Succeeded(handle, files)
+            }
+            Err(error) if error.failed().is_some() => {
+                let why = error.to_string();
+                self.note(key, Event::Ended { state: why.clone(), files: Vec::new() }).await;
+                Outcome::Failed(handle, why)
+            }
+            Err(error) => Outcome::Unfinished(handle, WaitError::to_string(&error)),
+        }
+    }
+
+    /// Writes to the journal on a thread that may block. Whether it is on disk.
+    async fn note(&self, key: &str, event: Event) -> bool {
+        let (journal, key) = (self.batch.journal.clone(), key.to_owned());
+        let written = tokio::task::spawn_blocking(move || journal.note(&key, event)).await;
+        let Ok(Err(error)) = written else { return written.is_ok() };
+        self.in_trouble(error);
+        false
+    }
+
+    fn in_trouble(&self, error: JournalError) {
+        self.trouble.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(error);
+        self.gate.stop(Stop::Journal);
+    }
+
+    fn told(&self, key: &str, outcome: Outcome) -> Outcome {
+        (self.batch.on_change)(key, &outcome);
+        outcome
+    }
+}
+
+/// How long ago the item was first sent. What lies in the future by a clock that went back is no time.
+fn age(item: &Item) -> Duration {
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    now.saturating_sub(Duration::from_secs(item.sent_at))
+}

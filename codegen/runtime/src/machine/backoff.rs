@@ -1,0 +1,46 @@
+//! How long to wait before the next try.
+
+use std::time::Duration;
+
+/// Each wait is this many times as long as the one before.
+const FACTOR: f64 = 1.5;
+
+/// By how much a wait is made shorter or longer by chance.
+const JITTER: f64 = 0.2;
+
+/// Waits that grow from `first` to `longest`.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Backoff {
+    next: Duration,
+    longest: Duration,
+}
+
+impl Backoff {
+    pub(super) fn new(first: Duration, longest: Duration) -> Self {
+        Self { next: first.min(longest), longest }
+    }
+
+    /// The next wait, and a fifth more or less of it by chance.
+    pub(super) fn next(&mut self, random: u32) -> Duration {
+        let now = self.next;
+        self.next = now.mul_f64(FACTOR).min(self.longest);
+        let chance = f64::from(random) / f64::from(u32::MAX);
+        now.mul_f64(1.0 - JITTER + 2.0 * JITTER * chance)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waits_grow_to_the_longest_and_vary_by_a_fifth() {
+        let second = Duration::from_secs(1);
+        let mut waits = Backoff::new(second, 2 * second);
+        let (least, most) = (0, u32::MAX);
+        assert_eq!(waits.next(least), second.mul_f64(0.8));
+        assert_eq!(waits.next(most), second.mul_f64(1.5).mul_f64(1.2));
+        assert_eq!(waits.next(most), second.mul_f64(2.4));
+        assert_eq!(waits.next(most), second.mul_f64(2.4));
+    }
+}

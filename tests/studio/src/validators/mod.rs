@@ -1,0 +1,21 @@
+// Written by Bindery from tests/studio/openapi.yaml. Do not edit: change the specification and generate again.
+
+//! The rules of values: of typed ones, and of any JSON value.
+
+#![allow(unused_variables, unused_imports, unused_qualifications, deprecated)]
+#![allow(
+    clippy::collapsible_if,
+    clippy::collapsible_match,
+    clippy::ptr_arg,
+    clippy::redundant_slicing,
+    clippy::single_match,
+    clippy::too_many_lines,
+    clippy::unreadable_literal,
+)]
+
+mod operations;
+mod types;
+
+pub(crate) use self::operations::films_film_id_get_0_typed;
+
+pub(crate) use self::types::{new_film, taken, film_answer, films};
