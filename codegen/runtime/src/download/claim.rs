@@ -13,7 +13,9 @@ pub(super) struct Claim(PathBuf);
 impl Claim {
     /// Takes the file; none if somebody has it.
     pub(super) fn take(path: PathBuf) -> Option<Self> {
-        taken().insert(path.clone()).then_some(Self(path))
+        // A claim is made only where it holds: dropping one gives the file free.
+        let is_free = taken().insert(path.clone());
+        is_free.then(|| Self(path))
     }
 }
 

@@ -138,8 +138,10 @@ impl Part {
 
     /// Gives the part its name, once it is on the disk and has that many bytes.
     pub(super) async fn finish(&mut self, bytes: u64) -> Result<PathBuf, DownloadError> {
-        if self.file.is_none() {
-            self.open().await?;
+        if self.file.is_none()
+            && let Some((memo, _)) = self.read_memo().await
+        {
+            self.go_on(bytes, &memo).await?;
         }
         if let Some(file) = self.file.take() {
             let synced = async {

@@ -3,6 +3,7 @@
 mod checks;
 mod client;
 mod create;
+mod download;
 mod drift;
 mod errors;
 mod formats;

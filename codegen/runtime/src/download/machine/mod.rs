@@ -5,8 +5,6 @@ mod answers;
 mod bodies;
 mod failures;
 #[cfg(test)]
-mod scripts;
-#[cfg(test)]
 mod tests;
 
 use std::time::Duration;

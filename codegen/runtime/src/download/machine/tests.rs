@@ -1,5 +1,7 @@
 //! Tables: what has happened, and what comes next.
 
+mod scripts;
+
 use http::{HeaderMap, HeaderValue};
 
 use super::super::validator::Validator;

@@ -2,7 +2,7 @@
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::*;
+use super::super::*;
 
 /// Numbers that look random, the same in each run.
 struct Dice(u64);
