@@ -183,8 +183,8 @@ mod tests {
             (b"fLaC\0\0\0\x22", "audio/flac"),
         ];
         for (bytes, media_type) in cases {
-            let kind = MediaKind::of(bytes).unwrap();
-            assert_eq!(kind.to_string(), *media_type, "{bytes:?}");
+            let kind = MediaKind::of(bytes).map(MediaKind::media_type);
+            assert_eq!(kind, Some(*media_type), "{bytes:?}");
         }
         bmp[14] = 41;
         assert_eq!(MediaKind::of(&bmp), None);

@@ -24,8 +24,8 @@ pub fn or_serialized(
     function: FunctionId,
     held: Var,
 ) -> TokenStream {
-    let (inner, otherwise) = (holds(krate, inner), serialized(krate, function, held));
-    quote!(if !#inner { #otherwise })
+    let (inner, otherwise) = (rules(krate, inner), serialized(krate, function, held));
+    quote!(if !rules::holds_here(|sink| { #inner }, sink) { #otherwise })
 }
 
 /// Whether the rules hold.

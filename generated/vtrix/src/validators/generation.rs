@@ -11,12 +11,15 @@ impl rules::Validate for types::GenerationRequest {
         let at = &at.schema("requests.yaml#/components/schemas/GenerationRequest");
         match value {
             types::GenerationRequest::ReferenceToVideo(value) => {
-                if !rules::holds(|sink| {
-                    {
-                        let at = &at.form("Reference to video");
-                        rules::Validate::check(value, at, sink);
-                    }
-                }){
+                if !rules::holds_here(
+                    |sink| {
+                        {
+                            let at = &at.form("Reference to video");
+                            rules::Validate::check(value, at, sink);
+                        }
+                    },
+                    sink,
+                ){
                     super::generation::generation_request(
                         rules::serialized(value).root().into(),
                         at,
@@ -25,12 +28,15 @@ impl rules::Validate for types::GenerationRequest {
                 }
             }
             types::GenerationRequest::CreateSubject(value) => {
-                if !rules::holds(|sink| {
-                    {
-                        let at = &at.form("Create subject");
-                        rules::Validate::check(value, at, sink);
-                    }
-                }){
+                if !rules::holds_here(
+                    |sink| {
+                        {
+                            let at = &at.form("Create subject");
+                            rules::Validate::check(value, at, sink);
+                        }
+                    },
+                    sink,
+                ){
                     super::generation::generation_request(
                         rules::serialized(value).root().into(),
                         at,
@@ -39,12 +45,15 @@ impl rules::Validate for types::GenerationRequest {
                 }
             }
             types::GenerationRequest::GetSubjects(value) => {
-                if !rules::holds(|sink| {
-                    {
-                        let at = &at.form("Get subjects");
-                        rules::Validate::check(value, at, sink);
-                    }
-                }){
+                if !rules::holds_here(
+                    |sink| {
+                        {
+                            let at = &at.form("Get subjects");
+                            rules::Validate::check(value, at, sink);
+                        }
+                    },
+                    sink,
+                ){
                     super::generation::generation_request(
                         rules::serialized(value).root().into(),
                         at,
@@ -53,12 +62,15 @@ impl rules::Validate for types::GenerationRequest {
                 }
             }
             types::GenerationRequest::EditSubject(value) => {
-                if !rules::holds(|sink| {
-                    {
-                        let at = &at.form("Edit subject");
-                        rules::Validate::check(value, at, sink);
-                    }
-                }){
+                if !rules::holds_here(
+                    |sink| {
+                        {
+                            let at = &at.form("Edit subject");
+                            rules::Validate::check(value, at, sink);
+                        }
+                    },
+                    sink,
+                ){
                     super::generation::generation_request(
                         rules::serialized(value).root().into(),
                         at,

@@ -52,22 +52,28 @@ impl rules::Validate for types::Pet {
         let at = &at.schema("/components/schemas/Pet");
         match value {
             types::Pet::Cat(value) => {
-                if !rules::holds(|sink| {
-                    {
-                        let at = &at.form("Cat");
-                        rules::Validate::check(value, at, sink);
-                    }
-                }){
+                if !rules::holds_here(
+                    |sink| {
+                        {
+                            let at = &at.form("Cat");
+                            rules::Validate::check(value, at, sink);
+                        }
+                    },
+                    sink,
+                ){
                     super::choices::pet(rules::serialized(value).root().into(), at, sink);
                 }
             }
             types::Pet::Dog(value) => {
-                if !rules::holds(|sink| {
-                    {
-                        let at = &at.form("Dog");
-                        rules::Validate::check(value, at, sink);
-                    }
-                }){
+                if !rules::holds_here(
+                    |sink| {
+                        {
+                            let at = &at.form("Dog");
+                            rules::Validate::check(value, at, sink);
+                        }
+                    },
+                    sink,
+                ){
                     super::choices::pet(rules::serialized(value).root().into(), at, sink);
                 }
             }

@@ -22,15 +22,7 @@ impl<'a> Branch<'a> {
 
     /// Whether the value has this form. If so, `sink` hears what that means for the request.
     fn fits(&self, at: &Path<'_>, sink: &mut Sink) -> bool {
-        let mut trial = sink.trial(0);
-        if self.possible {
-            (self.check)(at, &mut trial);
-        }
-        let fits = self.possible && !trial.is_done();
-        if fits {
-            sink.heed(&trial);
-        }
-        fits
+        self.possible && holds_here(|sink| (self.check)(at, sink), sink)
     }
 
     /// What keeps the value from having this form, up to a bound.
@@ -47,6 +39,18 @@ pub fn holds(check: impl FnOnce(&mut Sink)) -> bool {
     let mut sink = Sink::asking();
     check(&mut sink);
     !sink.is_done()
+}
+
+/// Whether the rules hold. If so, they are those of the value, and `outer` hears what they mean for the
+/// request.
+pub fn holds_here(check: impl FnOnce(&mut Sink), outer: &mut Sink) -> bool {
+    let mut sink = outer.trial(0);
+    check(&mut sink);
+    let holds = !sink.is_done();
+    if holds {
+        outer.heed(&sink);
+    }
+    holds
 }
 
 /// `not`: what may not hold holds.

@@ -15,7 +15,7 @@ mod text;
 mod typed;
 mod value;
 
-pub use choice::{Branch, any_of, holds, not, one_of};
+pub use choice::{Branch, any_of, holds, holds_here, not, one_of};
 pub use kind::{
     ARRAY, BOOLEAN, INTEGER, NULL, NUMBER, OBJECT, STRING, any_number, array, boolean, integer,
     is_kind, kinds, object, string,

@@ -24,22 +24,28 @@ impl rules::Validate for types::PaymentMethod {
         let at = &at.schema("/components/schemas/PaymentMethod");
         match value {
             types::PaymentMethod::CardPayment(value) => {
-                if !rules::holds(|sink| {
-                    {
-                        let at = &at.form("CardPayment");
-                        rules::Validate::check(value, at, sink);
-                    }
-                }){
+                if !rules::holds_here(
+                    |sink| {
+                        {
+                            let at = &at.form("CardPayment");
+                            rules::Validate::check(value, at, sink);
+                        }
+                    },
+                    sink,
+                ){
                     super::charge::payment_method(rules::serialized(value).root().into(), at, sink);
                 }
             }
             types::PaymentMethod::BankPayment(value) => {
-                if !rules::holds(|sink| {
-                    {
-                        let at = &at.form("BankPayment");
-                        rules::Validate::check(value, at, sink);
-                    }
-                }){
+                if !rules::holds_here(
+                    |sink| {
+                        {
+                            let at = &at.form("BankPayment");
+                            rules::Validate::check(value, at, sink);
+                        }
+                    },
+                    sink,
+                ){
                     super::charge::payment_method(rules::serialized(value).root().into(), at, sink);
                 }
             }
