@@ -27,6 +27,7 @@ mod state;
 mod tls;
 mod vendor;
 
+pub use bindery::model::Api;
 pub use emulator::{Builder, Emulator};
 pub use event::Event;
 pub use fault::{
