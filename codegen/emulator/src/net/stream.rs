@@ -4,7 +4,7 @@ use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, ReadBuf};
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, Interest, ReadBuf};
 use tokio::net::TcpStream;
 
 /// A connection that has been accepted.
@@ -27,6 +27,12 @@ impl Stream {
     pub(crate) fn reset(self) {
         // If that fails the connection is broken already.
         let _ = self.tcp().set_zero_linger();
+    }
+
+    /// Waits until the connection breaks, without reading of it.
+    pub(crate) async fn broken(&self) {
+        // If that can't be waited for the connection is broken already.
+        let _ = self.tcp().ready(Interest::ERROR).await;
     }
 
     /// Ends the connection with FIN. What has not been read may make that an RST.
