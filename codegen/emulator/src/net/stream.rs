@@ -3,6 +3,7 @@
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, Interest, ReadBuf};
 use tokio::net::TcpStream;
@@ -31,8 +32,11 @@ impl Stream {
 
     /// Waits until the connection breaks, without reading of it.
     pub(crate) async fn broken(&self) {
-        // If that can't be waited for the connection is broken already.
-        let _ = self.tcp().ready(Interest::ERROR).await;
+        const AGAIN: Duration = Duration::from_millis(20);
+        // The system may wake a waiter for nothing.
+        while self.tcp().ready(Interest::ERROR).await.is_ok_and(|ready| !ready.is_error()) {
+            tokio::time::sleep(AGAIN).await;
+        }
     }
 
     /// Ends the connection with FIN. What has not been read may make that an RST.
