@@ -23,8 +23,8 @@ pub const CUT: Row = Row {
         for create in Create::ALL {
             let name = format!("{} places, {}", SIZE.div_ceil(STEP), create.name());
             cases.push(case!(name, |lab| {
-                // The request, once here and once there.
-                lab.allow(4 * SIZE);
+                // The request: as a film, as JSON, with a note, and on its way; and what two threads keep of it.
+                lab.allow(12 * SIZE);
                 let shop = lab.shop(Script::new())?;
                 let picture = "x".repeat(usize::try_from(SIZE).map_err(|e| e.to_string())?);
                 let film = NewFilm::new("A paper boat").images([picture]);
