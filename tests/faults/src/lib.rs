@@ -22,7 +22,8 @@ pub use vendor::{Create, Shop};
 #[macro_export]
 macro_rules! ensure {
     ($holds:expr, $($said:tt)+) => {
-        if !$holds {
+        let holds: bool = $holds;
+        if !holds {
             return ::core::result::Result::Err(::std::format!($($said)+));
         }
     };

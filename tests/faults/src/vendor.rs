@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use bindery_emulator::{Builder, Emulator, Pace};
-use bindery_runtime::{CreateError, Pace as Polling, ReqwestTransport, RequestOptions, Task};
+use bindery_runtime::{CreateError, Pace as Polling, RequestOptions, ReqwestTransport, Task};
 use studio::{Client, FilmAnswer, NewFilm};
 
 use crate::canary::{self, KEY};
@@ -138,10 +138,7 @@ impl Shop {
 }
 
 /// A client of the vendor at an address, by a reqwest builder.
-pub fn client(
-    url: &str,
-    builder: impl Fn() -> reqwest::ClientBuilder,
-) -> Result<Client, String> {
+pub fn client(url: &str, builder: impl Fn() -> reqwest::ClientBuilder) -> Result<Client, String> {
     let transport = ReqwestTransport::from_builder(|| builder().connect_timeout(CONNECTING));
     let transport = transport.map_err(|error| error.to_string())?;
     let client = Client::builder()

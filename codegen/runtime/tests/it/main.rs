@@ -1,5 +1,6 @@
 //! Tests of the runtime as generated crates and their users see it.
 
+mod batch;
 mod checks;
 mod client;
 mod create;
