@@ -24,6 +24,7 @@ mod stream;
 pub mod testing;
 mod transport;
 pub mod validate;
+pub mod webhook;
 
 pub use bytes::Bytes;
 pub use futures_core::Stream;

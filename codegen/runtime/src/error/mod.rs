@@ -161,7 +161,7 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {}
 
 /// The text that a JSON pointer of the list leads to: the first that leads to a scalar counts.
-fn text_at(body: &serde_json::Value, pointers: &[&str]) -> Option<String> {
+pub(crate) fn text_at(body: &serde_json::Value, pointers: &[&str]) -> Option<String> {
     pointers.iter().filter_map(|pointer| body.pointer(pointer)).find_map(scalar_text)
 }
 

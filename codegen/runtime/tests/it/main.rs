@@ -12,4 +12,5 @@ mod multipart;
 mod streams;
 mod styles;
 mod support;
+mod webhook;
 mod wire;
