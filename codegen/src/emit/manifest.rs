@@ -38,7 +38,7 @@ publish.workspace = true
 
 [features]
 {tags}# What texts of a format stand for: each of these features is the library of the same name.
-{FORMATS}{tests}
+{FORMATS}{webhooks}{tests}
 [dependencies]
 bindery-runtime.workspace = true
 
@@ -54,6 +54,7 @@ workspace = true
         description = quoted(&krate.description),
         version = quoted(&krate.version),
         tags = tags(krate),
+        webhooks = webhooks(krate),
         tests = tests(krate),
     )
 }
@@ -73,7 +74,7 @@ publish = false
 
 {workspace}[features]
 {tags}# What texts of a format stand for: each of these features is the library of the same name.
-{FORMATS}{tests}
+{FORMATS}{webhooks}{tests}
 [dependencies]
 bindery-runtime = {{ path = {runtime} }}
 
@@ -87,8 +88,19 @@ tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
         version = quoted(&krate.version),
         runtime = quoted(runtime),
         tags = tags(krate),
+        webhooks = webhooks(krate),
         tests = tests(krate),
     )
+}
+
+/// The feature that verifies what the vendor sends, if it sends anything.
+fn webhooks(krate: &Crate) -> &'static str {
+    match krate.client.webhooks.is_empty() {
+        true => "",
+        false => {
+            "# Verifies what the vendor sends by itself.\nwebhooks = [\"bindery-runtime/webhooks\"]\n"
+        }
+    }
 }
 
 /// The features of a large crate.

@@ -15,7 +15,8 @@ mod types;
 
 pub use client::{
     Api, Client, Constructor, Envelope, Group, HeaderForm, Literal, MethodsPlace, ResponseHeader,
-    Scheme, SchemeKind, Server, ServerChoice, ServerValue, ServerVariable, Webhook,
+    Scheme, SchemeKind, Server, ServerChoice, ServerValue, ServerVariable, Signature, Webhook,
+    WebhookRules,
 };
 pub use guide::{
     Block, BodyExample, Contract, ContractFile, ContractKind, Expression, Guide, Program,

@@ -9,8 +9,8 @@ use crate::ir::{Client, Operation, TypeId, TypeRef, Types};
 pub const ALL: &str = "all-tags";
 
 /// Features of every crate, whose names no tag can have.
-pub const RESERVED: [&str; 8] =
-    ["default", ALL, "chrono", "jiff", "rust_decimal", "time", "url", "uuid"];
+pub const RESERVED: [&str; 9] =
+    ["default", ALL, "chrono", "jiff", "rust_decimal", "time", "url", "uuid", "webhooks"];
 
 /// An API with fewer operations compiles so fast that features would only be in the way.
 pub const FEWEST_OPERATIONS: usize = 100;

@@ -31,7 +31,9 @@ fn line(item: &Item) -> Option<String> {
         Kind::Implementation(Trait::From(ty)) => {
             format!("impl From<{}> for {}", ty.shown(), item.owner.as_deref().unwrap_or_default())
         }
-        Kind::Constant(_) => format!("const {name}: &str"),
+        Kind::Constant(ty) => {
+            format!("const {name}: {}", ty.shown().replace("&'static str", "&str"))
+        }
         Kind::Opaque | Kind::Enum | Kind::Implementation(_) | Kind::Feature => return None,
     })
 }

@@ -34,7 +34,10 @@ pub fn of(surface: &Surface, item: &Item) -> Option<String> {
             let bound = bound(surface, of);
             format!("fn needs<T: {bound}>() {{}}\n\npub fn f() {{\n    needs::<{owner}>();\n}}")
         }
-        Kind::Constant(_) => format!("pub const IT: &str = {};", path(library, name)),
+        Kind::Constant(ty) if ty.written == "&'static str" => {
+            format!("pub const IT: &str = {};", path(library, name))
+        }
+        Kind::Constant(_) => format!("pub fn f() {{\n    let _ = &{};\n}}", path(library, name)),
     })
 }
 

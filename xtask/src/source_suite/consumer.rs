@@ -76,6 +76,9 @@ fn of_item(surface: &Surface, item: &Item) -> Vec<String> {
             let bound = bound(surface, of);
             vec![format!("fn it() {{ fn needs<T: {bound}>() {{}} needs::<{owner}>(); }}")]
         }
+        Kind::Constant(ty) if ty.written != "&'static str" => {
+            vec![format!("fn it() {{ let _ = &{own}; }}")]
+        }
         Kind::Constant(_) => vec![format!("fn it() -> &'static str {{ {own} }}")],
         Kind::Feature => Vec::new(),
     }

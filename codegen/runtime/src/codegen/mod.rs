@@ -51,7 +51,6 @@ pub type Map<T> = std::collections::BTreeMap<String, T>;
 /// What a generated crate says about its API.
 pub mod describe {
     pub use crate::describe::*;
-    pub use crate::webhook::{Signature, Webhook};
 }
 
 /// How answers are read.

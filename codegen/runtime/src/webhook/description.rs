@@ -41,9 +41,3 @@ impl From<Signature> for Webhook {
         Self { name: "webhook", signature, delivery_header: None, requested_by_header: None }
     }
 }
-
-impl From<&Self> for Webhook {
-    fn from(webhook: &Self) -> Self {
-        *webhook
-    }
-}

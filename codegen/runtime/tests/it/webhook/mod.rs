@@ -194,9 +194,9 @@ static UNSIGNED: Webhook = Webhook {
 
 #[test]
 fn what_is_not_signed_tells_a_task_and_repeats() {
-    let verifier = Verifier::unsigned(&UNSIGNED).unwrap();
+    let verifier = Verifier::unsigned(UNSIGNED).unwrap();
     let mut delivery = Delivery::post("/", r#"{"data":{"task_id":"t-1"},"id":true}"#);
-    sign(&UNSIGNED, "none", &mut delivery, "d-1", at(NOW)).unwrap();
+    sign(UNSIGNED, "none", &mut delivery, "d-1", at(NOW)).unwrap();
     let incoming = delivery.incoming();
     let first = verifier.verify_now(&incoming).unwrap();
     assert!(!first.body_is_trusted() && !first.is_repeat());
