@@ -18,4 +18,5 @@ mod styles;
 mod support;
 mod task;
 mod vendor;
+mod webhook;
 mod wire;
