@@ -104,12 +104,13 @@ pub fn with_emulator(program: &Program, specification: &str) -> String {
         #[tokio::main]
         async fn main() -> Result<(), Box<dyn std::error::Error>> {
             let emulator = bindery_emulator::Emulator::of_file(#specification)?;
-            let client = Client::builder() #settings .base_url(emulator.url()).build()?;
+            let quick = Pace::every(core::time::Duration::from_millis(10));
+            let client =
+                Client::builder() #settings .base_url(emulator.url()).pace(quick).build()?;
             #(#variables)*
             let task = client.#method(#(#arguments),*).submit().await?;
             let kept = task.handle().to_string();
-            let quick = Pace::new(Duration::from_millis(10), Duration::from_millis(10));
-            task.pace(quick).wait(Deadline::usual()).await?;
+            task.wait(Deadline::usual()).await?;
             let update = client.task(kept.parse()?)?.poll_once().await?;
             assert!(update.state.is_terminal());
             assert_eq!(emulator.billed(), 1);
@@ -118,7 +119,7 @@ pub fn with_emulator(program: &Program, specification: &str) -> String {
     };
     let library = ident(&program.library);
     let imports = imports(program, |name| name != "ApiKey");
-    let imports = quote!(#imports use #library::runtime::Pace; use std::time::Duration;);
+    let imports = quote!(#imports use #library::runtime::Pace;);
     format!("{}\n{}", print(imports), print(main))
 }
 

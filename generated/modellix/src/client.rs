@@ -13,20 +13,23 @@ use crate::types::{TaskAnswer, ViduQ3MixReferenceVideo};
 /// ```
 /// use modellix::{Client, Deadline, ViduQ3MixReferenceVideo};
 /// use modellix::runtime::Pace;
-/// use std::time::Duration;
 ///
 /// #[tokio::main]
 /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
 ///     let emulator = bindery_emulator::Emulator::of_file(
 ///         "../../spec/modellix/openapi.yaml",
 ///     )?;
-///     let client = Client::builder().key("any key").base_url(emulator.url()).build()?;
+///     let quick = Pace::every(core::time::Duration::from_millis(10));
+///     let client = Client::builder()
+///         .key("any key")
+///         .base_url(emulator.url())
+///         .pace(quick)
+///         .build()?;
 ///     let prompt = "A majestic wolf runs across a snowy plain under northern lights";
 ///     let request = ViduQ3MixReferenceVideo::new(prompt, ["https://example.com/wolf.jpg"]);
 ///     let task = client.create_vidu_q3_mix_reference_video(request).submit().await?;
 ///     let kept = task.handle().to_string();
-///     let quick = Pace::new(Duration::from_millis(10), Duration::from_millis(10));
-///     task.pace(quick).wait(Deadline::usual()).await?;
+///     task.wait(Deadline::usual()).await?;
 ///     let update = client.task(kept.parse()?)?.poll_once().await?;
 ///     assert!(update.state.is_terminal());
 ///     assert_eq!(emulator.billed(), 1);

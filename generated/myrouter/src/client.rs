@@ -13,14 +13,18 @@ use crate::types::{TaskResult, ViduQ2ReferenceVideo};
 /// ```
 /// use myrouter::{Client, Deadline, Subject, ViduQ2ReferenceVideo};
 /// use myrouter::runtime::Pace;
-/// use std::time::Duration;
 ///
 /// #[tokio::main]
 /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
 ///     let emulator = bindery_emulator::Emulator::of_file(
 ///         "../../spec/myrouter/openapi.yaml",
 ///     )?;
-///     let client = Client::builder().key("any key").base_url(emulator.url()).build()?;
+///     let quick = Pace::every(core::time::Duration::from_millis(10));
+///     let client = Client::builder()
+///         .key("any key")
+///         .base_url(emulator.url())
+///         .pace(quick)
+///         .build()?;
 ///     let request = ViduQ2ReferenceVideo::new(
 ///         "@1 pours tea for a guest",
 ///         5,
@@ -28,8 +32,7 @@ use crate::types::{TaskResult, ViduQ2ReferenceVideo};
 ///     );
 ///     let task = client.create_vidu_q2_reference_video(request).submit().await?;
 ///     let kept = task.handle().to_string();
-///     let quick = Pace::new(Duration::from_millis(10), Duration::from_millis(10));
-///     task.pace(quick).wait(Deadline::usual()).await?;
+///     task.wait(Deadline::usual()).await?;
 ///     let update = client.task(kept.parse()?)?.poll_once().await?;
 ///     assert!(update.state.is_terminal());
 ///     assert_eq!(emulator.billed(), 1);

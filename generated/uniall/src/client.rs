@@ -13,21 +13,24 @@ use crate::types::{CreateVideoRequest, VideoTask};
 /// ```
 /// use uniall::{AspectRatio, Client, Deadline, Model, TextToVideo};
 /// use uniall::runtime::Pace;
-/// use std::time::Duration;
 ///
 /// #[tokio::main]
 /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
 ///     let emulator = bindery_emulator::Emulator::of_file(
 ///         "../../spec/uniall/openapi.yaml",
 ///     )?;
-///     let client = Client::builder().key("any key").base_url(emulator.url()).build()?;
+///     let quick = Pace::every(core::time::Duration::from_millis(10));
+///     let client = Client::builder()
+///         .key("any key")
+///         .base_url(emulator.url())
+///         .pace(quick)
+///         .build()?;
 ///     let prompt = "A paper boat drifts down a rainy street while the camera slowly follows";
 ///     let request = TextToVideo::new(Model::Viduq3p720p, prompt, 5)
 ///         .aspect_ratio(AspectRatio::Ratio16x9);
 ///     let task = client.create_video(request).submit().await?;
 ///     let kept = task.handle().to_string();
-///     let quick = Pace::new(Duration::from_millis(10), Duration::from_millis(10));
-///     task.pace(quick).wait(Deadline::usual()).await?;
+///     task.wait(Deadline::usual()).await?;
 ///     let update = client.task(kept.parse()?)?.poll_once().await?;
 ///     assert!(update.state.is_terminal());
 ///     assert_eq!(emulator.billed(), 1);

@@ -13,12 +13,16 @@ use crate::types::{Generation, GenerationRequest};
 /// ```
 /// use vtrix::{AspectRatio, Client, Deadline, ImagesToVideo};
 /// use vtrix::runtime::Pace;
-/// use std::time::Duration;
 ///
 /// #[tokio::main]
 /// async fn main() -> Result<(), Box<dyn std::error::Error>> {
 ///     let emulator = bindery_emulator::Emulator::of_file("../../spec/vtrix/openapi.yaml")?;
-///     let client = Client::builder().key("any key").base_url(emulator.url()).build()?;
+///     let quick = Pace::every(core::time::Duration::from_millis(10));
+///     let client = Client::builder()
+///         .key("any key")
+///         .base_url(emulator.url())
+///         .pace(quick)
+///         .build()?;
 ///     let prompt = "The wolf follows the boy through the snow";
 ///     let request = ImagesToVideo::new(prompt)
 ///         .images(["https://example.com/wolf.jpg", "https://example.com/boy.png"])
@@ -26,8 +30,7 @@ use crate::types::{Generation, GenerationRequest};
 ///         .aspect_ratio(AspectRatio::Ratio16x9);
 ///     let task = client.create_generation(request).submit().await?;
 ///     let kept = task.handle().to_string();
-///     let quick = Pace::new(Duration::from_millis(10), Duration::from_millis(10));
-///     task.pace(quick).wait(Deadline::usual()).await?;
+///     task.wait(Deadline::usual()).await?;
 ///     let update = client.task(kept.parse()?)?.poll_once().await?;
 ///     assert!(update.state.is_terminal());
 ///     assert_eq!(emulator.billed(), 1);
