@@ -57,7 +57,10 @@ impl Failure {
             WaitError::Refused(_) => (Exit::Refused, "rejected", next),
             _ => (Exit::Other, "unreadable", next),
         };
-        let failure = Self::new(exit, class, what, Charge::Yes, next).with_task(handle);
+        // A task that the vendor does not know may be one that was never begun.
+        let known = !matches!(error, WaitError::NotFound(_));
+        let charge = if known { Charge::Yes } else { Charge::Maybe };
+        let failure = Self::new(exit, class, what, charge, next).with_task(handle);
         match (error.failed(), error.unfinished()) {
             (Some(failed), _) => failure
                 .with("state", failed.state.to_string())
