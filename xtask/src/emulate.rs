@@ -80,7 +80,8 @@ fn introduce(emulator: &Emulator, title: &str, rules: usize) {
     for (method, address, name) in emulator.operations() {
         text.push_str(&format!("  {method:<6} {address}  {name}\n"));
     }
-    text.push_str("\nAny key will do. A task takes about 5 s; `[fail]` or `[cancel]` in its prompt ends it so.\n");
+    text.push_str("\nAny key will do. A task takes about 5 s; ");
+    text.push_str("`[fail]` or `[cancel]` in its prompt ends it so.\n");
     if rules > 0 {
         let plural = if rules == 1 { "" } else { "s" };
         text.push_str(&format!("{rules} rule{plural} of faults.\n"));

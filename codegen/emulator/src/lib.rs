@@ -3,7 +3,7 @@
 //! An [`Emulator`] answers by the examples of the specification, judges requests by its schemas, lets
 //! tasks live and end ([`Pace`], [`Outcome`]), serves the files that they lead to, and keeps a ledger
 //! of every create ([`Entry`]): whether the whole request came, and whether it was billed. It goes
-//! wrong on demand, byte by byte ([`Script`]).
+//! wrong on demand, byte by byte ([`Script`]; [`fault`] says how scripts are written).
 //!
 //! It runs on a thread and a runtime of its own, so that blocking and asynchronous clients can be
 //! tried on it alike. Beside it stand a [`Recorder`], a host of somebody else to which it can lead a
@@ -11,7 +11,7 @@
 
 mod emulator;
 mod event;
-mod fault;
+pub mod fault;
 mod files;
 mod http;
 mod ledger;
@@ -27,6 +27,7 @@ mod state;
 mod tls;
 mod vendor;
 
+pub use bindery::model::Api;
 pub use emulator::{Builder, Emulator};
 pub use event::Event;
 pub use fault::{

@@ -81,9 +81,11 @@ pub enum Step {
     /// Ends the connection with RST.
     #[serde(alias = "rst")]
     Reset,
-    /// Says nothing more and keeps the connection open, until the client closes it.
+    /// Says nothing more and keeps the connection open, until the client closes it. What has not been
+    /// read of the request is not read: before it, use [`Step::ReadAll`] or [`Step::Bill`].
     Hang,
-    /// Answers that the connection stays open, and closes it after so much idle time.
+    /// Answers that the connection stays open, and closes it after so much idle time. A request that
+    /// comes before is dealt with.
     KeepAliveClose(#[serde(deserialize_with = "duration")] Duration),
 }
 

@@ -50,6 +50,14 @@ impl Wire {
         }
     }
 
+    /// Waits until something comes, or the client hangs up.
+    pub(crate) async fn next(&mut self) {
+        if self.buffer.is_empty() {
+            // Whoever reads next finds the same.
+            let _ = self.fill(PIECE).await;
+        }
+    }
+
     /// Some of the bytes that come next, at most so many. None at the end.
     pub(crate) async fn some(&mut self, most: u64) -> io::Result<Vec<u8>> {
         if self.buffer.is_empty() {

@@ -2,6 +2,8 @@
 
 use std::io;
 
+#[cfg(feature = "tls")]
+use tokio::io::AsyncReadExt;
 use tokio::net::TcpStream;
 
 use super::Stream;
@@ -61,9 +63,10 @@ impl Guard {
             }
             #[cfg(feature = "tls")]
             Self::Reset => {
-                // What is read, and whether, does not matter.
-                let _ = stream.readable().await;
-                Stream::Plain(stream).reset();
+                let mut stream = Stream::Plain(stream);
+                // Only that something is read matters: before, the client has not begun.
+                let _ = stream.read_u8().await;
+                stream.reset();
                 None
             }
         }

@@ -3,8 +3,9 @@
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, ReadBuf};
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, Interest, ReadBuf};
 use tokio::net::TcpStream;
 
 /// A connection that has been accepted.
@@ -27,6 +28,15 @@ impl Stream {
     pub(crate) fn reset(self) {
         // If that fails the connection is broken already.
         let _ = self.tcp().set_zero_linger();
+    }
+
+    /// Waits until the connection breaks, without reading of it.
+    pub(crate) async fn broken(&self) {
+        const AGAIN: Duration = Duration::from_millis(20);
+        // The system may wake a waiter for nothing.
+        while self.tcp().ready(Interest::ERROR).await.is_ok_and(|ready| !ready.is_error()) {
+            tokio::time::sleep(AGAIN).await;
+        }
     }
 
     /// Ends the connection with FIN. What has not been read may make that an RST.

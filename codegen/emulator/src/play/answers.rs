@@ -7,7 +7,7 @@ use super::exchange::Exchange;
 use super::fill;
 use crate::http::Answer;
 use crate::ledger::digest;
-use crate::vendor::pointer::any_text;
+use crate::vendor::pointer::{self, any_text};
 use crate::vendor::{Operation, Sample, TaskRules, Wrong, text};
 use crate::{Outcome, Phase, files};
 
@@ -160,10 +160,32 @@ fn plain(exchange: &Exchange<'_>, operation: &Operation) -> Answer {
         Some(sample) => {
             let mut sample = sample.clone();
             let shared = exchange.shared;
+            list(exchange, operation, &mut sample.value);
             fill::localise(&mut sample.value, &shared.vendor, shared.origin());
             answer(&sample)
         }
         None => Answer::json(200, &json!({})),
+    }
+}
+
+/// Puts the tasks that there are into the answer of an operation that lists them, the newest first.
+fn list(exchange: &Exchange<'_>, operation: &Operation, answer: &mut Value) {
+    let state = exchange.shared.state();
+    let listed = state.tasks.iter().filter_map(|life| {
+        let list = life.rules.list(&operation.name)?;
+        let mut item = answer.pointer(&list.items)?.get(0).cloned().unwrap_or(json!({}));
+        pointer::set(&mut item, &list.id, life.id.clone());
+        match &life.correlation {
+            Some(text) => pointer::set(&mut item, &list.correlation, text.clone().into()),
+            None => pointer::remove(&mut item, &list.correlation),
+        }
+        Some((list.items.clone(), item))
+    });
+    let mut listed: Vec<_> = listed.collect();
+    listed.reverse();
+    if let Some((items, _)) = listed.first().cloned() {
+        let all = listed.into_iter().map(|(_, item)| item).collect();
+        pointer::set(answer, &items, Value::Array(all));
     }
 }
 

@@ -2,9 +2,9 @@
 
 use std::io::{self, ErrorKind};
 use std::sync::Arc;
-use std::time::Duration;
 
 use tokio::net::TcpStream;
+use tokio::time::timeout;
 
 use super::exchange;
 use super::plan::Ending;
@@ -30,6 +30,8 @@ pub(crate) async fn serve(shared: Arc<Shared>, stream: TcpStream) {
         };
         match exchange::run(&shared, &mut wire, head, number).await {
             Ok(Ending::KeepAlive) => {}
+            // A connection on which a request comes meanwhile is not idle.
+            Ok(Ending::CloseIdle(idle)) if timeout(idle, wire.next()).await.is_ok() => {}
             Ok(ending) => break ending,
             Err(_) => break Ending::Close,
         }
@@ -60,21 +62,10 @@ async fn at_once(stream: Stream, steps: &[Step]) {
 
 async fn end(mut wire: Wire, ending: Ending) {
     match ending {
-        Ending::KeepAlive | Ending::Close => wire.stream.close().await,
+        Ending::KeepAlive | Ending::Close | Ending::CloseIdle(_) => wire.stream.close().await,
         Ending::Reset => wire.stream.reset(),
         Ending::Hang => wire.drain().await,
-        Ending::CloseIdle(idle) => {
-            idle_for(&mut wire, idle).await;
-            wire.stream.close().await;
-        }
-    }
-}
-
-/// Waits, unless the client hangs up before. A request that comes meanwhile is not read.
-async fn idle_for(wire: &mut Wire, idle: Duration) {
-    tokio::select! {
-        () = tokio::time::sleep(idle) => {}
-        () = wire.drain() => {}
+        Ending::HangUnread => wire.stream.broken().await,
     }
 }
 

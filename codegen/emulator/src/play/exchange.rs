@@ -54,7 +54,7 @@ impl<'c> Exchange<'c> {
     ) -> (Self, Arc<[Step]>) {
         let aim = Aim::of(&shared.vendor, &head);
         let operation = aim.operation(&shared.vendor).map(|(operation, _)| operation);
-        let key = operation.and_then(|it| head.header(it.key_header.as_deref()?));
+        let key = operation.and_then(|it| it.key(&head));
         let key = key.map(str::to_owned);
         let mut event = Event {
             on: aim.on(),
@@ -101,9 +101,12 @@ impl<'c> Exchange<'c> {
     async fn play(&mut self, steps: &[Step]) -> io::Result<Ending> {
         for step in steps {
             if let Some(ending) = steps::take(self, step).await? {
-                self.plan.ending = Some(ending);
+                self.plan.ending = Some(match ending {
+                    Ending::Hang if !self.reading.is_complete() => Ending::HangUnread,
+                    ending => ending,
+                });
                 if !self.plan.answers {
-                    return Ok(ending);
+                    return Ok(self.plan.ending.unwrap_or(ending));
                 }
             }
         }
@@ -125,7 +128,8 @@ impl<'c> Exchange<'c> {
     }
 
     async fn answer(&mut self) -> io::Result<Ending> {
-        if !self.plan.reads_no_more {
+        let replaced = self.plan.instead.is_some() || self.plan.raw.is_some();
+        if !(self.plan.reads_no_more && replaced) {
             self.read(u64::MAX).await?;
         }
         if let Some(raw) = &self.plan.raw {
@@ -143,7 +147,10 @@ impl<'c> Exchange<'c> {
                 entry.status = Some(answer.status);
             }
         });
-        let ends = matches!(self.plan.ending, Some(Ending::Close | Ending::Reset | Ending::Hang));
+        let ends = matches!(
+            self.plan.ending,
+            Some(Ending::Close | Ending::Reset | Ending::Hang | Ending::HangUnread)
+        );
         let keep_alive = self.head.keeps_alive() && self.reading.is_complete();
         let stays = keep_alive && !ends;
         let without_body = self.head.method == "HEAD";

@@ -17,6 +17,8 @@ pub(super) enum Ending {
     Close,
     Reset,
     Hang,
+    /// As `Hang`, and what is left of the request is not read.
+    HangUnread,
     /// Closed after so much idle time.
     CloseIdle(Duration),
 }

@@ -27,7 +27,7 @@ pub(super) async fn take(exchange: &mut Exchange<'_>, step: &Step) -> io::Result
         Step::ChangeFile => exchange.shared.change(|state| state.file_version += 1),
         Step::Status(reply) => {
             exchange.plan.answers = true;
-            exchange.plan.instead = instead(exchange, reply).await?;
+            exchange.plan.instead = Some(instead(exchange, reply).await?);
         }
         Step::Redirect(redirect) => {
             let to = redirect.to.replace("{self}", &exchange.head.target);
@@ -44,13 +44,11 @@ pub(super) async fn take(exchange: &mut Exchange<'_>, step: &Step) -> io::Result
     Ok(None)
 }
 
-/// The answer that a script writes out; none where it is the usual one.
-async fn instead(exchange: &mut Exchange<'_>, reply: &Reply) -> io::Result<Option<Answer>> {
+/// The answer that a script writes out.
+async fn instead(exchange: &mut Exchange<'_>, reply: &Reply) -> io::Result<Answer> {
     let mut answer = match &reply.body {
         ReplyBody::Example(None) if (200..300).contains(&reply.code) => {
-            if !exchange.plan.reads_no_more {
-                exchange.read(u64::MAX).await?;
-            }
+            exchange.read(u64::MAX).await?;
             let usual = exchange.usual.take().unwrap_or_else(|| usual(exchange));
             Answer { status: reply.code, ..usual }
         }
@@ -61,7 +59,7 @@ async fn instead(exchange: &mut Exchange<'_>, reply: &Reply) -> io::Result<Optio
         }
     };
     reply.headers.iter().for_each(|(name, value)| answer.set(name, value.clone()));
-    Ok(Some(answer))
+    Ok(answer)
 }
 
 fn example(exchange: &Exchange<'_>, code: u16, name: Option<&str>) -> Answer {

@@ -1,5 +1,6 @@
 //! One operation: where it is, what it takes, and what it answers.
 
+use bindery::extensions::Idempotency;
 use bindery::interpreter::Interpreter;
 use bindery::lint::objections;
 use bindery::model::{self, Api, ParameterIn, SchemaId};
@@ -24,8 +25,8 @@ pub(crate) struct Operation {
     body_is_required: bool,
     media: Vec<Media>,
     pub(crate) samples: Vec<Sample>,
-    /// The header of `x-idempotency`.
-    pub(crate) key_header: Option<String>,
+    /// `x-idempotency`, of the operation or of the document.
+    pub(crate) idempotency: Option<Idempotency>,
     /// The pointer of `x-correlate`.
     pub(crate) correlate: Option<String>,
     /// An example of a body, to be shown.
@@ -63,9 +64,8 @@ impl Operation {
         let body = operation.request_body.as_ref();
         let media = body.map(|body| body.content.as_slice()).unwrap_or_default();
         let judge = |id: Option<SchemaId>| id.and_then(|id| interpreter.validator(id));
-        let known = |known: &bindery::extensions::Extensions| {
-            known.idempotency.as_ref().map(|it| it.header.clone())
-        };
+        let idempotency = [&operation.extensions, &api.extensions];
+        let idempotency = idempotency.into_iter().find_map(|it| it.idempotency.clone());
         let shown = media.first().and_then(|media| media.examples.first()?.value.as_deref());
         Self {
             name: name(operation),
@@ -84,7 +84,7 @@ impl Operation {
                 .map(|it| Media { name: it.name.clone(), validator: judge(it.schema) })
                 .collect(),
             samples: samples(api, operation),
-            key_header: known(&operation.extensions).or_else(|| known(&api.extensions)),
+            idempotency,
             correlate: operation.extensions.correlate.as_ref().map(|it| it.0.clone()),
             example: shown.map(bindery::source::Node::to_json),
         }
@@ -100,6 +100,16 @@ impl Operation {
         self.parameters.iter().find(|it| it.name == name)?.value(head, path)
     }
 
+    /// The idempotency key of a request.
+    pub(crate) fn key<'h>(&self, head: &'h Head) -> Option<&'h str> {
+        head.header(&self.idempotency.as_ref()?.header)
+    }
+
+    fn is_too_long(&self, key: &str) -> bool {
+        let most = self.idempotency.as_ref().and_then(|it| it.max_length);
+        most.is_some_and(|most| key.len() > most as usize)
+    }
+
     /// Judges a request whose body is complete. Gives the body, null where there is none or it is no
     /// JSON.
     pub(crate) fn judge(
@@ -109,6 +119,9 @@ impl Operation {
         body: &[u8],
     ) -> Result<Value, Wrong> {
         self.parameters.iter().try_for_each(|it| it.judge(head, path))?;
+        if self.key(head).is_some_and(|key| self.is_too_long(key)) {
+            return Err(wrong(400, "The idempotency key is too long"));
+        }
         if body.is_empty() {
             return match self.body_is_required {
                 true => Err(wrong(400, "The body is missing")),

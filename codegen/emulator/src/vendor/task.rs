@@ -1,6 +1,6 @@
 //! What a specification says of the tasks that an operation creates.
 
-use bindery::extensions::{self, States};
+use bindery::extensions::{self, List, States};
 use serde_json::Value;
 
 use super::operation::Operation;
@@ -20,6 +20,8 @@ pub(crate) struct TaskRules {
     state: String,
     result: String,
     states: States,
+    /// The operation that lists tasks.
+    list: Option<List>,
     /// Examples of the create's answer, the best first.
     created: Vec<Sample>,
     /// Examples of the query's answer, each with its phase.
@@ -60,6 +62,7 @@ impl TaskRules {
             state: task.state.clone(),
             result: task.result.clone(),
             states: task.states.clone(),
+            list: task.list.clone(),
             created,
             samples,
             ids: Vec::new(),
@@ -99,6 +102,11 @@ impl TaskRules {
             Phase::Canceled if !has(phase) => Phase::Failed,
             phase => phase,
         }
+    }
+
+    /// How the tasks are listed by this operation, if they are.
+    pub(crate) fn list(&self, operation: &str) -> Option<&List> {
+        self.list.as_ref().filter(|list| list.operation == operation)
     }
 
     /// The pointer to the result.

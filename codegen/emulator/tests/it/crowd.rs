@@ -8,7 +8,7 @@ use bindery_emulator::{On, Rule, Script, Step};
 use super::client::{connect, read, request};
 use super::small::{builder, film};
 
-/// As many as the system lets a process have open twice, and no more than what matters.
+/// Both ends are open in this process, and some systems allow 1024 files.
 const MANY: usize = 400;
 
 #[test]

@@ -149,7 +149,7 @@ fn a_body_has_no_end() {
     stream
         .write_all(&request("GET", &format!("/v1/films/{id}"), &["Authorization: Bearer x"], None))
         .unwrap();
-    stream.set_read_timeout(Some(Duration::from_millis(100))).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
     read(&mut stream, true);
     let mut bytes = [0; 300];
     std::io::Read::read_exact(&mut stream, &mut bytes).unwrap();
@@ -194,15 +194,31 @@ fn nothing_comes_until_the_client_gives_up() {
 }
 
 #[test]
+fn a_request_that_is_not_read_stays_with_the_client() {
+    let emulator = faulty(Rule::on(On::Create).steps([Step::Read(1_000), Step::Hang]));
+    let body = json!({ "prompt": "w".repeat(15_000_000) });
+    let mut stream = connect(&emulator);
+    stream.set_write_timeout(Some(Duration::from_millis(100))).unwrap();
+    let request = request("POST", "/v1/films", &["Authorization: Bearer x"], Some(&body));
+    assert!(stream.write_all(&request).is_err());
+    let begun = |emulator: &Emulator| emulator.received().iter().any(|it| !it.body.is_empty());
+    assert!(emulator.wait_until(Duration::from_secs(5), begun));
+    assert!(emulator.received()[0].body.len() <= 1_000);
+}
+
+#[test]
 fn a_kept_connection_is_closed_after_a_while() {
     let emulator = script("{ on: create, steps: [{ keep_alive_close: 30ms }] }");
     let mut stream = connect(&emulator);
     stream.write_all(&post()).unwrap();
     let answer = read(&mut stream, false);
     assert_eq!((answer.status, answer.header("connection")), (202, Some("keep-alive")));
+    stream.write_all(&post()).unwrap();
+    assert_eq!(read(&mut stream, false).status, 202);
     let begin = Instant::now();
     assert_eq!(rest(&mut stream), (Vec::new(), End::Closed));
     assert!(begin.elapsed() >= Duration::from_millis(20));
+    assert_eq!(emulator.billed(), 2);
 }
 
 #[test]

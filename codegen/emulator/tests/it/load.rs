@@ -36,3 +36,28 @@ fn a_script_that_is_wrong_is_told_with_its_line() {
     );
     check("rules: [{ on: any, on: any, steps: [] }]", "on");
 }
+
+#[test]
+fn the_steps_of_the_documentation_can_be_read() {
+    let text = include_str!("../../src/fault/mod.rs");
+    let (mut blocks, mut inside) = (Vec::<String>::new(), false);
+    for line in text.lines().map_while(|line| line.strip_prefix("//!")) {
+        match line.trim() {
+            "```yaml" => {
+                blocks.push(String::new());
+                inside = true;
+            }
+            "```" => inside = false,
+            _ if inside => blocks.last_mut().unwrap().push_str(&format!("    {line}\n")),
+            _ => {}
+        }
+    }
+    assert_eq!(blocks.len(), 5);
+    assert_eq!(Script::read("whole", &blocks[0]).unwrap().rules.len(), 2);
+    let steps = blocks[1..].concat();
+    let script = format!("rules:\n - on: any\n   steps:\n{steps}");
+    let script = Script::read("steps", &script).unwrap();
+    let names: std::collections::BTreeSet<_> =
+        script.rules[0].steps.iter().map(bindery_emulator::Step::name).collect();
+    assert_eq!(names.len(), 30, "{names:?}");
+}

@@ -10,7 +10,7 @@ info: { title: Small, version: "1" }
 servers: [{ url: "https://api.example.com/{version}", variables: { version: { default: v1 } } }]
 security: [{ key: [] }]
 x-envelope: { code: [/code], message: [/message] }
-x-idempotency: { header: Idempotency-Key }
+x-idempotency: { header: Idempotency-Key, maxLength: 8 }
 paths:
   /films:
     post:

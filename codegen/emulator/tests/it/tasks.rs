@@ -88,8 +88,10 @@ fn the_same_key_makes_the_same_task() {
     assert_ne!(create("two", &film()).text("/id"), first.text("/id"));
     let other = create("one", &json!({ "prompt": "A bear" }));
     assert_eq!((other.status, other.text("/code").as_str()), (409, "409"));
+    let long = create("123456789", &film());
+    assert_eq!(long.text("/message"), "The idempotency key is too long");
     let billed: Vec<_> = emulator.ledger().iter().map(|entry| entry.billed).collect();
-    assert_eq!(billed, [true, false, true, false]);
+    assert_eq!(billed, [true, false, true, false, false]);
     assert_eq!(emulator.billed(), 2);
     assert_eq!(emulator.ledger()[1].key.as_deref(), Some("one"));
 }

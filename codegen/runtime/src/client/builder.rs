@@ -93,7 +93,7 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// The largest answer in bytes, or the largest item of one that is streamed; 16 MiB unless set.
+    /// The largest answer in bytes, or the largest item of one that is streamed; 8 MiB unless set.
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.limits.body = bytes;

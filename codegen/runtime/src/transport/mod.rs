@@ -76,7 +76,7 @@ impl Default for Limits {
             route: Route::Pooled,
             timeout: Duration::from_secs(60),
             stall: Duration::from_secs(60),
-            body: 16 << 20,
+            body: 8 << 20,
             error_body: 64 << 10,
         }
     }

@@ -1,0 +1,39 @@
+//! Rows of the matrix, and their cases.
+
+use bindery_runtime::BoxFuture;
+
+use crate::Lab;
+
+/// Whether what must hold does hold, and what does not.
+pub type Verdict = Result<(), String>;
+
+/// A fault, and what must hold.
+pub struct Row {
+    /// Its number in the matrix.
+    pub id: &'static str,
+    /// What happens.
+    pub fault: &'static str,
+    /// What must hold.
+    pub must: &'static str,
+    /// Its cases.
+    pub cases: fn() -> Vec<Case>,
+}
+
+type Run = Box<dyn for<'l> Fn(&'l Lab) -> BoxFuture<'l, Verdict> + Send + Sync>;
+
+/// One way in which a fault happens.
+pub struct Case {
+    /// Its name, unique in its row.
+    pub name: String,
+    pub(crate) run: Run,
+}
+
+impl Case {
+    /// A case.
+    pub fn new(
+        name: impl Into<String>,
+        run: impl for<'l> Fn(&'l Lab) -> BoxFuture<'l, Verdict> + Send + Sync + 'static,
+    ) -> Self {
+        Self { name: name.into(), run: Box::new(run) }
+    }
+}
