@@ -95,5 +95,6 @@ fn counts(items: &[(String, Item)]) -> String {
         let count = items.iter().filter(|(_, item)| item.stage == *wanted).count();
         format!("{count} {}", stage(*wanted))
     });
-    format!("{} items: {}\n", items.len(), counts.collect::<Vec<_>>().join(", "))
+    let noun = if items.len() == 1 { "item" } else { "items" };
+    format!("{} {noun}: {}\n", items.len(), counts.collect::<Vec<_>>().join(", "))
 }

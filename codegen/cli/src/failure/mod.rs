@@ -21,7 +21,7 @@ pub struct Failure {
     charge: Charge,
     next: String,
     /// What else is known, for programs.
-    details: Map<String, Value>,
+    details: Box<Map<String, Value>>,
 }
 
 /// What is known of the charge.
@@ -79,7 +79,8 @@ impl Failure {
         charge: Charge,
         next: impl Into<String>,
     ) -> Self {
-        let details = MEMBERS.iter().map(|name| ((*name).to_owned(), Value::Null)).collect();
+        let details = MEMBERS.iter().map(|name| ((*name).to_owned(), Value::Null));
+        let details = Box::new(details.collect());
         Self { exit, class, what: what.into(), charge, next: next.into(), details }
     }
 
@@ -132,7 +133,7 @@ impl Failure {
             error.insert("what".to_owned(), what.as_str().into());
             error.insert("charged".to_owned(), charge.name().into());
             error.insert("next".to_owned(), next.as_str().into());
-            error.extend(details.clone());
+            error.extend(details.as_ref().clone());
             screen::json(&json!({ "error": error }));
             return;
         }

@@ -1,5 +1,7 @@
 //! `kill -9` at random times: nothing is billed twice, and nothing is lost in silence.
 
+#![expect(clippy::print_stderr, reason = "what was measured is told")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
@@ -81,7 +83,8 @@ fn play(name: &str, operation: &str, check: impl Fn(&Emulator, Done, &mut Round)
     let mut chance = Chance(0x9E37_79B9_7F4A_7C15 ^ name.len() as u64);
     let mut usual = None;
     let mut all = Vec::new();
-    for _ in 0..rounds() {
+    // One round more: the first is not disturbed and tells how long a whole run takes.
+    for _ in 0..=rounds() {
         let (folder, emulator) = (Folder::new(&format!("kill-{name}")), studio().start().unwrap());
         let rows = (0..ITEMS).map(|item| format!("film-{item},A film of {item},film-{item}\n"));
         folder.write("films.csv", format!("key,prompt,note\n{}", rows.collect::<String>()));
@@ -90,7 +93,6 @@ fn play(name: &str, operation: &str, check: impl Fn(&Emulator, Done, &mut Round)
         let command =
             at(&emulator, &[&command[..], &["--yes", "--json", "--concurrency", "8"]].concat());
         let mut round = Round::default();
-        // The first round tells how long a whole run takes.
         for _ in 0..usual.map_or(0, |_| 1 + chance.below(4)) {
             let mut child =
                 folder.command(&command).stdout(std::process::Stdio::null()).spawn().unwrap();
@@ -112,13 +114,13 @@ fn play(name: &str, operation: &str, check: impl Fn(&Emulator, Done, &mut Round)
     }
     let sum = |of: fn(&Round) -> usize| all.iter().map(of).sum::<usize>();
     eprintln!(
-        "{name}: {} rounds of {ITEMS} items, {} kills, {} billed, none twice, {} in doubt, {:?}; a whole run takes {usual:?}",
-        all.len(),
+        "{name}: {} rounds of {ITEMS} items and one undisturbed, {} kills, {} billed, none twice, \
+         {} in doubt, {:?}; a whole run takes {usual:?}",
+        rounds(),
         sum(|round| round.kills as usize),
         sum(|round| round.billed),
         sum(|round| round.in_doubt),
         begun.elapsed(),
     );
-    let killed = sum(|round| round.kills as usize);
-    assert!(killed > 0 || all.len() < 2, "nothing was killed");
+    assert!(sum(|round| round.kills as usize) >= rounds() as usize);
 }

@@ -1,5 +1,7 @@
 //! `vendors`, `curl`, `emulate` and `journal`: of the real program where it has what they need.
 
+#![expect(clippy::print_stderr, reason = "what is skipped is told")]
+
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::Path;
 use std::process::Command;

@@ -27,9 +27,9 @@ pub enum SubmitError {
     /// The call has no result. [`CreateError`] tells what is known of the charge.
     Create(CreateError),
     /// It was sent before and may be charged: nothing was sent. Find out at the vendor what became of it.
-    InDoubt(Item),
+    InDoubt(Box<Item>),
     /// The journal has another request under this key: nothing was sent.
-    Changed(Item),
+    Changed(Box<Item>),
     /// The intent can't be written: nothing was sent.
     Journal(JournalError),
 }
@@ -112,14 +112,14 @@ fn next(plan: &Plan, known: Option<Item>) -> Result<Next, SubmitError> {
         return Ok(Next::Send);
     }
     if item.request != plan.digest {
-        return Err(SubmitError::Changed(item));
+        return Err(SubmitError::Changed(Box::new(item)));
     }
     match (item.stage, &item.task) {
         (Stage::InDoubt, _) if plan.knows_key(age(&item)) => Ok(Next::Send),
         (Stage::Accepted | Stage::Succeeded | Stage::Failed, Some(task)) => {
             Ok(Next::Known(task.clone()))
         }
-        _ => Err(SubmitError::InDoubt(item)),
+        _ => Err(SubmitError::InDoubt(Box::new(item))),
     }
 }
 

@@ -5,6 +5,7 @@ mod count;
 mod report;
 mod rows;
 mod saving;
+mod verdict;
 
 use std::io::BufRead as _;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -3,16 +3,17 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bindery_runtime::{BatchReport, Created, Item, Observer, Outcome, Stop};
+use bindery_runtime::{BatchReport, Created, Item, Observer, Outcome};
 use indicatif::ProgressBar;
 use serde_json::{Value, json};
 use tokio::sync::mpsc::UnboundedSender;
 
 use super::saving::{Result_, Saved, Saving};
+use super::verdict::{self, Outcomes, stop};
 use super::{Plan, count};
 use crate::arguments::BatchArguments;
 use crate::exit::Exit;
-use crate::failure::{self, Charge, Failure, Sent, find_out};
+use crate::failure::{self, Failure, Sent, find_out};
 use crate::{progress, screen, shown};
 
 /// Hears of each item.
@@ -95,7 +96,7 @@ impl Hearing {
 }
 
 /// An outcome in words.
-fn name(outcome: &Outcome) -> &'static str {
+pub fn name(outcome: &Outcome) -> &'static str {
     match outcome {
         Outcome::Accepted(_) => "accepted",
         Outcome::Succeeded(..) => "succeeded",
@@ -181,7 +182,7 @@ pub fn tell(
         screen::print(&shown::table(&rows.collect::<Vec<_>>()));
         complain(arguments, plan, report, broken, &saved);
     }
-    verdict(arguments, plan, report, broken, &saved, refused)
+    verdict::verdict(&Outcomes { arguments, plan, report, broken, saved: &saved, refused })
 }
 
 /// Items of a kind that are told of one by one.
@@ -239,108 +240,4 @@ fn doubt(arguments: &BatchArguments, plan: &Plan, key: &str, item: &Item) -> Str
         text.push_str(&format!(": {}", find_out(item.correlation_id.as_deref(), sent)));
     }
     text
-}
-
-fn stop(stop: Stop) -> &'static str {
-    match stop {
-        Stop::OutOfCredit => "the vendor says that there is no money left",
-        Stop::Unauthorized => "the vendor does not take the key",
-        Stop::Most => "as many items have begun as --most allows",
-        Stop::Journal => "the journal can't be written",
-        _ => "Ctrl-C",
-    }
-}
-
-/// How the program ends: what must not be missed goes first.
-fn verdict(
-    arguments: &BatchArguments,
-    plan: &Plan,
-    report: &BatchReport,
-    broken: &[(String, String)],
-    saved: &Saved,
-    refused: &Refused,
-) -> Result<Exit, Failure> {
-    let count = |wanted: &str| report.count(|outcome| name(outcome) == wanted);
-    let again =
-        "run the same command again: it goes on where this run ended, and sends nothing twice";
-    let failure = |exit, class, what: String, charge, next: &str| {
-        let what = match report.stopped {
-            Some(why) => format!("{what} (stopped: {})", stop(why)),
-            None => what,
-        };
-        Err(Failure::new(exit, class, what, charge, next))
-    };
-    if let Some(error) = &report.journal_error {
-        let what = format!("{error}; accepted tasks are printed above: keep them");
-        let next =
-            "make the journal writable before you run it again, and settle what it does not have";
-        return failure(Exit::Other, "journal", what, Charge::Maybe, next);
-    }
-    let in_doubt = count("in doubt");
-    if in_doubt > 0 {
-        let lifetime = count::lifetime(plan.vendor, plan.operation);
-        let lost = report.in_doubt().filter(|(_, item)| !count::is_remembered(item, lifetime));
-        let journal = shown::word(&arguments.journal.to_string_lossy());
-        let next = match lost.count() {
-            0 => again.to_owned(),
-            _ => format!(
-                "do not send these again before you know what became of them: `bindery journal {journal} \
-                 --settle KEY=HANDLE` or `=not-charged` writes it down"
-            ),
-        };
-        let what = format!("{in_doubt} items are in doubt");
-        return failure(Exit::Unknown, "unknown", what, Charge::Maybe, &next);
-    }
-    if report.stopped == Some(Stop::Asked) {
-        return failure(Exit::Interrupted, "interrupted", "stopped".to_owned(), Charge::Yes, again);
-    }
-    let wrong = count("changed") + count("invalid") + count("duplicate") + broken.len();
-    let not_charged = count("not charged");
-    let exits = [
-        (
-            wrong,
-            Exit::Invalid,
-            "invalid",
-            "items are not as they were when they were sent, or wrong",
-            Charge::No,
-            "mend them, or give them keys of their own",
-        ),
-        (
-            if refused.by_vendor > 0 { not_charged } else { 0 },
-            Exit::Refused,
-            "rejected",
-            "items were refused by the vendor",
-            Charge::No,
-            "mend what the vendor says, then run it again",
-        ),
-        (not_charged, Exit::NotSent, "not_sent", "items were not sent", Charge::No, again),
-        (
-            count("failed"),
-            Exit::Failed,
-            "failed",
-            "tasks failed",
-            Charge::Yes,
-            "look at what the vendor says; a row with another key is another try",
-        ),
-        (
-            count("unfinished"),
-            Exit::Deadline,
-            "deadline",
-            "tasks have not ended",
-            Charge::Yes,
-            again,
-        ),
-        (saved.failed.len(), Exit::Other, "download", "results were not saved", Charge::Yes, again),
-    ];
-    for (count, exit, class, what, charge, next) in exits {
-        if count > 0 {
-            return failure(exit, class, format!("{count} {what}"), charge, next);
-        }
-    }
-    if report.stopped == Some(Stop::Most) {
-        screen::complain(
-            "the rest was left for another run: as many items have begun as --most allows\n",
-        );
-    }
-    Ok(Exit::Done)
 }
