@@ -42,7 +42,10 @@ pub use futures_core::Stream;
 pub use http;
 pub use serde_json::Value;
 
-pub use batch::{Batch, BatchReport, Item, Journal, JournalError, Outcome, Stage, Stop, Submit};
+pub use batch::{
+    Batch, BatchReport, Item, Journal, JournalError, Outcome, Stage, Stop, Submit, SubmitError,
+    Submitted,
+};
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use body::{Body, BodyStream};

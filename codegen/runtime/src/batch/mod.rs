@@ -4,6 +4,7 @@ mod entry;
 mod gate;
 mod journal;
 mod run;
+mod single;
 
 use std::collections::HashSet;
 use std::fmt;
@@ -17,6 +18,7 @@ pub use entry::{Item, Stage};
 use gate::Gate;
 pub use journal::{Journal, JournalError};
 use run::Run;
+pub use single::{SubmitError, Submitted};
 
 /// A call that begins a task: the builders of generated clients that have a `submit`.
 pub trait Submit: Send + 'static {
@@ -87,6 +89,8 @@ pub enum Stop {
     Most,
     /// The journal can't be written.
     Journal,
+    /// The caller asked for it.
+    Asked,
 }
 
 /// What became of a batch.
@@ -186,8 +190,31 @@ impl Batch {
         &self,
         items: impl IntoIterator<Item = (String, C)>,
     ) -> BatchReport {
+        self.run_until(items, std::future::pending()).await
+    }
+
+    /// As [`Batch::run`], and once `end` is ready nothing more is sent: what was sent is answered still, tasks are
+    /// no longer waited for, and the report comes as it is then.
+    pub async fn run_until<C: Submit>(
+        &self,
+        items: impl IntoIterator<Item = (String, C)>,
+        end: impl Future<Output = ()>,
+    ) -> BatchReport {
         let gate = Arc::new(Gate::new(self.concurrency, self.per_minute, self.most));
-        let run = Run { batch: self.clone(), gate: Arc::clone(&gate), trouble: Arc::default() };
+        let ending = async {
+            end.await;
+            gate.stop(Stop::Asked);
+            std::future::pending().await
+        };
+        gate::first(self.run_by(items, &gate), ending).await
+    }
+
+    async fn run_by<C: Submit>(
+        &self,
+        items: impl IntoIterator<Item = (String, C)>,
+        gate: &Arc<Gate>,
+    ) -> BatchReport {
+        let run = Run { batch: self.clone(), gate: Arc::clone(gate), trouble: Arc::default() };
         let (mut seen, mut begun) = (HashSet::new(), Vec::new());
         for (key, call) in items {
             let now = if seen.insert(key.clone()) {

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use tokio::task::JoinHandle;
 
 use super::entry::Event;
-use super::gate::{Gate, Went};
+use super::gate::{self, Gate, Went};
 use super::{Batch, Item, JournalError, Outcome, Stage, Stop, Submit, Trouble};
 use crate::call::Call;
 use crate::create::{self, Plan};
@@ -171,7 +171,15 @@ impl Run {
             None => task,
         };
         let deadline = self.batch.deadline.unwrap_or(crate::Deadline::usual());
-        match task.wait(deadline).await {
+        let waiting = async { Some(task.wait(deadline).await) };
+        let stopping = async {
+            self.gate.asked_to_stop().await;
+            None
+        };
+        let Some(waited) = gate::first(waiting, stopping).await else {
+            return Outcome::Unfinished(handle, "the batch stopped".to_owned());
+        };
+        match waited {
             Ok(finished) => {
                 let files = finished.files;
                 let state = TaskState::Succeeded.to_string();
@@ -208,7 +216,7 @@ impl Run {
 }
 
 /// How long ago the item was first sent. What lies in the future by a clock that went back is no time.
-fn age(item: &Item) -> Duration {
+pub(super) fn age(item: &Item) -> Duration {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     now.saturating_sub(Duration::from_secs(item.sent_at))
 }

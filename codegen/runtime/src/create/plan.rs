@@ -107,9 +107,10 @@ impl Plan {
         }
     }
 
-    /// The id of the task in whatever came back.
+    /// The id of the task in whatever came back, unless that is the id of the request.
     pub(super) fn task_id(&self, error: &Error) -> Option<String> {
-        salvage::task_id(error.raw_body()?, self.create.task?.id)
+        let id = salvage::task_id(error.raw_body()?, self.create.task?.id);
+        id.filter(|id| error.request_id() != Some(id))
     }
 
     pub(super) fn handle(&self, id: String) -> Option<TaskHandle> {

@@ -8,6 +8,7 @@ mod download;
 mod drift;
 mod errors;
 mod formats;
+mod journal;
 mod json;
 mod keys;
 mod machines;
