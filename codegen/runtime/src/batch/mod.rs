@@ -10,25 +10,13 @@ use std::collections::HashSet;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::call::Call;
-use crate::codegen::Json;
-use crate::{Deadline, Pace, TaskHandle};
+use crate::{Deadline, Pace, Submit, TaskHandle};
 
 pub use entry::{Item, Stage};
 use gate::Gate;
 pub use journal::{Journal, JournalError};
 use run::Run;
 pub use single::{SubmitError, Submitted};
-
-/// A call that begins a task: the builders of generated clients that have a `submit`.
-pub trait Submit: Send + 'static {
-    /// What the query of the task answers.
-    type Answer: Json + Send + 'static;
-
-    /// The call.
-    #[doc(hidden)]
-    fn into_call(self) -> Call;
-}
 
 /// Sends many creates and keeps a [`Journal`] of them.
 ///

@@ -7,10 +7,10 @@ use tokio::task::JoinHandle;
 
 use super::entry::Event;
 use super::gate::{self, Gate, Went};
-use super::{Batch, Item, JournalError, Outcome, Stage, Stop, Submit, Trouble};
+use super::{Batch, Item, JournalError, Outcome, Stage, Stop, Trouble};
 use crate::call::Call;
 use crate::create::{self, Plan};
-use crate::{CreateError, Task, TaskHandle, TaskState, WaitError};
+use crate::{CreateError, Submit, Task, TaskHandle, TaskState, WaitError};
 
 /// How often an item is sent that was refused with 429.
 const RESENDS: u32 = 100;

@@ -13,7 +13,9 @@ use super::{Core, Inner, Keys, headers};
 use crate::describe::Api;
 use crate::error::Secrets;
 use crate::machine::Budget;
-use crate::transport::{Limits, ReqwestTransport, Transport};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::transport::ReqwestTransport;
+use crate::transport::{Limits, Transport};
 use crate::{ApiKey, Error, Pace};
 
 /// Builds a client `C`.
@@ -164,7 +166,7 @@ impl<C: From<Core>> ClientBuilder<C> {
         let base_url = base_url(self.base_url.as_deref().or(self.api.base_url))?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(ReqwestTransport::new(self.connect_timeout)?),
+            None => usual_transport(self.connect_timeout)?,
         };
         let core = Core(Arc::new(Inner {
             api: self.api,
@@ -182,6 +184,19 @@ impl<C: From<Core>> ClientBuilder<C> {
         }));
         Ok(C::from(core))
     }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn usual_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, Error> {
+    Ok(Arc::new(ReqwestTransport::new(connect_timeout)?))
+}
+
+/// Only the program knows how to send from where it runs.
+#[cfg(target_arch = "wasm32")]
+fn usual_transport(_: Duration) -> Result<Arc<dyn Transport>, Error> {
+    Err(Error::configuration(
+        "on this platform the client needs a `transport` of the program's own",
+    ))
 }
 
 fn default_headers(

@@ -5,6 +5,7 @@ mod error;
 mod plan;
 mod reconcile;
 mod salvage;
+mod submit;
 
 use crate::call::Call;
 use crate::client::Core;
@@ -20,6 +21,7 @@ use error::Failed;
 pub use error::{CreateError, Invalid, NotSent, Rejected, Throttled, Unknown};
 pub(crate) use plan::Plan;
 pub use reconcile::{Reconciled, reconcile};
+pub use submit::Submit;
 
 /// A paid call that the vendor took.
 pub(crate) struct Accepted<T> {

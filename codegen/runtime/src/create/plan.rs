@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use super::correlate::{Correlated, correlate};
 use super::salvage;
+#[cfg(not(target_arch = "wasm32"))]
 use crate::batch::Item;
 use crate::call::Call;
 use crate::client::{Core, headers};
-use crate::clock::unique;
+use crate::clock::{HAS_CLOCK, unique};
 use crate::codegen::Mismatch;
 use crate::describe::{self, Operation, RefusedBy};
 use crate::json::{Document, Node};
@@ -57,7 +58,7 @@ impl Plan {
         limits.route = Route::Fresh;
         let repeatable = request.body.as_ref().is_none_or(crate::Body::is_repeatable);
         let policy = CreatePolicy {
-            attempts: if repeatable { ATTEMPTS } else { 1 },
+            attempts: if repeatable && HAS_CLOCK { ATTEMPTS } else { 1 },
             timeout: limits.timeout,
             deadline: options.deadline.unwrap_or(2 * limits.timeout),
             key_lifetime: create.idempotency.filter(|_| key.is_some()).map(|it| it.lifetime),
@@ -78,6 +79,7 @@ impl Plan {
     }
 
     /// The plan of a call that was perhaps sent before: under the same texts.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn again(call: &Call, before: Option<&Item>) -> Result<Self, Error> {
         let Some(before) = before else { return Self::new(call) };
         let mut call = call.clone();
@@ -158,7 +160,7 @@ fn place_correlation(
 ) -> Option<String> {
     let place = create.correlate?;
     let body = request.body.as_ref()?.as_bytes()?;
-    let text = own.map_or_else(|| format!("bindery-{}", unique()), str::to_owned);
+    let text = own.map_or_else(unique, |own| Some(own.to_owned()))?;
     match correlate(body, place, &text, create.body) {
         Correlated::Already(text) => Some(text),
         Correlated::Inserted(body) => {
@@ -183,7 +185,9 @@ fn place_key(
             None => Ok(None),
         };
     };
-    let mut key = own.map_or_else(|| format!("bindery-{}", unique()), str::to_owned);
+    let Some(mut key) = own.map_or_else(unique, |own| Some(own.to_owned())) else {
+        return Ok(None);
+    };
     if let Some(longest) = idempotency.max_length {
         match own {
             Some(own) if own.len() > longest => {

@@ -5,7 +5,9 @@ mod error;
 mod handle;
 mod seen;
 mod state;
+#[cfg(not(target_arch = "wasm32"))]
 mod updates;
+#[cfg(not(target_arch = "wasm32"))]
 mod waiting;
 
 use std::fmt;
@@ -22,7 +24,9 @@ use crate::{Error, RequestOptions, Response, read};
 pub use error::{TaskFailed, Unfinished, WaitError};
 pub use handle::TaskHandle;
 pub use state::TaskState;
+#[cfg(not(target_arch = "wasm32"))]
 pub use updates::Updates;
+#[cfg(not(target_arch = "wasm32"))]
 use waiting::{First, Waiting};
 
 /// The task of this id, as if this operation had begun it.
@@ -228,6 +232,7 @@ impl<A: Json + Send> Task<A> {
     ///
     /// # Errors
     /// [`WaitError`]: how the task ended, or why that is not known. It holds the handle.
+    #[cfg(not(target_arch = "wasm32"))]
     pub async fn wait(&self, deadline: impl Into<Deadline>) -> Result<Finished<A>, WaitError> {
         Waiting::new(self.clone(), deadline.into(), First::Later).finished().await
     }
@@ -235,6 +240,7 @@ impl<A: Json + Send> Task<A> {
     /// What becomes of the task, as a stream: where it stands at once, then each change, and nothing after
     /// its end. An end that is no success is an item like the others; an error ends the stream.
     /// [`Updates::until`] sets a deadline.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn updates(&self) -> Updates<A>
     where
         A: 'static,
