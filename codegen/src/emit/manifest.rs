@@ -50,7 +50,7 @@ publish.workspace = true
 bindery-runtime.workspace = true
 
 [dev-dependencies]
-bindery-runtime = {{ workspace = true, features = [\"testing\"] }}
+{emulator}bindery-runtime = {{ workspace = true, features = [\"testing\"] }}
 tokio.workspace = true
 
 [lints]
@@ -63,8 +63,12 @@ workspace = true
         tags = tags(krate),
         webhooks = webhooks(krate),
         tests = tests(krate),
+        emulator = if krate.client.tasks.is_empty() { "" } else { EMULATOR },
     )
 }
+
+/// What the examples of tasks are tried with.
+const EMULATOR: &str = "bindery-emulator.workspace = true\n";
 
 /// A crate that finds the runtime by path. `workspace` makes it the root of its own workspace.
 fn standing(krate: &Crate, runtime: &str, workspace: &str) -> String {

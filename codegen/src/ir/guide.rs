@@ -48,6 +48,8 @@ pub struct Program {
     pub arguments: Vec<Expression>,
     /// The variable that holds the answer, if there is one.
     pub variable: Option<String>,
+    /// Whether the call begins a task, which is waited for.
+    pub waits: bool,
     /// What is printed, and whether by `Debug`.
     pub printed: Option<(bool, String)>,
 }

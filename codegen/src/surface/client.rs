@@ -70,7 +70,7 @@ fn of_client(client: &Client) -> Vec<Item> {
 }
 
 /// The methods that go on with tasks, and find them.
-fn of_task(writer: &Writer<'_>, task: &TaskMethod) -> [Item; 2] {
+fn of_task(writer: &Writer<'_>, task: &TaskMethod) -> [Item; 3] {
     let ty = type_ref(writer.types, &task.answer);
     let answer = writer.ty(quote!(Result<bindery_runtime::Task<#ty>, bindery_runtime::Error>));
     let arguments = vec![argument("handle", "bindery_runtime::TaskHandle")];
@@ -84,7 +84,12 @@ fn of_task(writer: &Writer<'_>, task: &TaskMethod) -> [Item; 2] {
     let arguments = vec![argument("unknown", "&bindery_runtime::Unknown")];
     let function = Function { answer, waits: true, ..plain(Receiver::Reference, arguments, "") };
     let made = item(Some("Client"), &task.reconcile, Kind::Function(function), &task.origins);
-    [task_item, Item { features, ..made }]
+    let reconcile = Item { features: features.clone(), ..made };
+    let answer = writer.ty(quote!(bindery_runtime::Task<#ty>));
+    let arguments = vec![argument("id", "impl Into<String>")];
+    let function = Function { answer, ..plain(Receiver::Reference, arguments, "") };
+    let made = item(Some("Client"), &task.by_id, Kind::Function(function), &task.origins);
+    [task_item, reconcile, Item { features, ..made }]
 }
 
 fn of_vendor(vendor: &Vendor) -> Item {

@@ -14,7 +14,7 @@ use crate::describe::Api;
 use crate::error::Secrets;
 use crate::machine::Budget;
 use crate::transport::{Limits, ReqwestTransport, Transport};
-use crate::{ApiKey, Error};
+use crate::{ApiKey, Error, Pace};
 
 /// Builds a client `C`.
 pub struct ClientBuilder<C> {
@@ -27,6 +27,7 @@ pub struct ClientBuilder<C> {
     headers: Vec<(String, String)>,
     validates: bool,
     observed: Observed,
+    pace: Option<Pace>,
     transport: Option<Arc<dyn Transport>>,
     client: PhantomData<fn() -> C>,
 }
@@ -45,6 +46,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             headers: Vec::new(),
             validates: true,
             observed: Observed::default(),
+            pace: None,
             transport: None,
             client: PhantomData,
         }
@@ -137,6 +139,13 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
+    /// How often tasks are asked for, in place of what the API's description says.
+    #[must_use]
+    pub fn pace(mut self, pace: Pace) -> Self {
+        self.pace = Some(pace);
+        self
+    }
+
     /// Another way to send requests.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport) -> Self {
@@ -167,6 +176,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             limits: self.limits,
             validates: self.validates,
             observed: self.observed,
+            pace: self.pace,
             budget: Budget::default(),
             transport,
         }));

@@ -25,6 +25,16 @@ pub use state::TaskState;
 pub use updates::Updates;
 use waiting::{First, Waiting};
 
+/// The task of this id, as if this operation had begun it.
+pub fn by_id<A>(
+    core: &Core,
+    operation: &'static Operation,
+    about: &'static describe::Task,
+    id: String,
+) -> Task<A> {
+    Task::new(core, about, core.handle(operation, None, id))
+}
+
 /// A task at a vendor, whose queries are answered by an `A`.
 ///
 /// Dropping it, or any future of it, has no effect on the task: it goes on at the vendor, and is charged.
@@ -52,6 +62,11 @@ impl Pace {
     pub fn new(first: Duration, longest: Duration) -> Self {
         let least = Duration::from_millis(10);
         Self { first: first.max(least), longest: longest.max(first).max(least) }
+    }
+
+    /// A query each time that so much has passed, a fifth more or less of it by chance.
+    pub fn every(time: Duration) -> Self {
+        Self::new(time, time)
     }
 }
 
@@ -155,8 +170,8 @@ impl<A> Task<A> {
     }
 
     fn new(core: &Core, about: &'static describe::Task, handle: TaskHandle) -> Self {
-        let core = core.clone();
-        Self { core, about, handle, base_url: None, pace: None, answer: PhantomData }
+        let (core, pace) = (core.clone(), core.pace());
+        Self { core, about, handle, base_url: None, pace, answer: PhantomData }
     }
 
     /// What must be kept to go on with the task at any time, in any process.
