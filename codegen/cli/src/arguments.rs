@@ -177,14 +177,14 @@ pub struct BatchArguments {
     pub vendor: String,
     /// The create; may be left out where there is only one
     pub operation: Option<String>,
-    /// CSV: a column `key`, the others paths of members as in --set, an empty cell leaves its member out. JSONL: a
-    /// body a line, or `{"key": …, "body": {…}}`. Without a key the row's number is one
+    /// CSV: a column `key`, the others paths of members as in --set, an empty cell leaves its member out; --body and
+    /// --set say what all rows have in common. JSONL: a body a line, or `{"key": …, "body": {…}}`. Without a key the
+    /// number of the row, or of the line, is one
     #[arg(long, value_name = "FILE")]
     pub input: PathBuf,
     /// Where it is written down what was sent. The same file again goes on where the last run ended
     #[arg(long, value_name = "FILE")]
     pub journal: PathBuf,
-    /// What all rows of a CSV have in common
     #[command(flatten)]
     pub body: BodyArguments,
     #[command(flatten)]

@@ -5,7 +5,7 @@ use std::io::Read as _;
 use bindery_runtime::Media;
 use serde_json::{Map, Value};
 
-use crate::arguments::BodyArguments;
+use crate::arguments::{Access, BodyArguments};
 use crate::failure::Failure;
 
 /// Where a member stands, and the text of its value.
@@ -22,6 +22,17 @@ pub async fn read(arguments: &BodyArguments) -> Result<Vec<u8>, Failure> {
             let base = written.map_or(Ok(Value::Null), |bytes| parse(&bytes))?;
             filled(base, settings).await
         }
+    }
+}
+
+/// Standard input can be read once.
+pub fn expect_one_input(arguments: &BodyArguments, access: &Access) -> Result<(), Failure> {
+    match access.key_stdin && arguments.body.as_deref() == Some("-") {
+        true => Err(Failure::invalid(
+            "both the key and the body are to come from standard input",
+            "give one of them in a file",
+        )),
+        false => Ok(()),
     }
 }
 

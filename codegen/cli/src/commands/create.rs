@@ -29,12 +29,7 @@ const NOTICE: &str = "the request is on its way, and to stop now would not stop 
 pub async fn run(arguments: &CreateArguments, catalogue: Catalogue) -> Result<Exit, Failure> {
     let vendor = catalogue.vendor(&arguments.vendor)?;
     let operation = catalogue::operation(vendor, arguments.operation.as_deref())?;
-    let uses_input_twice =
-        arguments.access.key_stdin && arguments.body.body.as_deref() == Some("-");
-    if uses_input_twice {
-        let what = "both the key and the body are to come from standard input";
-        return Err(Failure::invalid(what, "give one of them in a file"));
-    }
+    body::expect_one_input(&arguments.body, &arguments.access)?;
     let body = body::read(&arguments.body).await?;
     let checked = request::checked(vendor, operation, &arguments.access, &body)?;
     if arguments.dry_run {

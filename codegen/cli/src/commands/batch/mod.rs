@@ -37,6 +37,7 @@ struct Plan {
 pub async fn run(arguments: &BatchArguments, catalogue: Catalogue) -> Result<Exit, Failure> {
     let vendor = catalogue.vendor(&arguments.vendor)?;
     let operation = catalogue::operation(vendor, arguments.operation.as_deref())?;
+    body::expect_one_input(&arguments.body, &arguments.access)?;
     let base = body::base(&arguments.body)?;
     let rows = rows::read(&arguments.input, base, body::settings(&arguments.body.set)?)?;
     let looked = access::without_key(vendor, &arguments.access, super::request::NO_KEY)?;
