@@ -2,7 +2,9 @@
 
 mod answers;
 mod bodies;
+mod clocks;
 mod connecting;
+mod dropped;
 mod lost;
 mod polling;
 mod redirects;
@@ -30,6 +32,8 @@ pub static ROWS: &[Row] = &[
     bodies::BOMBS,
     polling::STATES,
     polling::FOREIGN_ADDRESS,
+    clocks::CLOCKS,
+    dropped::DROPPED,
 ];
 
 /// A case: its name, the values that each run needs a copy of, and what it does in its lab.
@@ -51,6 +55,23 @@ fn class<T>(result: &Result<T, bindery_runtime::CreateError>) -> &'static str {
         Ok(_) => "accepted",
         Err(error) => error.class(),
     }
+}
+
+/// An error of any kind, as the reason why a case fails.
+fn said(error: impl std::fmt::Display) -> String {
+    error.to_string()
+}
+
+/// Waits until something holds, at most so long. Says whether it does.
+async fn within(limit: std::time::Duration, holds: impl Fn() -> bool) -> bool {
+    let end = std::time::Instant::now() + limit;
+    while !holds() {
+        if std::time::Instant::now() >= end {
+            return false;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+    }
+    true
 }
 
 use case;
