@@ -35,6 +35,7 @@ pub mod testing;
 mod transport;
 pub mod validate;
 mod vendor;
+pub mod webhook;
 
 pub use bytes::Bytes;
 pub use futures_core::Stream;

@@ -45,7 +45,7 @@ rust-version.workspace = true
 publish.workspace = true
 
 [features]
-{tags}{SHARED}{tests}
+{tags}{SHARED}{webhooks}{tests}
 [dependencies]
 bindery-runtime.workspace = true
 
@@ -61,6 +61,7 @@ workspace = true
         description = quoted(&krate.description),
         version = quoted(&krate.version),
         tags = tags(krate),
+        webhooks = webhooks(krate),
         tests = tests(krate),
     )
 }
@@ -79,7 +80,7 @@ rust-version = \"1.89\"
 publish = false
 
 {workspace}[features]
-{tags}{SHARED}{tests}
+{tags}{SHARED}{webhooks}{tests}
 [dependencies]
 bindery-runtime = {{ path = {runtime}, default-features = false }}
 
@@ -93,8 +94,19 @@ tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
         version = quoted(&krate.version),
         runtime = quoted(runtime),
         tags = tags(krate),
+        webhooks = webhooks(krate),
         tests = tests(krate),
     )
+}
+
+/// The feature that verifies what the vendor sends, if it sends anything.
+fn webhooks(krate: &Crate) -> &'static str {
+    match krate.client.webhooks.is_empty() {
+        true => "",
+        false => {
+            "# Verifies what the vendor sends by itself.\nwebhooks = [\"bindery-runtime/webhooks\"]\n"
+        }
+    }
 }
 
 /// The features of a large crate.

@@ -43,8 +43,11 @@ pub struct Batch {
     deadline: Option<Deadline>,
     pace: Option<Pace>,
     resends_throttled: bool,
-    on_change: Arc<dyn Fn(&str, &Outcome) + Send + Sync>,
+    on_change: Hears,
 }
+
+/// Who is told of changes.
+type Hears = Arc<dyn Fn(&str, &Outcome) + Send + Sync>;
 
 /// What became of an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -190,14 +193,14 @@ impl Batch {
             let now = if seen.insert(key.clone()) {
                 run.begin::<C>(&key, call.into_call()).await
             } else {
-                run::Begun::Over(Outcome::Duplicate)
+                run::Begun::over(Outcome::Duplicate)
             };
             begun.push((key, now));
         }
         let mut outcomes = Vec::with_capacity(begun.len());
         for (key, begun) in begun {
             let outcome = match begun {
-                run::Begun::Over(outcome) => outcome,
+                run::Begun::Over(outcome) => *outcome,
                 run::Begun::UnderWay(task) => task.await.unwrap_or(Outcome::NotStarted),
             };
             outcomes.push((key, outcome));

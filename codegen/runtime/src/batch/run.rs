@@ -25,8 +25,14 @@ pub(super) struct Run {
 
 /// An item that was taken up.
 pub(super) enum Begun {
-    Over(Outcome),
+    Over(Box<Outcome>),
     UnderWay(JoinHandle<Outcome>),
+}
+
+impl Begun {
+    pub(super) fn over(outcome: Outcome) -> Self {
+        Self::Over(Box::new(outcome))
+    }
 }
 
 /// What is to be done with an item.
@@ -43,16 +49,16 @@ impl Run {
         let plan = match Plan::again(&call, known.as_ref().filter(|it| it.stage == Stage::InDoubt))
         {
             Ok(plan) => plan,
-            Err(error) => return Begun::Over(self.told(key, Outcome::Invalid(error.to_string()))),
+            Err(error) => return Begun::over(self.told(key, Outcome::Invalid(error.to_string()))),
         };
         let next = self.next(&plan, known);
         let next = match next {
-            Next::Nothing(outcome) => return Begun::Over(self.told(key, outcome)),
+            Next::Nothing(outcome) => return Begun::over(self.told(key, outcome)),
             next => next,
         };
         if let Err(stop) = self.gate.enter().await {
             self.gate.stop(stop);
-            return Begun::Over(self.told(key, Outcome::NotStarted));
+            return Begun::over(self.told(key, Outcome::NotStarted));
         }
         let (run, key) = (self.clone(), key.to_owned());
         Begun::UnderWay(tokio::spawn(async move {

@@ -183,7 +183,7 @@ impl From<CreateError> for Error {
 }
 
 /// The text that a JSON pointer of the list leads to: the first that leads to a scalar counts.
-fn text_at(body: &serde_json::Value, pointers: &[&str]) -> Option<String> {
+pub(crate) fn text_at(body: &serde_json::Value, pointers: &[&str]) -> Option<String> {
     pointers.iter().filter_map(|pointer| body.pointer(pointer)).find_map(scalar_text)
 }
 

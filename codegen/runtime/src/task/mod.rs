@@ -194,6 +194,20 @@ impl<A: Json + Send> Task<A> {
         self.query(timeout, 0).await.map_err(Error::from)
     }
 
+    /// Asks once for the address of a file of the result, counted from 0: addresses hold for a limited time, and this is
+    /// a fresh one.
+    ///
+    /// # Errors
+    /// When there is no answer, or no such file, because the task has not ended well, say.
+    pub async fn file(&self, index: usize) -> Result<String, Error> {
+        let mut update = self.poll_once().await?;
+        if index < update.files.len() {
+            return Ok(update.files.swap_remove(index));
+        }
+        let mismatch = Mismatch::new(format!("the task is {} and has no such file", update.state));
+        Err(self.core.unreadable(self.about.query, mismatch, update.response))
+    }
+
     /// Waits until the task has ended, and asks for it until then. Errors of single queries are borne until
     /// the deadline, which the last query precedes by a moment.
     ///

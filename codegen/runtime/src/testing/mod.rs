@@ -20,6 +20,8 @@ mod round_trips;
 mod server;
 mod typed;
 mod verdicts;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 
 pub use answer::Answer;
 #[doc(hidden)]

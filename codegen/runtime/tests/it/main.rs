@@ -1,5 +1,6 @@
 //! Tests of the runtime as generated crates and their users see it.
 
+mod batch;
 mod checks;
 mod client;
 mod create;
@@ -17,4 +18,5 @@ mod styles;
 mod support;
 mod task;
 mod vendor;
+mod webhook;
 mod wire;
