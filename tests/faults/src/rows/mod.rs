@@ -5,12 +5,15 @@ mod bodies;
 mod clocks;
 mod connecting;
 mod dropped;
+mod files;
 mod lost;
 mod polling;
+mod proxies;
 mod redirects;
 mod sending;
 mod slow;
 mod throttled;
+mod versions;
 
 use crate::Row;
 
@@ -34,6 +37,10 @@ pub static ROWS: &[Row] = &[
     polling::FOREIGN_ADDRESS,
     clocks::CLOCKS,
     dropped::DROPPED,
+    files::DISK,
+    files::BROKEN,
+    versions::HTTP2,
+    proxies::PROXIES,
 ];
 
 /// A case: its name, the values that each run needs a copy of, and what it does in its lab.
