@@ -12,7 +12,7 @@ use tracing::level_filters::LevelFilter;
 
 use crate::canary::{self, KEY};
 use crate::vendor::{CONNECTING, TIMEOUT};
-use crate::{Driver, Lab};
+use crate::{Driver, Lab, memory};
 
 /// The first argument of such a process.
 pub const ARGUMENT: &str = "child";
@@ -37,6 +37,8 @@ pub(crate) enum Job<'j> {
     Wait(&'j TaskHandle, Duration),
     /// Creates a film, and trusts this certificate.
     Create(Option<&'j str>),
+    /// Creates so many films, then more until there are as many as this, and tells its memory after both.
+    Many(u64, u64),
 }
 
 /// Starts a process. It ends with what is given back.
@@ -57,6 +59,9 @@ pub(crate) fn start(
         Job::Create(trusted) => {
             command.arg("create").env(TRUST_VARIABLE, trusted.unwrap_or_default());
         }
+        Job::Many(first, all) => {
+            command.args(["many", &first.to_string(), &all.to_string()]);
+        }
     }
     // Only the proxies of the case count.
     for name in ["http_proxy", "https_proxy", "all_proxy", "no_proxy"] {
@@ -75,7 +80,6 @@ pub(crate) async fn ended(child: Child) -> Result<String, String> {
     stderr.split(|byte| *byte == b'\n').for_each(|line| canary::scan("the log of a process", line));
     let said = String::from_utf8_lossy(&stdout).into_owned();
     match status.success() {
-        true if stderr.is_empty() => Err("the process logged nothing".to_owned()),
         true => Ok(said.lines().next().unwrap_or_default().to_owned()),
         false => Err(format!("the process ended with {status}: {said}")),
     }
@@ -89,11 +93,14 @@ pub fn run(arguments: &[String]) -> Result<String, String> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let [driver, url, job @ ..] = arguments.as_slice() else { return Err("too few".to_owned()) };
     let driver = Driver::of_name(driver).ok_or("no such driver")?;
-    log();
     let client = client(url)?;
+    if job.first() != Some(&"many") {
+        log();
+    }
     let job: BoxFuture<'_, Result<String, String>> = match job {
         ["wait", handle, deadline] => Box::pin(wait(&client, handle, deadline)),
         ["create"] => Box::pin(create(&client)),
+        ["many", first, all] => Box::pin(many(&client, first, all)),
         _ => return Err("no such job".to_owned()),
     };
     driver.wait(job)?
@@ -115,6 +122,40 @@ async fn create(client: &Client) -> Result<String, String> {
     let result = client.create_plain_film(NewFilm::new("A paper boat")).submit().await;
     let told = |error: &CreateError| format!("{}\n{error}\n{error:?}\n{error:#?}\n", error.class());
     Ok(result.map_or_else(|error| told(&error), |task| format!("accepted\n{task:?}\n")))
+}
+
+/// As many at a time.
+const WORKERS: u64 = 16;
+
+async fn many(client: &Client, first: &str, all: &str) -> Result<String, String> {
+    let number = |text: &str| text.parse::<u64>().map_err(|error| error.to_string());
+    let (first, all) = (number(first)?, number(all)?);
+    creates(client, first).await?;
+    let early = memory::resident().ok_or("the system does not tell")?;
+    creates(client, all - first).await?;
+    let late = memory::resident().ok_or("the system does not tell")?;
+    Ok(format!("{early} {late}\n"))
+}
+
+/// Creates films, and keeps nothing of what comes back.
+async fn creates(client: &Client, count: u64) -> Result<(), String> {
+    let workers = (0..WORKERS).map(|worker| {
+        let client = client.clone();
+        tokio::spawn(async move {
+            for number in (worker..count).step_by(WORKERS as usize) {
+                let film = NewFilm::new("A paper boat");
+                // Whether it was accepted is the vendor's affair here.
+                let _ = match number % 2 {
+                    0 => client.create_plain_film(film).submit().await,
+                    _ => client.create_film(film).submit().await,
+                };
+            }
+        })
+    });
+    for worker in workers.collect::<Vec<_>>() {
+        worker.await.map_err(|error| error.to_string())?;
+    }
+    Ok(())
 }
 
 fn client(url: &str) -> Result<Client, String> {

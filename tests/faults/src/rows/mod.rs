@@ -4,6 +4,7 @@ mod answers;
 mod bodies;
 mod clocks;
 mod connecting;
+mod crowd;
 mod dropped;
 mod files;
 mod lost;
@@ -14,6 +15,7 @@ mod sending;
 mod slow;
 mod throttled;
 mod versions;
+mod webhooks;
 
 use crate::Row;
 
@@ -39,8 +41,11 @@ pub static ROWS: &[Row] = &[
     dropped::DROPPED,
     files::DISK,
     files::BROKEN,
+    webhooks::WEBHOOKS,
     versions::HTTP2,
     proxies::PROXIES,
+    crowd::CROWD,
+    crowd::MEMORY,
 ];
 
 /// A case: its name, the values that each run needs a copy of, and what it does in its lab.
