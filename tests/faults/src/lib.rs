@@ -10,6 +10,7 @@ pub mod child;
 mod driver;
 mod lab;
 mod memory;
+mod random;
 mod rows;
 mod vendor;
 

@@ -61,7 +61,7 @@ rows! {
     f1 f2 f3 f4 f5 f6 f7 f8 f9 f10 f11 f12 f13 f14 f15 f16 f17 f18 f20 f21 f22
     #[ignore = "HTTP/2 is off"] f23
     f24 f25
-    m1
+    m1 r1 r2
 }
 
 /// Who turns HTTP/2 on must try F23.

@@ -60,7 +60,8 @@ impl Classes {
 async fn creates(shop: &Shop, thread: u64) -> Classes {
     let mut classes = Classes::default();
     for number in 0..EACH {
-        let create = if (thread + number) % 2 == 0 { Create::Plain } else { Create::Keyed };
+        let create =
+            if (thread + number).is_multiple_of(2) { Create::Plain } else { Create::Keyed };
         classes.add(class(&shop.create(create).await));
     }
     classes

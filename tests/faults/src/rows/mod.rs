@@ -17,7 +17,7 @@ mod throttled;
 mod versions;
 mod webhooks;
 
-use crate::Row;
+use crate::{Row, random};
 
 /// All of them, by number.
 pub static ROWS: &[Row] = &[
@@ -46,6 +46,8 @@ pub static ROWS: &[Row] = &[
     proxies::PROXIES,
     crowd::CROWD,
     crowd::MEMORY,
+    random::SINGLE,
+    random::DIFFER,
 ];
 
 /// A case: its name, the values that each run needs a copy of, and what it does in its lab.
@@ -62,7 +64,7 @@ macro_rules! case {
 }
 
 /// What a call ended with, as one word.
-fn class<T>(result: &Result<T, bindery_runtime::CreateError>) -> &'static str {
+pub(crate) fn class<T>(result: &Result<T, bindery_runtime::CreateError>) -> &'static str {
     match result {
         Ok(_) => "accepted",
         Err(error) => error.class(),
