@@ -6,14 +6,16 @@
 
 mod canary;
 mod case;
+pub mod child;
 mod driver;
 mod lab;
 mod memory;
+mod random;
 mod rows;
 mod vendor;
 
 pub use case::{Case, Row, Verdict};
-pub use driver::Driver;
+pub use driver::{Driver, Ended, Outcome};
 pub use lab::Lab;
 pub use rows::ROWS;
 pub use vendor::{Create, Shop};

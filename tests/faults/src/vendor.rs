@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use bindery_emulator::{Builder, Emulator, Pace};
+use bindery_emulator::{Builder, Counts, Emulator, Pace};
 use bindery_runtime::{CreateError, Pace as Polling, RequestOptions, ReqwestTransport, Task};
 use studio::{Client, FilmAnswer, NewFilm};
 
@@ -70,6 +70,10 @@ impl Tally {
 
     pub(crate) fn billed(&self) -> u64 {
         self.emulator.billed()
+    }
+
+    pub(crate) fn counts(&self) -> Counts {
+        self.emulator.counts()
     }
 
     pub(crate) fn late(&self) -> Option<String> {

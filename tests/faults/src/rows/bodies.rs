@@ -5,7 +5,7 @@ use std::time::Duration;
 use bindery_emulator::{Bomb, Encoding, On, Reply, Rule, Script, Step};
 
 use super::{case, class};
-use crate::{Case, Create, Lab, Row, Verdict, ensure};
+use crate::{Case, Create, Driver, Lab, Row, Verdict, ensure};
 
 /// An answer that is right.
 const RIGHT: &str =
@@ -92,7 +92,7 @@ const STACK: usize = if cfg!(debug_assertions) { 2 << 20 } else { 256 << 10 };
 fn little_stack() -> Verdict {
     let deep = format!("{}1{}", "[".repeat(10_000), "]".repeat(10_000));
     let run = move || -> Verdict {
-        let lab = Lab::new();
+        let lab = Lab::new(Driver::Blocking);
         let blocking = bindery_runtime::Blocking::new().map_err(|error| error.to_string())?;
         for body in [RIGHT, &deep, "{", ""] {
             let expected = if body == RIGHT { "accepted" } else { "unknown" };
