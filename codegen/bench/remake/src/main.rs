@@ -85,7 +85,7 @@ fn write_crate(
         spec: entry.document.clone(),
         runtime: Runtime::Member(RUNTIME.to_owned()),
         rules: Default::default(),
-            round_trips: false,
+        round_trips: false,
     };
     let (krate, _) = lower::lower(api, sources, &options);
     let root = folder.join("generated").join(name);

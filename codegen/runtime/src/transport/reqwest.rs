@@ -37,7 +37,7 @@ impl ReqwestTransport {
 
     /// A transport from reqwest builders of your own: for a proxy, a client certificate or further
     /// root certificates. The function is called twice: for the pool, and for connections that are used
-    /// once. Redirects and `Referer` are turned off here, whatever the builder says.
+    /// once. Redirects, `Referer` and decompression are turned off here, whatever the builder says.
     ///
     /// # Errors
     /// [`Error::Configuration`] when the builder can't be built.
@@ -64,6 +64,8 @@ impl ReqwestTransport {
 
 fn build(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, Error> {
     let builder = builder.redirect(reqwest::redirect::Policy::none()).referer(false);
+    // Another crate of the program may have asked for these features of reqwest.
+    let builder = builder.no_gzip().no_brotli().no_zstd().no_deflate();
     builder.build().map_err(|error| Error::configuration(words(error)))
 }
 
