@@ -12,7 +12,7 @@ const SIZE: u64 = 15_000_000;
 
 /// After every so many of them the connection breaks. Without optimisation a request of this size takes its time, so
 /// that fewer places are tried.
-const STEP: u64 = if cfg!(debug_assertions) { 1 << 20 } else { 64 << 10 };
+const STEP: u64 = if cfg!(debug_assertions) { 3 << 20 } else { 64 << 10 };
 
 pub const CUT: Row = Row {
     id: "F4",
@@ -49,7 +49,7 @@ pub const CUT: Row = Row {
                         other => return Err(format!("cut at {place}: {other}")),
                     }
                 }
-                ensure!(cut > 5, "cut {cut} times, in doubt {in_doubt} times");
+                ensure!(cut > 2, "cut {cut} times, in doubt {in_doubt} times");
                 ensure!(shop.emulator.billed() == 0, "billed");
                 Ok(())
             }));
