@@ -18,6 +18,7 @@ mod streams;
 mod styles;
 mod support;
 mod task;
+mod tracing;
 mod vendor;
 mod webhook;
 mod wire;
