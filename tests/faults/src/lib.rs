@@ -12,6 +12,7 @@ mod lab;
 mod memory;
 mod random;
 mod rows;
+mod sockets;
 mod vendor;
 
 pub use case::{Case, Row, Verdict};

@@ -2,11 +2,17 @@
 
 #![expect(clippy::print_stderr, reason = "what is skipped is told")]
 
+use std::sync::{Mutex, PoisonError};
+
 use faults::{Driver, Outcome, ROWS, child};
+
+static ALONE: Mutex<()> = Mutex::new(());
 
 /// Runs all cases of a row, and says all that does not hold, and what was not tried.
 fn row(id: &str, driver: Driver) {
     child::set_program(env!("CARGO_BIN_EXE_faults"));
+    // Memory is that of the process, and so are logs: one row at a time has them to itself.
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(row) = ROWS.iter().find(|row| row.id == id) else { panic!("no row {id}") };
     let mut failed = Vec::new();
     for case in (row.cases)() {

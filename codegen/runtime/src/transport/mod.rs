@@ -52,7 +52,8 @@ pub enum Route {
     #[default]
     Pooled,
     /// One of its own. A connection that was kept may be closed by the server in the moment in which the
-    /// request is sent, and nobody can tell whether it arrived. So what costs money goes over a fresh one.
+    /// request is sent, and nobody can tell whether it arrived. So what costs money goes over a fresh one,
+    /// which ends with the answer.
     Fresh,
 }
 

@@ -4,7 +4,7 @@ mod differ;
 mod scripts;
 mod single;
 
-use std::fmt::Debug;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use bindery_emulator::Script;
 use proptest::prelude::Strategy;
@@ -45,6 +45,9 @@ trait Worker: Sized {
     fn end(self) -> Verdict;
 }
 
+/// Nobody has found a failure yet.
+const NOBODY: u32 = u32::MAX;
+
 /// Plays so many scripts in all. The same seed plays the same ones: `FAULTS_SEED` is for others.
 fn run<W: Worker, S>(
     lab: &Lab,
@@ -56,12 +59,16 @@ where
     S: Strategy<Value = Play>,
 {
     let seed = std::env::var("FAULTS_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(0);
+    // Who has found a failure makes it small; the others are done.
+    let finder = &AtomicU32::new(NOBODY);
     std::thread::scope(|scope| {
         let workers: Vec<_> = (0..WORKERS)
             .map(|worker| {
                 scope.spawn(move || {
                     let seed: u64 = seed + u64::from(worker) + 1_000 * lab.driver() as u64;
-                    works::<W, S>(lab, count.div_ceil(WORKERS), regressions, seed, &strategy())
+                    let count = count.div_ceil(WORKERS);
+                    let runner = runner(count, regressions, seed);
+                    works::<W, S>(lab, runner, &strategy(), (worker, finder))
                 })
             })
             .collect();
@@ -72,16 +79,7 @@ where
     })
 }
 
-fn works<W: Worker, S>(
-    lab: &Lab,
-    count: u32,
-    regressions: &'static str,
-    seed: u64,
-    strategy: &S,
-) -> Verdict
-where
-    S: Strategy<Value = Play>,
-{
+fn runner(count: u32, regressions: &'static str, seed: u64) -> TestRunner {
     let config = Config {
         cases: count,
         max_shrink_iters: 200,
@@ -90,10 +88,33 @@ where
     };
     let mut bytes = [0; 32];
     bytes[..8].copy_from_slice(&seed.to_le_bytes());
-    let random = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
+    TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &bytes))
+}
+
+fn works<W: Worker, S>(
+    lab: &Lab,
+    mut runner: TestRunner,
+    strategy: &S,
+    (own, finder): (u32, &AtomicU32),
+) -> Verdict
+where
+    S: Strategy<Value = Play>,
+{
     let worker = W::new(lab)?;
-    let played = TestRunner::new_with_rng(config, random)
-        .run(strategy, |play| worker.play(&play).map_err(TestCaseError::fail));
+    let played = runner.run(strategy, |play| {
+        let found = finder.load(Ordering::Relaxed);
+        if found != NOBODY && found != own {
+            return Ok(());
+        }
+        worker.play(&play).map_err(|why| {
+            let first = finder.compare_exchange(NOBODY, own, Ordering::Relaxed, Ordering::Relaxed);
+            // What two have found at once is told by one.
+            match first.is_ok() || first == Err(own) {
+                true => TestCaseError::fail(why),
+                false => TestCaseError::reject("another one has failed"),
+            }
+        })
+    });
     match played {
         Ok(()) => worker.end(),
         Err(TestError::Fail(why, play)) => Err(format!("{why}: {play:?}")),

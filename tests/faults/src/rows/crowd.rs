@@ -9,7 +9,7 @@ use bindery_runtime::Blocking;
 use super::{case, class, said, within};
 use crate::child::{self, Job};
 use crate::vendor::TIMEOUT;
-use crate::{Create, Driver, Lab, Row, Shop, Verdict, ensure};
+use crate::{Create, Driver, Lab, Row, Shop, Verdict, ensure, sockets};
 
 const THREADS: u64 = 64;
 
@@ -71,6 +71,7 @@ async fn crowd(lab: &Lab) -> Verdict {
     // The ledger of the vendor itself, of so many creates.
     lab.allow(64 << 20);
     let shop = lab.shop(faults(7))?;
+    let sockets = sockets::Meter::start(shop.emulator.port());
     let each = match lab.driver() {
         Driver::Async => by_tasks(&shop).await?,
         Driver::Blocking => by_threads(&shop)?,
@@ -90,7 +91,10 @@ async fn crowd(lab: &Lab) -> Verdict {
     let explained = accepted <= counts.billed && counts.billed <= accepted + unknown;
     ensure!(explained, "billed {}: {accepted} accepted, {unknown} unknown", counts.billed);
     ensure!(counts.faults * 20 > calls, "only {} faults", counts.faults);
-    ensure!(counts.most_open <= THREADS + 8, "{} connections at once", counts.most_open);
+    let most = sockets.most().unwrap_or_default() as u64;
+    ensure!(most <= THREADS + 8, "{most} connections at once");
+    // Each thread's own, and the one before it that the vendor has not seen end.
+    ensure!(counts.most_open <= 2 * THREADS, "the vendor sees {} at once", counts.most_open);
     Ok(())
 }
 
