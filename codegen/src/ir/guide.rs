@@ -123,6 +123,8 @@ pub enum ContractKind {
 pub struct RequestContract {
     /// The client's method.
     pub method: String,
+    /// Whether it costs money, so that it is told to send the example as it is, and once.
+    pub paid: bool,
     /// Examples of its arguments, in order, with their types.
     pub arguments: Vec<(TypeRef, Value)>,
     /// The example of the body.

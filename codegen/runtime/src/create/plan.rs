@@ -51,14 +51,17 @@ impl Plan {
         let create = operation.create.unwrap_or(&FREE);
         let mut request = call.request()?;
         let digest = digest(&request);
-        let correlation_id =
-            place_correlation(&mut request, create, options.correlation_id.as_deref());
+        let correlation_id = match options.correlates {
+            Some(false) => None,
+            _ => place_correlation(&mut request, create, options.correlation_id.as_deref()),
+        };
         let key = place_key(&mut request, create, options.idempotency_key.as_deref())?;
         let mut limits = call.limits();
         limits.route = Route::Fresh;
         let repeatable = request.body.as_ref().is_none_or(crate::Body::is_repeatable);
+        let attempts = options.attempts.unwrap_or(ATTEMPTS);
         let policy = CreatePolicy {
-            attempts: if repeatable && HAS_CLOCK { ATTEMPTS } else { 1 },
+            attempts: if repeatable && HAS_CLOCK { attempts } else { 1 },
             timeout: limits.timeout,
             deadline: options.deadline.unwrap_or(2 * limits.timeout),
             key_lifetime: create.idempotency.filter(|_| key.is_some()).map(|it| it.lifetime),
