@@ -2,6 +2,7 @@
 
 mod checks;
 mod client;
+mod concurrency;
 mod create;
 mod download;
 mod drift;
