@@ -135,6 +135,25 @@ impl Emulator {
         }
     }
 
+    /// Starts an emulator of the vendor that a specification describes, which is read from its file. For tests and
+    /// examples; [`Emulator::builder`] has settings.
+    ///
+    /// # Errors
+    /// When the specification can't be played, or loopback can't be used.
+    pub fn of_file(path: impl AsRef<std::path::Path>) -> io::Result<Self> {
+        let api = crate::load_file(path).map_err(io::Error::other)?;
+        Self::builder(&api).start()
+    }
+
+    /// As [`Emulator::of_file`], from the texts of its files: the document itself first, then those that it refers to.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn of_texts(files: &[(&str, &str)]) -> io::Result<Self> {
+        let api = crate::load(files.iter().copied()).map_err(io::Error::other)?;
+        Self::builder(&api).start()
+    }
+
     /// The base address for clients: that of the specification's first server, on loopback.
     pub fn url(&self) -> String {
         format!("{}{}", self.origin(), self.shared.vendor.prefix)

@@ -35,7 +35,7 @@ pub use fault::{
     Step, TaskChoice, Times,
 };
 pub use ledger::{Counts, Entry, Received};
-pub use load::{LoadError, load};
+pub use load::{LoadError, load, load_file};
 pub use pace::{Outcome, Pace, Phase};
 pub use proxy::{Proxy, ProxyMode};
 pub use recorder::Recorder;

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::path::Path;
 
 use bindery::Level;
 use bindery::diagnostic::Diagnostic;
@@ -45,14 +46,33 @@ where
         return Err(LoadError("no file is given".to_owned()));
     };
     let root = root.clone();
-    let mut texts = Texts(files.into_iter().collect());
-    let reading = bindery::read(&root, &mut texts, Level::Foreign.into());
+    read(&root, &mut Texts(files.into_iter().collect()))
+}
+
+/// Reads a specification from its file, and those that it refers to.
+///
+/// # Errors
+/// What is wrong with the document, each with its line.
+pub fn load_file(path: impl AsRef<Path>) -> Result<Api, LoadError> {
+    read(&path.as_ref().to_string_lossy(), &mut Disk)
+}
+
+fn read(root: &str, loader: &mut dyn Loader) -> Result<Api, LoadError> {
+    let reading = bindery::read(root, loader, Level::Foreign.into());
     let errors = reading.diagnostics.iter().filter(|diagnostic| diagnostic.is_error());
     let errors: Vec<String> = errors.map(|error| line(error, &reading.sources)).collect();
     match reading.api {
         Some(api) if errors.is_empty() => Ok(api),
         _ if errors.is_empty() => Err(LoadError(format!("`{root}` is no OpenAPI document"))),
         _ => Err(LoadError(errors.join("\n"))),
+    }
+}
+
+struct Disk;
+
+impl Loader for Disk {
+    fn load(&mut self, path: &str) -> Result<Vec<u8>, String> {
+        std::fs::read(path).map_err(|error| error.to_string())
     }
 }
 

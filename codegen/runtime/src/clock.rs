@@ -1,17 +1,20 @@
-//! Time and chance, for the drivers of machines.
+//! Time and chance, for the drivers of machines. A browser has neither a clock nor chance for a library that
+//! doesn't speak JavaScript: there no time passes, and nothing is made up that must be the only one of its kind.
 
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use tokio::time::Instant;
+/// Whether there are clocks and chance.
+pub(crate) const HAS_CLOCK: bool = !cfg!(target_arch = "wasm32");
 
 /// Measures the time since it was started. It does not go back, and tests can pause it.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Clock(Instant);
+pub(crate) struct Clock(#[cfg(not(target_arch = "wasm32"))] tokio::time::Instant);
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Clock {
     pub(crate) fn start() -> Self {
-        Self(Instant::now())
+        Self(tokio::time::Instant::now())
     }
 
     pub(crate) fn now(&self) -> Duration {
@@ -19,13 +22,46 @@ impl Clock {
     }
 }
 
+#[cfg(target_arch = "wasm32")]
+impl Clock {
+    pub(crate) fn start() -> Self {
+        Self()
+    }
+
+    pub(crate) fn now(&self) -> Duration {
+        Duration::ZERO
+    }
+}
+
 /// Waits.
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) async fn sleep(duration: Duration) {
     tokio::time::sleep(duration).await;
 }
 
+/// Nobody waits where there is no clock: a call is sent once.
+#[cfg(target_arch = "wasm32")]
+pub(crate) async fn sleep(_: Duration) {}
+
+/// What the future gives, if it does so in time.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) async fn within<F: Future>(time: Duration, future: F) -> Option<F::Output> {
+    tokio::time::timeout(time, future).await.ok()
+}
+
+/// What the future gives: no time passes.
+#[cfg(target_arch = "wasm32")]
+pub(crate) async fn within<F: Future>(_: Duration, future: F) -> Option<F::Output> {
+    Some(future.await)
+}
+
+/// The time of day, where there is a clock.
+pub(crate) fn wall() -> SystemTime {
+    if HAS_CLOCK { SystemTime::now() } else { SystemTime::UNIX_EPOCH }
+}
+
 /// A number by chance: for waits that differ, not for secrets.
-pub(crate) fn random() -> u64 {
+fn random() -> u64 {
     RandomState::new().build_hasher().finish()
 }
 
@@ -35,7 +71,7 @@ pub(crate) fn chance() -> u32 {
     u32::try_from(random() >> 32).unwrap_or_default()
 }
 
-/// A text that nobody else has.
-pub(crate) fn unique() -> String {
-    format!("{:016x}{:016x}", random(), random())
+/// A text that nobody else has, where there is chance.
+pub(crate) fn unique() -> Option<String> {
+    HAS_CLOCK.then(|| format!("bindery-{:016x}{:016x}", random(), random()))
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io;
+#[cfg(not(target_arch = "wasm32"))]
 use std::path::Path;
 
 use bytes::Bytes;
@@ -37,6 +38,7 @@ impl FilePart {
     ///
     /// # Errors
     /// When there is no such file, or its length can't be read.
+    #[cfg(not(target_arch = "wasm32"))]
     pub async fn open(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref().to_owned();
         let length = tokio::fs::metadata(&path).await?.len();

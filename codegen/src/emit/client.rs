@@ -3,15 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::describe;
 use super::file::{File, deprecated, doc, rust, when};
 use super::names::{argument, body_argument, ident, import_types, type_ref};
-use crate::ir::{Body, Constructor, Crate, Docs, Group, MethodsPlace, Operation, Types};
+use super::{describe, readme};
+use crate::ir::{
+    Block, Body, Constructor, Crate, Docs, Group, MethodsPlace, Operation, Runtime, Types,
+};
 
 /// The client, and its methods where they stand beside it.
 pub fn client(krate: &Crate) -> File {
     let client = &krate.client;
     let docs = doc(&client.docs);
+    let example = example(krate);
     let beside = client.methods == MethodsPlace::Client && !client.groups.is_empty();
     // A description of nothing but webhooks has no calls to make.
     let idle = client.groups.is_empty().then(|| quote!(#[allow(dead_code)]));
@@ -19,6 +22,7 @@ pub fn client(krate: &Crate) -> File {
         imports(krate, beside),
         quote! {
             #docs
+            #example
             #[derive(Clone, Debug)]
             pub struct Client {
                 #idle
@@ -42,6 +46,19 @@ pub fn client(krate: &Crate) -> File {
     rust(krate, "src/client.rs", &Docs(vec!["The client.".to_owned()]), items)
 }
 
+/// A program against an emulator, where the crate stands beside its specification.
+fn example(krate: &Crate) -> Option<TokenStream> {
+    let program = krate.guide.blocks.iter().find_map(|block| match block {
+        Block::Program(program) if program.waits => Some(program),
+        _ => None,
+    });
+    let program = program.filter(|_| krate.runtime == Runtime::Workspace)?;
+    let text = readme::with_emulator(program, &format!("../../{}", krate.spec));
+    let lines = [String::new(), "```".to_owned()].into_iter();
+    let lines = lines.chain(text.lines().map(str::to_owned)).chain(["```".to_owned()]);
+    Some(doc(&Docs(lines.collect())))
+}
+
 fn imports(krate: &Crate, with_methods: bool) -> TokenStream {
     let operations = krate.client.groups.iter().flat_map(|group| &group.operations);
     let types = operations.filter(|_| with_methods).flat_map(Operation::argument_types);
@@ -63,10 +80,13 @@ fn imports(krate: &Crate, with_methods: bool) -> TokenStream {
 fn tasks(krate: &Crate) -> Option<TokenStream> {
     let methods = krate.client.tasks.iter().map(|task| {
         let (docs, name) = (doc(&task.docs), ident(&task.ident));
-        let reconcile = ident(&task.reconcile);
+        let (reconcile, by_id) = (ident(&task.reconcile), ident(&task.by_id));
+        let about = ident(&task.about);
         let feature = when(task.feature.as_slice());
         let ty = type_ref(&krate.types, &task.answer);
         let creates: Vec<_> = task.creates.iter().map(|create| ident(create)).collect();
+        // There is one: the method is made for it.
+        let first = creates.first();
         quote! {
             #docs
             ///
@@ -78,6 +98,12 @@ fn tasks(krate: &Crate) -> Option<TokenStream> {
                 handle: bindery_runtime::TaskHandle,
             ) -> Result<bindery_runtime::Task<#ty>, bindery_runtime::Error> {
                 bindery_runtime::Task::of_handle(&self.core, &[#(&operations::#creates),*], handle)
+            }
+
+            /// The task of this id: as a call from the vendor names it, or a person.
+            #feature
+            pub fn #by_id(&self, id: impl Into<String>) -> bindery_runtime::Task<#ty> {
+                codegen::task_by_id(&self.core, &operations::#first, &operations::#about, id.into())
             }
 
             /// Finds out what became of a create whose outcome is not known.

@@ -254,7 +254,8 @@ fn sent(types: &Types, call: &RequestContract, refused: bool) -> TokenStream {
         None => (None, None),
     };
     let arguments = arguments.chain(argument);
-    quote!(client.#method(#(#arguments),*) #setter)
+    let as_it_is = call.paid.then(|| quote!(.with(testing::as_it_is())));
+    quote!(client.#method(#(#arguments),*) #setter #as_it_is)
 }
 
 /// JSON as a raw literal.

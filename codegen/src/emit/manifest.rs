@@ -45,12 +45,12 @@ rust-version.workspace = true
 publish.workspace = true
 
 [features]
-{tags}{SHARED}{tests}
+{tags}{SHARED}{webhooks}{tests}
 [dependencies]
 bindery-runtime.workspace = true
 
 [dev-dependencies]
-bindery-runtime = {{ workspace = true, features = [\"testing\"] }}
+{emulator}bindery-runtime = {{ workspace = true, features = [\"testing\"] }}
 tokio.workspace = true
 
 [lints]
@@ -61,9 +61,14 @@ workspace = true
         description = quoted(&krate.description),
         version = quoted(&krate.version),
         tags = tags(krate),
+        webhooks = webhooks(krate),
         tests = tests(krate),
+        emulator = if krate.client.tasks.is_empty() { "" } else { EMULATOR },
     )
 }
+
+/// What the examples of tasks are tried with.
+const EMULATOR: &str = "bindery-emulator.workspace = true\n";
 
 /// A crate that finds the runtime by path. `workspace` makes it the root of its own workspace.
 fn standing(krate: &Crate, runtime: &str, workspace: &str) -> String {
@@ -79,7 +84,7 @@ rust-version = \"1.89\"
 publish = false
 
 {workspace}[features]
-{tags}{SHARED}{tests}
+{tags}{SHARED}{webhooks}{tests}
 [dependencies]
 bindery-runtime = {{ path = {runtime}, default-features = false }}
 
@@ -93,8 +98,19 @@ tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
         version = quoted(&krate.version),
         runtime = quoted(runtime),
         tags = tags(krate),
+        webhooks = webhooks(krate),
         tests = tests(krate),
     )
+}
+
+/// The feature that verifies what the vendor sends, if it sends anything.
+fn webhooks(krate: &Crate) -> &'static str {
+    match krate.client.webhooks.is_empty() {
+        true => "",
+        false => {
+            "# Verifies what the vendor sends by itself.\nwebhooks = [\"bindery-runtime/webhooks\"]\n"
+        }
+    }
 }
 
 /// The features of a large crate.

@@ -18,7 +18,7 @@ mod round_trip;
 pub(crate) mod rules;
 mod servers;
 pub(crate) mod types;
-mod webhooks;
+pub(crate) mod webhooks;
 
 pub use file::File;
 pub use registry::{Registered, registry};

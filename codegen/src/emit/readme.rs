@@ -39,14 +39,18 @@ fn table(heads: &[String], rows: &[Vec<String>]) -> String {
 }
 
 fn source(program: &Program) -> String {
-    let Program { library, base_url, key_variable, .. } = program;
+    let Program { library, base_url, key_variable, waits, .. } = program;
     let library = ident(library);
+    let error = match waits {
+        true => quote!(Box<dyn std::error::Error>),
+        false => quote!(#library::Error),
+    };
     let key = key_variable.as_ref().map(|name| quote!(ApiKey::from_env(#name)?));
     let settings = base_url.iter().map(|url| quote!(#url)).chain(key);
     let (variables, call) = (variables(program), call(program));
     let main = quote! {
         #[tokio::main]
-        async fn main() -> Result<(), #library::Error> {
+        async fn main() -> Result<(), #error> {
             let client = Client::new(#(#settings),*)?;
             #(#variables)*
             #call
@@ -64,6 +68,7 @@ fn refusal(program: &Program, told: &str) -> String {
     let settings = base_url.iter().map(|url| quote!(#url)).chain(key);
     let variables = variables(program);
     let arguments = program.arguments.iter().map(expression);
+    let wanted = |name: &str| !["ApiKey", "Deadline"].contains(&name);
     let main = quote! {
         fn main() -> Result<(), #library::Error> {
             let client = Client::new(#(#settings),*)?;
@@ -73,7 +78,7 @@ fn refusal(program: &Program, told: &str) -> String {
             Ok(())
         }
     };
-    format!("{}\n{}", print(imports(program, |name| name != "ApiKey")), print(main))
+    format!("{}\n{}", print(imports(program, wanted)), print(main))
 }
 
 fn imports(program: &Program, wanted: impl Fn(&str) -> bool) -> TokenStream {
@@ -90,9 +95,45 @@ fn variables(program: &Program) -> Vec<TokenStream> {
     variables.collect()
 }
 
+/// A program that waits for a task of an emulator, and finds it again by its handle.
+pub fn with_emulator(program: &Program, specification: &str) -> String {
+    let settings = program.key_variable.as_ref().map(|_| quote!(.key("any key")));
+    let variables = variables(program);
+    let (method, arguments) = (ident(&program.method), program.arguments.iter().map(expression));
+    let main = quote! {
+        #[tokio::main]
+        async fn main() -> Result<(), Box<dyn std::error::Error>> {
+            let emulator = bindery_emulator::Emulator::of_file(#specification)?;
+            let quick = Pace::every(core::time::Duration::from_millis(10));
+            let client =
+                Client::builder() #settings .base_url(emulator.url()).pace(quick).build()?;
+            #(#variables)*
+            let task = client.#method(#(#arguments),*).submit().await?;
+            let kept = task.handle().to_string();
+            task.wait(Deadline::usual()).await?;
+            let update = client.task(kept.parse()?)?.poll_once().await?;
+            assert!(update.state.is_terminal());
+            assert_eq!(emulator.billed(), 1);
+            Ok(())
+        }
+    };
+    let library = ident(&program.library);
+    let imports = imports(program, |name| name != "ApiKey");
+    let imports = quote!(#imports use #library::runtime::Pace;);
+    format!("{}\n{}", print(imports), print(main))
+}
+
 fn call(program: &Program) -> TokenStream {
     let method = ident(&program.method);
     let arguments = program.arguments.iter().map(expression);
+    if program.waits {
+        return quote! {
+            let task = client.#method(#(#arguments),*).submit().await?;
+            println!("{}", task.handle());
+            let finished = task.wait(Deadline::usual()).await?;
+            println!("{:?}", finished.files);
+        };
+    }
     let call = quote!(client.#method(#(#arguments),*).send().await?);
     let call = match &program.variable {
         Some(variable) => {

@@ -64,8 +64,9 @@ fn lib_rs(vendors: &[Registered]) -> File {
         "Every vendor as a value, for programs that choose one while they run.".to_owned(),
         String::new(),
         "```".to_owned(),
-        "let vendor = vendors::VENDORS.first().expect(\"there is one\");".to_owned(),
-        "assert!(vendors::find(vendor.name()).is_some());".to_owned(),
+        "for vendor in vendors::VENDORS {".to_owned(),
+        "    assert!(vendors::find(vendor.name()).is_some());".to_owned(),
+        "}".to_owned(),
         "```".to_owned(),
     ]);
     let crates: Vec<_> =

@@ -207,10 +207,38 @@ pub struct Group {
 pub struct Webhook {
     /// The name of the function that reads its body.
     pub ident: String,
+    /// What is known of how it comes, if the specification says it.
+    pub rules: Option<WebhookRules>,
     /// The type of the body.
     pub ty: TypeRef,
     /// Its doc comment.
     pub docs: Docs,
     /// What of the specification it is made from.
     pub origins: Origins,
+}
+
+/// How a call of the vendor comes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WebhookRules {
+    /// The name of the static that says so.
+    pub ident: String,
+    /// The name of the webhook.
+    pub name: String,
+    /// How it is signed.
+    pub signature: Signature,
+    /// The header with the id of the delivery.
+    pub delivery_header: Option<String>,
+    /// The header of a request that asks for it.
+    pub requested_by_header: Option<String>,
+}
+
+/// How a call of the vendor is signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signature {
+    /// Not at all.
+    None,
+    /// All but its body.
+    HmacSha256Request,
+    /// By Standard Webhooks.
+    StandardWebhooks,
 }

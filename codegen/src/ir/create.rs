@@ -93,12 +93,16 @@ pub struct List {
 pub struct TaskMethod {
     /// Its name.
     pub ident: String,
+    /// The name of the method that takes an id alone.
+    pub by_id: String,
     /// The name of the method that finds out what became of a create.
     pub reconcile: String,
     /// What the query answers.
     pub answer: TypeRef,
     /// The static descriptions of the creates whose tasks it takes.
     pub creates: Vec<String>,
+    /// The static description of the tasks of the first of them.
+    pub about: String,
     /// The feature that must be on.
     pub feature: Option<String>,
     /// Its doc comment.

@@ -48,6 +48,8 @@ pub struct Program {
     pub arguments: Vec<Expression>,
     /// The variable that holds the answer, if there is one.
     pub variable: Option<String>,
+    /// Whether the call begins a task, which is waited for.
+    pub waits: bool,
     /// What is printed, and whether by `Debug`.
     pub printed: Option<(bool, String)>,
 }
@@ -121,6 +123,8 @@ pub enum ContractKind {
 pub struct RequestContract {
     /// The client's method.
     pub method: String,
+    /// Whether it costs money, so that it is told to send the example as it is, and once.
+    pub paid: bool,
     /// Examples of its arguments, in order, with their types.
     pub arguments: Vec<(TypeRef, Value)>,
     /// The example of the body.

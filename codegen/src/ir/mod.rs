@@ -16,7 +16,8 @@ mod types;
 
 pub use client::{
     Api, Client, Constructor, Envelope, Group, HeaderForm, Literal, MethodsPlace, ResponseHeader,
-    Scheme, SchemeKind, Server, ServerChoice, ServerValue, ServerVariable, Webhook,
+    Scheme, SchemeKind, Server, ServerChoice, ServerValue, ServerVariable, Signature, Webhook,
+    WebhookRules,
 };
 pub use create::{Create, Idempotency, List, Task, TaskMethod, Vendor};
 pub use guide::{

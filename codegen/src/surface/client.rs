@@ -5,10 +5,11 @@ use quote::quote;
 use super::item::{Argument, Fact, Function, Item, Kind, Payload, Receiver, Role, Trait, Type};
 use super::text::Writer;
 use super::{mark, places};
+use crate::emit;
 use crate::emit::names::type_ref;
 use crate::ir::{
     Client, Crate, Origin, Origins, ResponseHeader, Server, ServerChoice, ServerValue,
-    ServerVariable, TaskMethod, Vendor, Webhook,
+    ServerVariable, TaskMethod, Vendor, Webhook, WebhookRules,
 };
 
 /// All of them.
@@ -19,6 +20,9 @@ pub fn items(krate: &Crate, writer: &Writer<'_>) -> Vec<Item> {
     items.extend(client.vendor.iter().map(of_vendor));
     items.extend(headers(writer, &client.headers));
     items.extend(client.webhooks.iter().map(|webhook| of_webhook(writer, webhook)));
+    items.extend(client.webhooks.iter().filter_map(webhook_rules));
+    let verifies = (!client.webhooks.is_empty()).then_some("webhooks");
+    items.extend(verifies.map(|name| item(None, name, Kind::Feature, &origins(&["/webhooks"]))));
     items.extend(client.servers.iter().flat_map(of_server));
     let features = krate.features.iter().flat_map(|it| std::iter::once(&it.all).chain(&it.tags));
     items.extend(features.map(|name| item(None, name, Kind::Feature, &origins(&["/tags"]))));
@@ -66,7 +70,7 @@ fn of_client(client: &Client) -> Vec<Item> {
 }
 
 /// The methods that go on with tasks, and find them.
-fn of_task(writer: &Writer<'_>, task: &TaskMethod) -> [Item; 2] {
+fn of_task(writer: &Writer<'_>, task: &TaskMethod) -> [Item; 3] {
     let ty = type_ref(writer.types, &task.answer);
     let answer = writer.ty(quote!(Result<bindery_runtime::Task<#ty>, bindery_runtime::Error>));
     let arguments = vec![argument("handle", "bindery_runtime::TaskHandle")];
@@ -80,7 +84,12 @@ fn of_task(writer: &Writer<'_>, task: &TaskMethod) -> [Item; 2] {
     let arguments = vec![argument("unknown", "&bindery_runtime::Unknown")];
     let function = Function { answer, waits: true, ..plain(Receiver::Reference, arguments, "") };
     let made = item(Some("Client"), &task.reconcile, Kind::Function(function), &task.origins);
-    [task_item, Item { features, ..made }]
+    let reconcile = Item { features: features.clone(), ..made };
+    let answer = writer.ty(quote!(bindery_runtime::Task<#ty>));
+    let arguments = vec![argument("id", "impl Into<String>")];
+    let function = Function { answer, ..plain(Receiver::Reference, arguments, "") };
+    let made = item(Some("Client"), &task.by_id, Kind::Function(function), &task.origins);
+    [task_item, reconcile, Item { features, ..made }]
 }
 
 fn of_vendor(vendor: &Vendor) -> Item {
@@ -135,6 +144,20 @@ fn of_webhook(writer: &Writer<'_>, webhook: &Webhook) -> Item {
     let name = format!("webhooks::{}", webhook.ident);
     let made = item(None, &name, Kind::Function(function), &webhook.origins);
     Item { docs: mark(&webhook.docs), ..made }
+}
+
+fn webhook_rules(webhook: &Webhook) -> Option<Item> {
+    let rules = webhook.rules.as_ref()?;
+    let WebhookRules { ident, name, signature, delivery_header, requested_by_header } = rules;
+    let facts = vec![
+        Fact::new("its name", format!("`{name}`")),
+        Fact::new("how it is signed", format!("{signature:?}")),
+        Fact::new("the header of its delivery", format!("{delivery_header:?}")),
+        Fact::new("the header that asks for it", format!("{requested_by_header:?}")),
+    ];
+    let kind = Kind::Constant(Type::of(emit::webhooks::RULES));
+    let made = item(None, &format!("webhooks::{ident}"), kind, &webhook.origins);
+    Some(Item { docs: mark(&emit::webhooks::docs(rules)), facts, ..made })
 }
 
 fn of_server(server: &Server) -> Vec<Item> {

@@ -9,6 +9,33 @@ use crate::types::{TaskAnswer, ViduQ3MixReferenceVideo};
 /// A client for Modellix.
 ///
 /// It is cheap to clone, and its clones share their connections.
+///
+/// ```
+/// use modellix::{Client, Deadline, ViduQ3MixReferenceVideo};
+/// use modellix::runtime::Pace;
+///
+/// #[tokio::main]
+/// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+///     let emulator = bindery_emulator::Emulator::of_file(
+///         "../../spec/modellix/openapi.yaml",
+///     )?;
+///     let quick = Pace::every(core::time::Duration::from_millis(10));
+///     let client = Client::builder()
+///         .key("any key")
+///         .base_url(emulator.url())
+///         .pace(quick)
+///         .build()?;
+///     let prompt = "A majestic wolf runs across a snowy plain under northern lights";
+///     let request = ViduQ3MixReferenceVideo::new(prompt, ["https://example.com/wolf.jpg"]);
+///     let task = client.create_vidu_q3_mix_reference_video(request).submit().await?;
+///     let kept = task.handle().to_string();
+///     task.wait(Deadline::usual()).await?;
+///     let update = client.task(kept.parse()?)?.poll_once().await?;
+///     assert!(update.state.is_terminal());
+///     assert_eq!(emulator.billed(), 1);
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(crate) core: codegen::Core,
@@ -93,6 +120,15 @@ impl Client {
             &self.core,
             &[&operations::CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO],
             handle,
+        )
+    }
+    /// The task of this id: as a call from the vendor names it, or a person.
+    pub fn task_by_id(&self, id: impl Into<String>) -> bindery_runtime::Task<TaskAnswer> {
+        codegen::task_by_id(
+            &self.core,
+            &operations::CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO,
+            &operations::CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO_TASK,
+            id.into(),
         )
     }
     /// Finds out what became of a create whose outcome is not known.

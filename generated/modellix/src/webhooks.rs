@@ -5,6 +5,16 @@
 use bindery_runtime::codegen;
 use crate::types::TaskAnswer;
 
+/// How `taskFinished` comes.
+///
+/// It is not signed: trust nothing but the task's id. `runtime::webhook::Verifier` (feature `webhooks`) verifies it.
+pub static TASK_FINISHED: bindery_runtime::webhook::Webhook = bindery_runtime::webhook::Webhook {
+    name: "taskFinished",
+    signature: bindery_runtime::webhook::Signature::None,
+    delivery_header: Some("X-Modellix-Delivery-ID"),
+    requested_by_header: Some("X-Webhook-URL"),
+};
+
 /// Modellix says that a task has ended.
 ///
 /// Sent to the address of `X-Webhook-URL` when a task has ended. Any 2xx counts as received; after 429, 5xx or a

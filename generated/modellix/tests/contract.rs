@@ -47,6 +47,7 @@ async fn create_vidu_q3_mix_reference_video_least() {
     ));
     let outcome = client
         .create_vidu_q3_mix_reference_video(testing::accepted::<ViduQ3MixReferenceVideo>(body))
+        .with(testing::as_it_is())
         .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
@@ -91,6 +92,7 @@ async fn create_vidu_q3_mix_reference_video_all() {
     ));
     let outcome = client
         .create_vidu_q3_mix_reference_video(testing::accepted::<ViduQ3MixReferenceVideo>(body))
+        .with(testing::as_it_is())
         .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
@@ -229,6 +231,7 @@ async fn create_vidu_q3_mix_reference_video_refused_400_missing() {
     ));
     let error = client
         .create_vidu_q3_mix_reference_video(testing::decoded::<ViduQ3MixReferenceVideo>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -256,6 +259,7 @@ async fn create_vidu_q3_mix_reference_video_refused_400_range() {
     ));
     let error = client
         .create_vidu_q3_mix_reference_video(testing::decoded::<ViduQ3MixReferenceVideo>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -283,6 +287,7 @@ async fn create_vidu_q3_mix_reference_video_refused_401_key() {
     ));
     let error = client
         .create_vidu_q3_mix_reference_video(testing::decoded::<ViduQ3MixReferenceVideo>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -310,6 +315,7 @@ async fn create_vidu_q3_mix_reference_video_refused_402_balance() {
     ));
     let error = client
         .create_vidu_q3_mix_reference_video(testing::decoded::<ViduQ3MixReferenceVideo>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -337,6 +343,7 @@ async fn create_vidu_q3_mix_reference_video_refused_404_unknown() {
     ));
     let error = client
         .create_vidu_q3_mix_reference_video(testing::decoded::<ViduQ3MixReferenceVideo>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -364,6 +371,7 @@ async fn create_vidu_q3_mix_reference_video_refused_429_rate() {
     ));
     let error = client
         .create_vidu_q3_mix_reference_video(testing::decoded::<ViduQ3MixReferenceVideo>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -391,6 +399,7 @@ async fn create_vidu_q3_mix_reference_video_refused_500_internal() {
     ));
     let error = client
         .create_vidu_q3_mix_reference_video(testing::decoded::<ViduQ3MixReferenceVideo>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -418,6 +427,7 @@ async fn create_vidu_q3_mix_reference_video_refused_503_unavailable() {
     ));
     let error = client
         .create_vidu_q3_mix_reference_video(testing::decoded::<ViduQ3MixReferenceVideo>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");

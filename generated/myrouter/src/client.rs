@@ -9,6 +9,36 @@ use crate::types::{TaskResult, ViduQ2ReferenceVideo};
 /// A client for MyRouter.
 ///
 /// It is cheap to clone, and its clones share their connections.
+///
+/// ```
+/// use myrouter::{Client, Deadline, Subject, ViduQ2ReferenceVideo};
+/// use myrouter::runtime::Pace;
+///
+/// #[tokio::main]
+/// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+///     let emulator = bindery_emulator::Emulator::of_file(
+///         "../../spec/myrouter/openapi.yaml",
+///     )?;
+///     let quick = Pace::every(core::time::Duration::from_millis(10));
+///     let client = Client::builder()
+///         .key("any key")
+///         .base_url(emulator.url())
+///         .pace(quick)
+///         .build()?;
+///     let request = ViduQ2ReferenceVideo::new(
+///         "@1 pours tea for a guest",
+///         5,
+///         [Subject::new().id("1").images(["https://example.com/anna-1.png"])],
+///     );
+///     let task = client.create_vidu_q2_reference_video(request).submit().await?;
+///     let kept = task.handle().to_string();
+///     task.wait(Deadline::usual()).await?;
+///     let update = client.task(kept.parse()?)?.poll_once().await?;
+///     assert!(update.state.is_terminal());
+///     assert_eq!(emulator.billed(), 1);
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(crate) core: codegen::Core,
@@ -87,6 +117,15 @@ impl Client {
             &self.core,
             &[&operations::CREATE_VIDU_Q2_REFERENCE_VIDEO],
             handle,
+        )
+    }
+    /// The task of this id: as a call from the vendor names it, or a person.
+    pub fn task_by_id(&self, id: impl Into<String>) -> bindery_runtime::Task<TaskResult> {
+        codegen::task_by_id(
+            &self.core,
+            &operations::CREATE_VIDU_Q2_REFERENCE_VIDEO,
+            &operations::CREATE_VIDU_Q2_REFERENCE_VIDEO_TASK,
+            id.into(),
         )
     }
     /// Finds out what became of a create whose outcome is not known.

@@ -44,6 +44,7 @@ async fn create_vidu_q2_reference_video_least() {
     ));
     let outcome = client
         .create_vidu_q2_reference_video(testing::accepted::<ViduQ2ReferenceVideo>(body))
+        .with(testing::as_it_is())
         .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
@@ -95,6 +96,7 @@ async fn create_vidu_q2_reference_video_all() {
     ));
     let outcome = client
         .create_vidu_q2_reference_video(testing::accepted::<ViduQ2ReferenceVideo>(body))
+        .with(testing::as_it_is())
         .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
@@ -243,6 +245,7 @@ async fn create_vidu_q2_reference_video_refused_400_body() {
     ));
     let error = client
         .create_vidu_q2_reference_video(testing::decoded::<ViduQ2ReferenceVideo>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -278,6 +281,7 @@ async fn create_vidu_q2_reference_video_refused_401_key() {
     ));
     let error = client
         .create_vidu_q2_reference_video(testing::decoded::<ViduQ2ReferenceVideo>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -313,6 +317,7 @@ async fn create_vidu_q2_reference_video_refused_403_key() {
     ));
     let error = client
         .create_vidu_q2_reference_video(testing::decoded::<ViduQ2ReferenceVideo>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -348,6 +353,7 @@ async fn create_vidu_q2_reference_video_refused_403_balance() {
     ));
     let error = client
         .create_vidu_q2_reference_video(testing::decoded::<ViduQ2ReferenceVideo>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -383,6 +389,7 @@ async fn create_vidu_q2_reference_video_refused_404_model() {
     ));
     let error = client
         .create_vidu_q2_reference_video(testing::decoded::<ViduQ2ReferenceVideo>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -418,6 +425,7 @@ async fn create_vidu_q2_reference_video_refused_429_rate() {
     ));
     let error = client
         .create_vidu_q2_reference_video(testing::decoded::<ViduQ2ReferenceVideo>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -453,6 +461,7 @@ async fn create_vidu_q2_reference_video_refused_503_unavailable() {
     ));
     let error = client
         .create_vidu_q2_reference_video(testing::decoded::<ViduQ2ReferenceVideo>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");

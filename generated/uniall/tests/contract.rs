@@ -46,7 +46,10 @@ async fn create_video_text() {
   "created_at": 1774507626
 }"#,
     ));
-    let outcome = client.create_video(testing::accepted::<CreateVideoRequest>(body)).send().await;
+    let outcome = client
+        .create_video(testing::accepted::<CreateVideoRequest>(body))
+        .with(testing::as_it_is())
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
@@ -82,7 +85,10 @@ async fn create_video_first_frame() {
   "created_at": 1774507626
 }"#,
     ));
-    let outcome = client.create_video(testing::accepted::<CreateVideoRequest>(body)).send().await;
+    let outcome = client
+        .create_video(testing::accepted::<CreateVideoRequest>(body))
+        .with(testing::as_it_is())
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
@@ -119,7 +125,10 @@ async fn create_video_first_and_last_frame() {
   "created_at": 1774507626
 }"#,
     ));
-    let outcome = client.create_video(testing::accepted::<CreateVideoRequest>(body)).send().await;
+    let outcome = client
+        .create_video(testing::accepted::<CreateVideoRequest>(body))
+        .with(testing::as_it_is())
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
@@ -161,7 +170,10 @@ async fn create_video_references() {
   "created_at": 1774507626
 }"#,
     ));
-    let outcome = client.create_video(testing::accepted::<CreateVideoRequest>(body)).send().await;
+    let outcome = client
+        .create_video(testing::accepted::<CreateVideoRequest>(body))
+        .with(testing::as_it_is())
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
@@ -255,6 +267,7 @@ async fn create_video_refused_4xx_task() {
     ));
     let error = client
         .create_video(testing::decoded::<CreateVideoRequest>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -291,6 +304,7 @@ async fn create_video_refused_4xx_general() {
     ));
     let error = client
         .create_video(testing::decoded::<CreateVideoRequest>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -327,6 +341,7 @@ async fn create_video_refused_5xx_upstream() {
     ));
     let error = client
         .create_video(testing::decoded::<CreateVideoRequest>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");

@@ -3,8 +3,9 @@
 //! Every vendor as a value, for programs that choose one while they run.
 //!
 //! ```
-//! let vendor = vendors::VENDORS.first().expect("there is one");
-//! assert!(vendors::find(vendor.name()).is_some());
+//! for vendor in vendors::VENDORS {
+//!     assert!(vendors::find(vendor.name()).is_some());
+//! }
 //! ```
 
 #![forbid(unsafe_code)]

@@ -9,6 +9,34 @@ use crate::types::{Generation, GenerationRequest};
 /// A client for Vtrix.
 ///
 /// It is cheap to clone, and its clones share their connections.
+///
+/// ```
+/// use vtrix::{AspectRatio, Client, Deadline, ImagesToVideo};
+/// use vtrix::runtime::Pace;
+///
+/// #[tokio::main]
+/// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+///     let emulator = bindery_emulator::Emulator::of_file("../../spec/vtrix/openapi.yaml")?;
+///     let quick = Pace::every(core::time::Duration::from_millis(10));
+///     let client = Client::builder()
+///         .key("any key")
+///         .base_url(emulator.url())
+///         .pace(quick)
+///         .build()?;
+///     let prompt = "The wolf follows the boy through the snow";
+///     let request = ImagesToVideo::new(prompt)
+///         .images(["https://example.com/wolf.jpg", "https://example.com/boy.png"])
+///         .duration(5)
+///         .aspect_ratio(AspectRatio::Ratio16x9);
+///     let task = client.create_generation(request).submit().await?;
+///     let kept = task.handle().to_string();
+///     task.wait(Deadline::usual()).await?;
+///     let update = client.task(kept.parse()?)?.poll_once().await?;
+///     assert!(update.state.is_terminal());
+///     assert_eq!(emulator.billed(), 1);
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(crate) core: codegen::Core,
@@ -81,6 +109,15 @@ impl Client {
         handle: bindery_runtime::TaskHandle,
     ) -> Result<bindery_runtime::Task<Generation>, bindery_runtime::Error> {
         bindery_runtime::Task::of_handle(&self.core, &[&operations::CREATE_GENERATION], handle)
+    }
+    /// The task of this id: as a call from the vendor names it, or a person.
+    pub fn task_by_id(&self, id: impl Into<String>) -> bindery_runtime::Task<Generation> {
+        codegen::task_by_id(
+            &self.core,
+            &operations::CREATE_GENERATION,
+            &operations::CREATE_GENERATION_TASK,
+            id.into(),
+        )
     }
     /// Finds out what became of a create whose outcome is not known.
     ///

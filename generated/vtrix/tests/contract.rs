@@ -51,6 +51,7 @@ async fn create_generation_images() {
     ));
     let outcome = client
         .create_generation(testing::accepted::<GenerationRequest>(body))
+        .with(testing::as_it_is())
         .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
@@ -102,6 +103,7 @@ async fn create_generation_images_with_everything() {
     ));
     let outcome = client
         .create_generation(testing::accepted::<GenerationRequest>(body))
+        .with(testing::as_it_is())
         .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
@@ -148,6 +150,7 @@ async fn create_generation_subjects() {
     ));
     let outcome = client
         .create_generation(testing::accepted::<GenerationRequest>(body))
+        .with(testing::as_it_is())
         .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
@@ -188,6 +191,7 @@ async fn create_generation_create_subject() {
     ));
     let outcome = client
         .create_generation(testing::accepted::<GenerationRequest>(body))
+        .with(testing::as_it_is())
         .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
@@ -225,6 +229,7 @@ async fn create_generation_get_subjects() {
     ));
     let outcome = client
         .create_generation(testing::accepted::<GenerationRequest>(body))
+        .with(testing::as_it_is())
         .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
@@ -263,6 +268,7 @@ async fn create_generation_edit_subject() {
     ));
     let outcome = client
         .create_generation(testing::accepted::<GenerationRequest>(body))
+        .with(testing::as_it_is())
         .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
@@ -411,6 +417,7 @@ async fn create_generation_refused_400_nested() {
     ));
     let error = client
         .create_generation(testing::decoded::<GenerationRequest>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -445,6 +452,7 @@ async fn create_generation_refused_401_text() {
 }"#));
     let error = client
         .create_generation(testing::decoded::<GenerationRequest>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -486,6 +494,7 @@ async fn create_generation_refused_402_balance() {
     ));
     let error = client
         .create_generation(testing::decoded::<GenerationRequest>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -523,6 +532,7 @@ async fn create_generation_refused_403_message() {
     ));
     let error = client
         .create_generation(testing::decoded::<GenerationRequest>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -563,6 +573,7 @@ async fn create_generation_refused_429_nested() {
     ));
     let error = client
         .create_generation(testing::decoded::<GenerationRequest>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -600,6 +611,7 @@ async fn create_generation_refused_500_message() {
     ));
     let error = client
         .create_generation(testing::decoded::<GenerationRequest>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");

@@ -3,8 +3,9 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
-use bindery_runtime::Blocking;
+use bindery_runtime::{Blocking, BoxFuture};
 
+use crate::case::Run;
 use crate::{Case, Lab, Verdict, canary, memory};
 
 /// Who waits.
@@ -14,6 +15,30 @@ pub enum Driver {
     Async,
     /// A thread that blocks, without a runtime of its own.
     Blocking,
+}
+
+/// What came of a case.
+#[derive(Clone, Debug)]
+pub struct Ended {
+    /// Whether what must hold does hold.
+    pub outcome: Outcome,
+    /// How long it took.
+    pub took: Duration,
+    /// Creates that reached vendors.
+    pub creates: u64,
+    /// Creates that vendors billed.
+    pub billed: u64,
+}
+
+/// Whether what must hold does hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It does.
+    Passed,
+    /// It does not: why.
+    Failed(String),
+    /// Nobody tried: why.
+    Skipped(String),
 }
 
 /// By how much memory may grow in a case.
@@ -31,34 +56,42 @@ impl Driver {
         }
     }
 
-    /// Runs a case and checks what must hold always. How long it took is beside the verdict.
-    pub fn run(self, case: &Case) -> (Verdict, Duration) {
+    /// The driver of this name.
+    pub fn of_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|driver| driver.name() == name)
+    }
+
+    /// Runs a case and checks what must hold always.
+    pub fn run(self, case: &Case) -> Ended {
+        let run = match &case.run {
+            Run::Tried(run) => run,
+            Run::NotTried(because) => {
+                let outcome = Outcome::Skipped(because.clone());
+                return Ended { outcome, took: Duration::ZERO, creates: 0, billed: 0 };
+            }
+        };
         canary::listen();
         canary::leaks();
         let begun = Instant::now();
         let memory = memory::Meter::start();
-        let lab = Lab::new();
-        let ended = catch_unwind(AssertUnwindSafe(|| self.drive(case, &lab)));
+        let lab = Lab::new(self);
+        let ended = catch_unwind(AssertUnwindSafe(|| self.wait(run(&lab))));
         let took = begun.elapsed();
         let verdict = match ended {
-            Ok(verdict) => verdict,
+            Ok(verdict) => verdict.and_then(|verdict| verdict),
             Err(_) => Err("it panicked".to_owned()),
         };
-        let verdict = verdict.and_then(|()| lab.check());
-        let verdict = verdict.and_then(|()| match canary::leaks().first() {
-            Some(leak) => Err(leak.clone()),
-            None => Ok(()),
-        });
-        let verdict = verdict.and_then(|()| match memory.growth() {
-            Some(growth) if growth > GROWTH + lab.allowance() => {
-                Err(format!("memory grew by {} MiB", growth >> 20))
-            }
-            _ => Ok(()),
-        });
-        (verdict, took)
+        let verdict = verdict.and_then(|()| always(&lab, &memory));
+        let outcome = match verdict {
+            Ok(()) => Outcome::Passed,
+            Err(why) => Outcome::Failed(why),
+        };
+        let (creates, billed) = lab.totals();
+        Ended { outcome, took, creates, billed }
     }
 
-    fn drive(self, case: &Case, lab: &Lab) -> Verdict {
+    /// Waits for a future as this driver does.
+    pub(crate) fn wait<T>(self, future: BoxFuture<'_, T>) -> Result<T, String> {
         match self {
             Self::Async => {
                 let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -66,14 +99,28 @@ impl Driver {
                     .enable_all()
                     .build()
                     .map_err(|error| error.to_string())?;
-                let verdict = runtime.block_on((case.run)(lab));
+                let output = runtime.block_on(future);
                 runtime.shutdown_background();
-                verdict
+                Ok(output)
             }
             Self::Blocking => {
                 let blocking = Blocking::new().map_err(|error| error.to_string())?;
-                blocking.wait((case.run)(lab))
+                Ok(blocking.wait(future))
             }
         }
+    }
+}
+
+/// What must hold whatever a case is about.
+fn always(lab: &Lab, memory: &memory::Meter) -> Verdict {
+    lab.check()?;
+    if let Some(leak) = canary::leaks().first() {
+        return Err(leak.clone());
+    }
+    match memory.growth() {
+        Some(growth) if growth > GROWTH + lab.allowance() => {
+            Err(format!("memory grew by {} MiB", growth >> 20))
+        }
+        _ => Ok(()),
     }
 }

@@ -6,19 +6,24 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bindery_emulator::{Builder, Emulator, Script};
 
 use crate::vendor::{self, Shop, Tally};
-use crate::{Verdict, ensure};
+use crate::{Driver, Verdict, ensure};
 
 /// Where a case runs.
-#[derive(Default)]
 pub struct Lab {
+    driver: Driver,
     tallies: Mutex<Vec<Arc<Tally>>>,
     allowance: AtomicU64,
 }
 
 impl Lab {
     /// Nothing has happened yet.
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(driver: Driver) -> Self {
+        Self { driver, tallies: Mutex::default(), allowance: AtomicU64::new(0) }
+    }
+
+    /// Who waits, for what a case starts by itself: threads, and processes.
+    pub fn driver(&self) -> Driver {
+        self.driver
     }
 
     /// A vendor that misbehaves by this script, and a client of it.
@@ -46,6 +51,13 @@ impl Lab {
 
     pub(crate) fn allowance(&self) -> u64 {
         self.allowance.load(Ordering::Relaxed)
+    }
+
+    /// How many creates all vendors have received, and billed.
+    pub(crate) fn totals(&self) -> (u64, u64) {
+        let tallies = self.tallies.lock().unwrap_or_else(PoisonError::into_inner);
+        let counts = tallies.iter().map(|tally| tally.counts());
+        counts.fold((0, 0), |(creates, billed), it| (creates + it.creates, billed + it.billed))
     }
 
     /// What must hold always: each call is billed at most once, and has ended in time.

@@ -6,14 +6,17 @@
 
 mod canary;
 mod case;
+pub mod child;
 mod driver;
 mod lab;
 mod memory;
+mod random;
 mod rows;
+mod sockets;
 mod vendor;
 
 pub use case::{Case, Row, Verdict};
-pub use driver::Driver;
+pub use driver::{Driver, Ended, Outcome};
 pub use lab::Lab;
 pub use rows::ROWS;
 pub use vendor::{Create, Shop};
@@ -22,7 +25,8 @@ pub use vendor::{Create, Shop};
 #[macro_export]
 macro_rules! ensure {
     ($holds:expr, $($said:tt)+) => {
-        if !$holds {
+        let holds: bool = $holds;
+        if !holds {
             return ::core::result::Result::Err(::std::format!($($said)+));
         }
     };

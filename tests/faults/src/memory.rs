@@ -13,13 +13,18 @@ impl Meter {
         // Sets the high water back to what is used now. Where that is not allowed, the older mark stays, and less
         // growth is seen than there is.
         let _ = fs::write("/proc/self/clear_refs", "5");
-        Self { before: field("VmRSS:") }
+        Self { before: resident() }
     }
 
     /// By how many bytes the most that was needed is above what was needed at the start.
     pub fn growth(&self) -> Option<u64> {
         Some(field("VmHWM:")?.saturating_sub(self.before?))
     }
+}
+
+/// The memory of this process that is in use, in bytes; none where that can't be known.
+pub fn resident() -> Option<u64> {
+    field("VmRSS:")
 }
 
 /// A field of the process's status, in bytes.

@@ -4,8 +4,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use bindery_emulator::{Builder, Emulator, Pace};
-use bindery_runtime::{CreateError, Pace as Polling, ReqwestTransport, RequestOptions, Task};
+use bindery_emulator::{Builder, Counts, Emulator, Pace};
+use bindery_runtime::{CreateError, Pace as Polling, RequestOptions, ReqwestTransport, Task};
 use studio::{Client, FilmAnswer, NewFilm};
 
 use crate::canary::{self, KEY};
@@ -70,6 +70,10 @@ impl Tally {
 
     pub(crate) fn billed(&self) -> u64 {
         self.emulator.billed()
+    }
+
+    pub(crate) fn counts(&self) -> Counts {
+        self.emulator.counts()
     }
 
     pub(crate) fn late(&self) -> Option<String> {
@@ -138,10 +142,7 @@ impl Shop {
 }
 
 /// A client of the vendor at an address, by a reqwest builder.
-pub fn client(
-    url: &str,
-    builder: impl Fn() -> reqwest::ClientBuilder,
-) -> Result<Client, String> {
+pub fn client(url: &str, builder: impl Fn() -> reqwest::ClientBuilder) -> Result<Client, String> {
     let transport = ReqwestTransport::from_builder(|| builder().connect_timeout(CONNECTING));
     let transport = transport.map_err(|error| error.to_string())?;
     let client = Client::builder()

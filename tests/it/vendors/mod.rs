@@ -6,6 +6,7 @@ mod mistakes;
 mod oracle;
 mod refusals;
 mod table;
+mod webhooks;
 
 use judge::{Answer, Judge};
 use oracle::Oracle;

@@ -9,6 +9,32 @@ use crate::types::{FilmAnswer, NewFilm};
 /// A client for Studio.
 ///
 /// It is cheap to clone, and its clones share their connections.
+///
+/// ```
+/// use studio::{Client, Deadline, NewFilm};
+/// use studio::runtime::Pace;
+///
+/// #[tokio::main]
+/// async fn main() -> Result<(), Box<dyn std::error::Error>> {
+///     let emulator = bindery_emulator::Emulator::of_file(
+///         "../../tests/studio/openapi.yaml",
+///     )?;
+///     let quick = Pace::every(core::time::Duration::from_millis(10));
+///     let client = Client::builder()
+///         .key("any key")
+///         .base_url(emulator.url())
+///         .pace(quick)
+///         .build()?;
+///     let request = NewFilm::new("A paper boat");
+///     let task = client.create_film(request).submit().await?;
+///     let kept = task.handle().to_string();
+///     task.wait(Deadline::usual()).await?;
+///     let update = client.task(kept.parse()?)?.poll_once().await?;
+///     assert!(update.state.is_terminal());
+///     assert_eq!(emulator.billed(), 1);
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(crate) core: codegen::Core,
@@ -90,6 +116,15 @@ impl Client {
             &self.core,
             &[&operations::CREATE_FILM, &operations::CREATE_PLAIN_FILM],
             handle,
+        )
+    }
+    /// The task of this id: as a call from the vendor names it, or a person.
+    pub fn task_by_id(&self, id: impl Into<String>) -> bindery_runtime::Task<FilmAnswer> {
+        codegen::task_by_id(
+            &self.core,
+            &operations::CREATE_FILM,
+            &operations::CREATE_FILM_TASK,
+            id.into(),
         )
     }
     /// Finds out what became of a create whose outcome is not known.

@@ -36,7 +36,10 @@ async fn create_film_least() {
   }
 }"#,
     ));
-    let outcome = client.create_film(testing::accepted::<NewFilm>(body)).send().await;
+    let outcome = client
+        .create_film(testing::accepted::<NewFilm>(body))
+        .with(testing::as_it_is())
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
@@ -70,7 +73,10 @@ async fn create_film_all() {
   }
 }"#,
     ));
-    let outcome = client.create_film(testing::accepted::<NewFilm>(body)).send().await;
+    let outcome = client
+        .create_film(testing::accepted::<NewFilm>(body))
+        .with(testing::as_it_is())
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
@@ -155,6 +161,7 @@ async fn create_film_refused_400_refused() {
     ));
     let error = client
         .create_film(testing::decoded::<NewFilm>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -178,6 +185,7 @@ async fn create_film_refused_401_key() {
     ));
     let error = client
         .create_film(testing::decoded::<NewFilm>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -201,6 +209,7 @@ async fn create_film_refused_402_money() {
     ));
     let error = client
         .create_film(testing::decoded::<NewFilm>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -224,6 +233,7 @@ async fn create_film_refused_429_busy() {
     ));
     let error = client
         .create_film(testing::decoded::<NewFilm>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -247,6 +257,7 @@ async fn create_film_refused_500_refused() {
     ));
     let error = client
         .create_film(testing::decoded::<NewFilm>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -320,7 +331,10 @@ async fn create_plain_film_least() {
   }
 }"#,
     ));
-    let outcome = client.create_plain_film(testing::accepted::<NewFilm>(body)).send().await;
+    let outcome = client
+        .create_plain_film(testing::accepted::<NewFilm>(body))
+        .with(testing::as_it_is())
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
@@ -354,7 +368,10 @@ async fn create_plain_film_all() {
   }
 }"#,
     ));
-    let outcome = client.create_plain_film(testing::accepted::<NewFilm>(body)).send().await;
+    let outcome = client
+        .create_plain_film(testing::accepted::<NewFilm>(body))
+        .with(testing::as_it_is())
+        .send().await;
     outcome.expect("the answer is read");
     testing::expect_request(
         &server,
@@ -380,6 +397,7 @@ async fn create_plain_film_refused_400_refused() {
     ));
     let error = client
         .create_plain_film(testing::decoded::<NewFilm>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");
@@ -403,6 +421,7 @@ async fn create_plain_film_refused_401_key() {
     ));
     let error = client
         .create_plain_film(testing::decoded::<NewFilm>(body))
+        .with(testing::as_it_is())
         .unchecked()
         .send().await
         .expect_err("the vendor refuses");

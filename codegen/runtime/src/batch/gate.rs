@@ -1,6 +1,9 @@
 //! When the next item of a batch may begin.
 
+use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::task::Poll;
 use std::time::Duration;
 
 use tokio::sync::Notify;
@@ -14,6 +17,8 @@ use super::Stop;
 pub(super) struct Gate {
     state: Mutex<State>,
     changed: Notify,
+    /// That the batch was stopped.
+    stopping: Notify,
 }
 
 #[derive(Debug)]
@@ -55,13 +60,14 @@ impl Gate {
             not_before: Instant::now(),
             stopped: None,
         };
-        Self { state: Mutex::new(state), changed: Notify::new() }
+        Self { state: Mutex::new(state), changed: Notify::new(), stopping: Notify::new() }
     }
 
     /// Waits until an item may begin; no more may begin once the batch was stopped.
     pub(super) async fn enter(&self) -> Result<(), Stop> {
         loop {
             let changed = self.changed.notified();
+            let stopping = self.stopping.notified();
             let until = {
                 let mut state = self.state();
                 if let Some(stop) = state.stopped {
@@ -81,9 +87,20 @@ impl Gate {
                 free.then_some(state.not_before)
             };
             match until {
-                Some(until) => tokio::time::sleep_until(until).await,
-                None => changed.await,
+                Some(until) => first(tokio::time::sleep_until(until), stopping).await,
+                None => first(changed, stopping).await,
             }
+        }
+    }
+
+    /// Waits until the caller asks for the end.
+    pub(super) async fn asked_to_stop(&self) {
+        loop {
+            let stopping = self.stopping.notified();
+            if self.stopped() == Some(Stop::Asked) {
+                return;
+            }
+            stopping.await;
         }
     }
 
@@ -111,7 +128,7 @@ impl Gate {
     /// Nothing more begins.
     pub(super) fn stop(&self, why: Stop) {
         self.state().stopped.get_or_insert(why);
-        self.changed.notify_one();
+        self.stopping.notify_waiters();
     }
 
     pub(super) fn stopped(&self) -> Option<Stop> {
@@ -121,4 +138,14 @@ impl Gate {
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Waits for the first of two things.
+pub(super) async fn first<T>(one: impl Future<Output = T>, other: impl Future<Output = T>) -> T {
+    let (mut one, mut other) = (pin!(one), pin!(other));
+    poll_fn(|context| match one.as_mut().poll(context) {
+        Poll::Pending => other.as_mut().poll(context),
+        ready => ready,
+    })
+    .await
 }

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
-use super::entry::{Entry, Event, Item};
+use super::entry::{Entry, Event, Item, Stage};
+use crate::TaskHandle;
 
 /// A file of one line for each thing that happened to an item of a batch, each on disk before the next step is
 /// taken: the intent before the request is sent, the task as soon as its id is known.
@@ -52,6 +53,11 @@ pub enum JournalError {
         /// What is wrong with it.
         message: String,
     },
+    /// An item that is not in doubt can't be settled.
+    Settled {
+        /// The item's key.
+        key: String,
+    },
 }
 
 impl Journal {
@@ -71,7 +77,7 @@ impl Journal {
         }
         let mut text = Vec::new();
         file.read_to_end(&mut text).map_err(io)?;
-        let whole = text.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let whole = complete(&text);
         if whole < text.len() {
             file.set_len(whole as u64).map_err(io)?;
             file.seek(SeekFrom::End(0)).map_err(io)?;
@@ -82,6 +88,20 @@ impl Journal {
         Ok(Self(Arc::new(Inner { path, state: Mutex::new(State { file, items }) })))
     }
 
+    /// What a journal holds, in the order in which items were first sent. Nothing is written, and another program
+    /// may be using it: a last line that is not complete yet is left out.
+    ///
+    /// # Errors
+    /// When the file can't be read, or is no journal.
+    pub fn read(path: impl AsRef<Path>) -> Result<Vec<(String, Item)>, JournalError> {
+        let path = path.as_ref();
+        let text = std::fs::read(path)
+            .map_err(|error| JournalError::Io { path: path.to_owned(), error })?;
+        let mut items: Vec<_> = read(path, &text[..complete(&text)])?.into_iter().collect();
+        items.sort_by(|(one, item), (other, than)| (item.sent_at, one).cmp(&(than.sent_at, other)));
+        Ok(items)
+    }
+
     /// What is known of an item.
     pub fn item(&self, key: &str) -> Option<Item> {
         self.state().items.get(key).cloned()
@@ -90,6 +110,23 @@ impl Journal {
     /// All items, in no order.
     pub fn items(&self) -> Vec<(String, Item)> {
         self.state().items.iter().map(|(key, item)| (key.clone(), item.clone())).collect()
+    }
+
+    /// Says what became of an item that is in doubt, once somebody has found out at the vendor: it has this task, or
+    /// without one it is surely not charged, so that it may be sent again.
+    ///
+    /// # Errors
+    /// When there is no such item, or it is not in doubt, and when the file can't be written.
+    pub fn settle(&self, key: &str, task: Option<TaskHandle>) -> Result<(), JournalError> {
+        let in_doubt = self.item(key).is_some_and(|item| item.stage == Stage::InDoubt);
+        match task {
+            _ if !in_doubt => Err(JournalError::Settled { key: key.to_owned() }),
+            Some(task) => self.note(key, Event::Accepted { task }),
+            None => {
+                let why = "settled by hand: it was not charged".to_owned();
+                self.note(key, Event::NotCharged { why })
+            }
+        }
     }
 
     /// Writes what happened, and comes back when it is on disk.
@@ -107,6 +144,11 @@ impl Journal {
         Ok(())
     }
 
+    /// That the thread which writes has ended.
+    pub(super) fn interrupted(&self) -> JournalError {
+        self.failed(io::Error::other("writing was interrupted"))
+    }
+
     fn failed(&self, error: io::Error) -> JournalError {
         JournalError::Io { path: self.0.path.clone(), error }
     }
@@ -114,6 +156,11 @@ impl Journal {
     fn state(&self) -> std::sync::MutexGuard<'_, State> {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// How many bytes are whole lines.
+fn complete(text: &[u8]) -> usize {
+    text.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1)
 }
 
 fn read(path: &Path, text: &[u8]) -> Result<HashMap<String, Item>, JournalError> {
@@ -160,6 +207,9 @@ impl fmt::Display for JournalError {
                 "line {line} of {} is no line of a journal, so nothing is sent: {message}",
                 path.display()
             ),
+            Self::Settled { key } => {
+                write!(f, "the journal has no item {} that is in doubt", key.escape_debug())
+            }
         }
     }
 }
@@ -168,7 +218,7 @@ impl std::error::Error for JournalError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Io { error, .. } => Some(error),
-            Self::InUse { .. } | Self::Broken { .. } => None,
+            Self::InUse { .. } | Self::Broken { .. } | Self::Settled { .. } => None,
         }
     }
 }

@@ -4,29 +4,19 @@ mod entry;
 mod gate;
 mod journal;
 mod run;
+mod single;
 
 use std::collections::HashSet;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::call::Call;
-use crate::codegen::Json;
-use crate::{Deadline, Pace, TaskHandle};
+use crate::{Deadline, Pace, Submit, TaskHandle};
 
 pub use entry::{Item, Stage};
 use gate::Gate;
 pub use journal::{Journal, JournalError};
 use run::Run;
-
-/// A call that begins a task: the builders of generated clients that have a `submit`.
-pub trait Submit: Send + 'static {
-    /// What the query of the task answers.
-    type Answer: Json + Send + 'static;
-
-    /// The call.
-    #[doc(hidden)]
-    fn into_call(self) -> Call;
-}
+pub use single::{SubmitError, Submitted};
 
 /// Sends many creates and keeps a [`Journal`] of them.
 ///
@@ -43,8 +33,11 @@ pub struct Batch {
     deadline: Option<Deadline>,
     pace: Option<Pace>,
     resends_throttled: bool,
-    on_change: Arc<dyn Fn(&str, &Outcome) + Send + Sync>,
+    on_change: Hears,
 }
+
+/// Who is told of changes.
+type Hears = Arc<dyn Fn(&str, &Outcome) + Send + Sync>;
 
 /// What became of an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,6 +77,8 @@ pub enum Stop {
     Most,
     /// The journal can't be written.
     Journal,
+    /// The caller asked for it.
+    Asked,
 }
 
 /// What became of a batch.
@@ -183,21 +178,44 @@ impl Batch {
         &self,
         items: impl IntoIterator<Item = (String, C)>,
     ) -> BatchReport {
+        self.run_until(items, std::future::pending()).await
+    }
+
+    /// As [`Batch::run`], and once `end` is ready nothing more is sent: what was sent is answered still, tasks are
+    /// no longer waited for, and the report comes as it is then.
+    pub async fn run_until<C: Submit>(
+        &self,
+        items: impl IntoIterator<Item = (String, C)>,
+        end: impl Future<Output = ()>,
+    ) -> BatchReport {
         let gate = Arc::new(Gate::new(self.concurrency, self.per_minute, self.most));
-        let run = Run { batch: self.clone(), gate: Arc::clone(&gate), trouble: Arc::default() };
+        let ending = async {
+            end.await;
+            gate.stop(Stop::Asked);
+            std::future::pending().await
+        };
+        gate::first(self.run_by(items, &gate), ending).await
+    }
+
+    async fn run_by<C: Submit>(
+        &self,
+        items: impl IntoIterator<Item = (String, C)>,
+        gate: &Arc<Gate>,
+    ) -> BatchReport {
+        let run = Run { batch: self.clone(), gate: Arc::clone(gate), trouble: Arc::default() };
         let (mut seen, mut begun) = (HashSet::new(), Vec::new());
         for (key, call) in items {
             let now = if seen.insert(key.clone()) {
                 run.begin::<C>(&key, call.into_call()).await
             } else {
-                run::Begun::Over(Outcome::Duplicate)
+                run::Begun::over(Outcome::Duplicate)
             };
             begun.push((key, now));
         }
         let mut outcomes = Vec::with_capacity(begun.len());
         for (key, begun) in begun {
             let outcome = match begun {
-                run::Begun::Over(outcome) => outcome,
+                run::Begun::Over(outcome) => *outcome,
                 run::Begun::UnderWay(task) => task.await.unwrap_or(Outcome::NotStarted),
             };
             outcomes.push((key, outcome));

@@ -6,11 +6,11 @@ use std::time::{Duration, SystemTime};
 use tokio::task::JoinHandle;
 
 use super::entry::Event;
-use super::gate::{Gate, Went};
-use super::{Batch, Item, JournalError, Outcome, Stage, Stop, Submit, Trouble};
+use super::gate::{self, Gate, Went};
+use super::{Batch, Item, JournalError, Outcome, Stage, Stop, Trouble};
 use crate::call::Call;
 use crate::create::{self, Plan};
-use crate::{CreateError, Task, TaskHandle, TaskState, WaitError};
+use crate::{CreateError, Submit, Task, TaskHandle, TaskState, WaitError};
 
 /// How often an item is sent that was refused with 429.
 const RESENDS: u32 = 100;
@@ -25,8 +25,14 @@ pub(super) struct Run {
 
 /// An item that was taken up.
 pub(super) enum Begun {
-    Over(Outcome),
+    Over(Box<Outcome>),
     UnderWay(JoinHandle<Outcome>),
+}
+
+impl Begun {
+    pub(super) fn over(outcome: Outcome) -> Self {
+        Self::Over(Box::new(outcome))
+    }
 }
 
 /// What is to be done with an item.
@@ -43,16 +49,16 @@ impl Run {
         let plan = match Plan::again(&call, known.as_ref().filter(|it| it.stage == Stage::InDoubt))
         {
             Ok(plan) => plan,
-            Err(error) => return Begun::Over(self.told(key, Outcome::Invalid(error.to_string()))),
+            Err(error) => return Begun::over(self.told(key, Outcome::Invalid(error.to_string()))),
         };
         let next = self.next(&plan, known);
         let next = match next {
-            Next::Nothing(outcome) => return Begun::Over(self.told(key, outcome)),
+            Next::Nothing(outcome) => return Begun::over(self.told(key, outcome)),
             next => next,
         };
         if let Err(stop) = self.gate.enter().await {
             self.gate.stop(stop);
-            return Begun::Over(self.told(key, Outcome::NotStarted));
+            return Begun::over(self.told(key, Outcome::NotStarted));
         }
         let (run, key) = (self.clone(), key.to_owned());
         Begun::UnderWay(tokio::spawn(async move {
@@ -165,7 +171,15 @@ impl Run {
             None => task,
         };
         let deadline = self.batch.deadline.unwrap_or(crate::Deadline::usual());
-        match task.wait(deadline).await {
+        let waiting = async { Some(task.wait(deadline).await) };
+        let stopping = async {
+            self.gate.asked_to_stop().await;
+            None
+        };
+        let Some(waited) = gate::first(waiting, stopping).await else {
+            return Outcome::Unfinished(handle, "the batch stopped".to_owned());
+        };
+        match waited {
             Ok(finished) => {
                 let files = finished.files;
                 let state = TaskState::Succeeded.to_string();
@@ -202,7 +216,7 @@ impl Run {
 }
 
 /// How long ago the item was first sent. What lies in the future by a clock that went back is no time.
-fn age(item: &Item) -> Duration {
+pub(super) fn age(item: &Item) -> Duration {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     now.saturating_sub(Duration::from_secs(item.sent_at))
 }

@@ -1,10 +1,12 @@
 //! What a request carries: bytes, or what is read only while it is sent.
 
+#[cfg(not(target_arch = "wasm32"))]
 mod disk;
 mod stream;
 
 use std::fmt;
 use std::io;
+#[cfg(not(target_arch = "wasm32"))]
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -58,6 +60,7 @@ impl Body {
     }
 
     /// A file of this length, read while it is sent.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn file(path: PathBuf, length: u64) -> Self {
         let open = move || disk::read(path.clone(), length);
         let open = Arc::new(open);

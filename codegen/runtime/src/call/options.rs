@@ -12,6 +12,8 @@ pub struct RequestOptions {
     pub(crate) boundary: Option<String>,
     pub(crate) base_url: Option<String>,
     pub(crate) deadline: Option<Duration>,
+    pub(crate) attempts: Option<u32>,
+    pub(crate) correlates: Option<bool>,
     pub(crate) correlation_id: Option<String>,
     pub(crate) idempotency_key: Option<String>,
 }
@@ -34,6 +36,22 @@ impl RequestOptions {
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
+        self
+    }
+
+    /// How often a paid call is sent at most, where sending it again can't be charged twice; 3 times unless set, and
+    /// never less than once.
+    #[must_use]
+    pub fn attempts(mut self, most: u32) -> Self {
+        self.attempts = Some(most.max(1));
+        self
+    }
+
+    /// Whether a text of ours is put into the body of a paid call, where the API has a place for one that the vendor
+    /// gives back. It is unless set; without it, a task whose answer is lost can't be found by it.
+    #[must_use]
+    pub fn correlate(mut self, correlate: bool) -> Self {
+        self.correlates = Some(correlate);
         self
     }
 

@@ -14,8 +14,10 @@ use super::{Core, Inner, Keys, headers};
 use crate::describe::Api;
 use crate::error::Secrets;
 use crate::machine::Budget;
-use crate::transport::{Limits, ReqwestTransport, Transport};
-use crate::{ApiKey, Error};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::transport::ReqwestTransport;
+use crate::transport::{Limits, Transport};
+use crate::{ApiKey, Error, Pace};
 
 /// Builds a client `C`.
 pub struct ClientBuilder<C> {
@@ -29,6 +31,7 @@ pub struct ClientBuilder<C> {
     headers: Vec<(String, String)>,
     validates: bool,
     observed: Observed,
+    pace: Option<Pace>,
     transport: Option<Arc<dyn Transport>>,
     client: PhantomData<fn() -> C>,
 }
@@ -48,6 +51,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             headers: Vec::new(),
             validates: true,
             observed: Observed::default(),
+            pace: None,
             transport: None,
             client: PhantomData,
         }
@@ -151,6 +155,13 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
+    /// How often tasks are asked for, in place of what the API's description says.
+    #[must_use]
+    pub fn pace(mut self, pace: Pace) -> Self {
+        self.pace = Some(pace);
+        self
+    }
+
     /// Another way to send requests.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport) -> Self {
@@ -169,7 +180,7 @@ impl<C: From<Core>> ClientBuilder<C> {
         let base_url = base_url(self.base_url.as_deref().or(self.api.base_url))?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(ReqwestTransport::new(self.connect_timeout)?),
+            None => usual_transport(self.connect_timeout)?,
         };
         let core = Core(Arc::new(Inner {
             api: self.api,
@@ -181,12 +192,26 @@ impl<C: From<Core>> ClientBuilder<C> {
             limits: self.limits,
             validates: self.validates,
             observed: self.observed,
+            pace: self.pace,
             budget: Budget::default(),
             turns: Turns::new(self.concurrency),
             transport,
         }));
         Ok(C::from(core))
     }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn usual_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, Error> {
+    Ok(Arc::new(ReqwestTransport::new(connect_timeout)?))
+}
+
+/// Only the program knows how to send from where it runs.
+#[cfg(target_arch = "wasm32")]
+fn usual_transport(_: Duration) -> Result<Arc<dyn Transport>, Error> {
+    Err(Error::configuration(
+        "on this platform the client needs a `transport` of the program's own",
+    ))
 }
 
 fn default_headers(

@@ -20,7 +20,7 @@ use crate::error::{Decode, Refusal, Secrets};
 use crate::machine::Budget;
 use crate::stream::Opened;
 use crate::transport::{Limits, Transport, TransportFailure};
-use crate::{Error, Request, Response, TaskHandle};
+use crate::{Error, Pace, Request, Response, TaskHandle};
 
 pub use builder::ClientBuilder;
 pub use drift::Drift;
@@ -47,6 +47,8 @@ struct Inner {
     limits: Limits,
     validates: bool,
     observed: Observed,
+    /// How often tasks are asked for, if not as the API says.
+    pace: Option<Pace>,
     /// For queries that are repeated at once.
     budget: Budget,
     turns: Turns,
@@ -82,6 +84,10 @@ impl Core {
 
     pub(crate) fn observed(&self) -> &Observed {
         &self.0.observed
+    }
+
+    pub(crate) fn pace(&self) -> Option<Pace> {
+        self.0.pace
     }
 
     pub(crate) fn budget(&self) -> &Budget {

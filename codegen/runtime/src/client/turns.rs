@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use tokio::sync::{Semaphore, SemaphorePermit};
-use tokio::time::{Instant, timeout};
 
+use crate::clock::{Clock, within};
 use crate::transport::{Delivery, Limits, TransportFailure, TransportFailureKind};
 
 /// Whoever comes when all turns are taken waits in the order of coming.
@@ -32,14 +32,14 @@ impl Turns {
         if let Ok(turn) = self.free.try_acquire() {
             return Ok(Some(turn));
         }
-        let (begun, longest) = (Instant::now(), limits.timeout / 2);
-        match timeout(longest, self.free.acquire()).await {
-            Ok(turn) => {
-                limits.timeout -= begun.elapsed().min(longest);
+        let (clock, longest) = (Clock::start(), limits.timeout / 2);
+        match within(longest, self.free.acquire()).await {
+            Some(turn) => {
+                limits.timeout -= clock.now().min(longest);
                 // Nobody closes it.
                 Ok(turn.ok())
             }
-            Err(_) => Err(self.none_within(longest)),
+            None => Err(self.none_within(longest)),
         }
     }
 

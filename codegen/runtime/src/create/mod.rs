@@ -5,6 +5,7 @@ mod error;
 mod plan;
 mod reconcile;
 mod salvage;
+mod submit;
 
 use crate::call::Call;
 use crate::client::Core;
@@ -20,6 +21,7 @@ use error::Failed;
 pub use error::{CreateError, Invalid, NotSent, Rejected, Throttled, Unknown};
 pub(crate) use plan::Plan;
 pub use reconcile::{Reconciled, reconcile};
+pub use submit::Submit;
 
 /// A paid call that the vendor took.
 pub(crate) struct Accepted<T> {
@@ -125,6 +127,9 @@ fn finish<T>(
         Some(Err(error)) => error,
         None => Error::configuration("the deadline of the call leaves no time to send it"),
     };
+    // What was refused, or never arrived, has no task, whatever looks like the id of one.
+    let has_task = matches!(end, CreateEnd::Accepted | CreateEnd::Unknown);
+    let task = plan.task_id(&error).filter(|_| has_task);
     let failed = Box::new(Failed {
         attempts,
         retry_after: plan.retry_after(&error),
@@ -133,7 +138,7 @@ fn finish<T>(
             .is_some_and(|status| plan.create.rejected_before_charge.contains(&status)),
         correlation_id: plan.correlation_id.clone(),
         idempotency_key: plan.key.clone(),
-        task: plan.task_id(&error).and_then(|id| plan.handle(id)),
+        task: task.and_then(|id| plan.handle(id)),
         operation: Some(plan.operation),
         error,
     });

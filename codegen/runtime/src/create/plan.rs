@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use super::correlate::{Correlated, correlate};
 use super::salvage;
+#[cfg(not(target_arch = "wasm32"))]
 use crate::batch::Item;
 use crate::call::Call;
 use crate::client::{Core, headers};
-use crate::clock::unique;
+use crate::clock::{HAS_CLOCK, unique};
 use crate::codegen::Mismatch;
 use crate::describe::{self, Operation, RefusedBy};
 use crate::json::{Document, Node};
@@ -50,14 +51,17 @@ impl Plan {
         let create = operation.create.unwrap_or(&FREE);
         let mut request = call.request()?;
         let bare = request.body.clone();
-        let correlation_id =
-            place_correlation(&mut request, create, options.correlation_id.as_deref());
+        let correlation_id = match options.correlates {
+            Some(false) => None,
+            _ => place_correlation(&mut request, create, options.correlation_id.as_deref()),
+        };
         let key = place_key(&mut request, create, options.idempotency_key.as_deref())?;
         let mut limits = call.limits();
         limits.route = Route::Fresh;
         let repeatable = request.body.as_ref().is_none_or(Body::is_repeatable);
+        let attempts = options.attempts.unwrap_or(ATTEMPTS);
         let policy = CreatePolicy {
-            attempts: if repeatable { ATTEMPTS } else { 1 },
+            attempts: if repeatable && HAS_CLOCK { attempts } else { 1 },
             timeout: limits.timeout,
             deadline: options.deadline.unwrap_or(2 * limits.timeout),
             key_lifetime: create.idempotency.filter(|_| key.is_some()).map(|it| it.lifetime),
@@ -78,6 +82,7 @@ impl Plan {
     }
 
     /// The plan of a call that was perhaps sent before: under the same texts.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn again(call: &Call, before: Option<&Item>) -> Result<Self, Error> {
         let Some(before) = before else { return Self::new(call) };
         let mut call = call.clone();
@@ -119,9 +124,10 @@ impl Plan {
         }
     }
 
-    /// The id of the task in whatever came back.
+    /// The id of the task in whatever came back, unless that is the id of the request.
     pub(super) fn task_id(&self, error: &Error) -> Option<String> {
-        salvage::task_id(error.raw_body()?, self.create.task?.id)
+        let id = salvage::task_id(error.raw_body()?, self.create.task?.id);
+        id.filter(|id| error.request_id() != Some(id))
     }
 
     pub(super) fn handle(&self, id: String) -> Option<TaskHandle> {
@@ -158,7 +164,7 @@ fn place_correlation(
 ) -> Option<String> {
     let place = create.correlate?;
     let body = request.body.as_ref()?.as_bytes()?;
-    let text = own.map_or_else(|| format!("bindery-{}", unique()), str::to_owned);
+    let text = own.map_or_else(unique, |own| Some(own.to_owned()))?;
     match correlate(body, place, &text, create.body) {
         Correlated::Already(text) => Some(text),
         Correlated::Inserted(body) => {
@@ -183,7 +189,9 @@ fn place_key(
             None => Ok(None),
         };
     };
-    let mut key = own.map_or_else(|| format!("bindery-{}", unique()), str::to_owned);
+    let Some(mut key) = own.map_or_else(unique, |own| Some(own.to_owned())) else {
+        return Ok(None);
+    };
     if let Some(longest) = idempotency.max_length {
         match own {
             Some(own) if own.len() > longest => {

@@ -4,8 +4,8 @@
 use crate::json::{Document, Node};
 use crate::{pointer, read};
 
-/// Names under which an id usually stands.
-const USUAL: [&str; 6] = ["task_id", "taskId", "jobId", "job_id", "request_id", "id"];
+/// Names under which an id usually stands. The id of a request is none: it stands in refusals, too.
+const USUAL: [&str; 5] = ["task_id", "taskId", "jobId", "job_id", "id"];
 
 /// No more than this of an answer is searched.
 const SEARCHED: usize = 64 << 10;
@@ -63,11 +63,14 @@ mod tests {
             (r#"{"data":{"task_id":""}}"#, None),
             (r#"{"data":{"task_id":null}}"#, None),
             (r#"{"data":{"task_id":true}}"#, None),
+            (r#"{"code":402,"request_id":"r-1"}"#, None),
             ("null", None),
             ("", None),
         ] {
             assert_eq!(task_id(body.as_bytes(), "/data/task_id").as_deref(), id, "{body}");
         }
+        let body = br#"{"request_id":"r-1","#;
+        assert_eq!(task_id(body, "/request_id").as_deref(), Some("r-1"));
         assert_eq!(task_id(b"\xff{\"id\":\"t-3\"}", "/id").as_deref(), Some("t-3"));
     }
 }

@@ -5,8 +5,9 @@ mod mask;
 mod refusal;
 
 use std::fmt;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
+use crate::clock::wall;
 use crate::codegen::Json;
 use crate::machine::retry_after;
 use crate::transport::{Delivery, TransportFailure, TransportFailureKind};
@@ -97,7 +98,7 @@ impl Error {
 
     /// What the `Retry-After` header asks to wait.
     pub(crate) fn retry_after_duration(&self) -> Option<Duration> {
-        retry_after(&self.response()?.headers, SystemTime::now())
+        retry_after(&self.response()?.headers, wall())
     }
 
     /// The body as it came, or its beginning. A key in it is masked.
@@ -183,7 +184,7 @@ impl From<CreateError> for Error {
 }
 
 /// The text that a JSON pointer of the list leads to: the first that leads to a scalar counts.
-fn text_at(body: &serde_json::Value, pointers: &[&str]) -> Option<String> {
+pub(crate) fn text_at(body: &serde_json::Value, pointers: &[&str]) -> Option<String> {
     pointers.iter().filter_map(|pointer| body.pointer(pointer)).find_map(scalar_text)
 }
 

@@ -1,17 +1,20 @@
 //! Pictures, films and sounds in requests: a file becomes a data URI, an address is looked at, before
 //! anything is charged.
 
+#[cfg(not(target_arch = "wasm32"))]
 mod address;
 mod content;
 mod data_uri;
 mod error;
 mod kind;
 mod pixels;
+#[cfg(not(target_arch = "wasm32"))]
 mod source;
 #[cfg(test)]
 mod tests;
 
 use std::fmt;
+#[cfg(not(target_arch = "wasm32"))]
 use std::path::Path;
 
 use crate::base64;
@@ -46,6 +49,7 @@ pub(crate) use pixels::Pixels;
 pub struct Media(String);
 
 /// The largest file that [`Media::file`] reads, in bytes: 64 MiB.
+#[cfg(not(target_arch = "wasm32"))]
 const LARGEST_FILE: u64 = 64 << 20;
 
 impl Media {
@@ -55,6 +59,7 @@ impl Media {
     /// # Errors
     /// When it can't be read, is no plain file or is too large, and when its first bytes are those of no
     /// [`MediaKind`].
+    #[cfg(not(target_arch = "wasm32"))]
     pub async fn file(path: impl AsRef<Path>) -> Result<Self, MediaError> {
         Self::file_up_to(path, LARGEST_FILE).await
     }
@@ -63,6 +68,7 @@ impl Media {
     ///
     /// # Errors
     /// Those of [`Media::file`].
+    #[cfg(not(target_arch = "wasm32"))]
     pub async fn file_up_to(path: impl AsRef<Path>, bytes: u64) -> Result<Self, MediaError> {
         let path = path.as_ref();
         let (kind, content) = source::read(path, bytes).await?;
@@ -96,6 +102,7 @@ impl Media {
     /// When a vendor can't or should not fetch it: it must begin with `https://`, have neither user-info
     /// nor fragment, and its host must be a public name or a public IP address, so neither `localhost` nor
     /// one of a private network. [`Media::url_unchecked`] goes round all of that.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn url(address: impl Into<String>) -> Result<Self, MediaError> {
         address::checked(address.into()).map(Self)
     }

@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime};
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
+use crate::clock::{HAS_CLOCK, wall};
 use crate::percent::{Keep, decode, encode};
 
 /// A task at a vendor: keep it where a crash doesn't reach it, before anything else is done.
@@ -41,14 +42,14 @@ const VERSION: u8 = 1;
 impl TaskHandle {
     /// A handle for a task that was created now at this origin.
     pub(crate) fn new(package: &str, operation: &str, id: String, origin: String) -> Self {
-        let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+        let since = wall().duration_since(SystemTime::UNIX_EPOCH).ok().filter(|_| HAS_CLOCK);
         Self {
             v: VERSION,
             package: package.to_owned(),
             operation: operation.to_owned(),
             id,
             origin: Some(origin),
-            created: since.ok().map(|since| since.as_secs()),
+            created: since.map(|since| since.as_secs()),
         }
     }
 
@@ -84,9 +85,10 @@ impl TaskHandle {
 
     /// How long ago the task was created. A clock that went back since then makes it no time; a task of
     /// which nothing is known is old.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn age(&self) -> Duration {
         match self.created() {
-            Some(created) => SystemTime::now().duration_since(created).unwrap_or_default(),
+            Some(created) => wall().duration_since(created).unwrap_or_default(),
             None => Duration::MAX,
         }
     }

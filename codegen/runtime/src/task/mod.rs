@@ -5,7 +5,9 @@ mod error;
 mod handle;
 mod seen;
 mod state;
+#[cfg(not(target_arch = "wasm32"))]
 mod updates;
+#[cfg(not(target_arch = "wasm32"))]
 mod waiting;
 
 use std::fmt;
@@ -22,8 +24,20 @@ use crate::{Error, RequestOptions, Response, read};
 pub use error::{TaskFailed, Unfinished, WaitError};
 pub use handle::TaskHandle;
 pub use state::TaskState;
+#[cfg(not(target_arch = "wasm32"))]
 pub use updates::Updates;
+#[cfg(not(target_arch = "wasm32"))]
 use waiting::{First, Waiting};
+
+/// The task of this id, as if this operation had begun it.
+pub fn by_id<A>(
+    core: &Core,
+    operation: &'static Operation,
+    about: &'static describe::Task,
+    id: String,
+) -> Task<A> {
+    Task::new(core, about, core.handle(operation, None, id))
+}
 
 /// A task at a vendor, whose queries are answered by an `A`.
 ///
@@ -52,6 +66,11 @@ impl Pace {
     pub fn new(first: Duration, longest: Duration) -> Self {
         let least = Duration::from_millis(10);
         Self { first: first.max(least), longest: longest.max(first).max(least) }
+    }
+
+    /// A query each time that so much has passed, a fifth more or less of it by chance.
+    pub fn every(time: Duration) -> Self {
+        Self::new(time, time)
     }
 }
 
@@ -155,8 +174,8 @@ impl<A> Task<A> {
     }
 
     fn new(core: &Core, about: &'static describe::Task, handle: TaskHandle) -> Self {
-        let core = core.clone();
-        Self { core, about, handle, base_url: None, pace: None, answer: PhantomData }
+        let (core, pace) = (core.clone(), core.pace());
+        Self { core, about, handle, base_url: None, pace, answer: PhantomData }
     }
 
     /// What must be kept to go on with the task at any time, in any process.
@@ -194,11 +213,26 @@ impl<A: Json + Send> Task<A> {
         self.query(timeout, 0).await.map_err(Error::from)
     }
 
+    /// Asks once for the address of a file of the result, counted from 0: addresses hold for a limited time, and this is
+    /// a fresh one.
+    ///
+    /// # Errors
+    /// When there is no answer, or no such file, because the task has not ended well, say.
+    pub async fn file(&self, index: usize) -> Result<String, Error> {
+        let mut update = self.poll_once().await?;
+        if index < update.files.len() {
+            return Ok(update.files.swap_remove(index));
+        }
+        let mismatch = Mismatch::new(format!("the task is {} and has no such file", update.state));
+        Err(self.core.unreadable(self.about.query, mismatch, update.response))
+    }
+
     /// Waits until the task has ended, and asks for it until then. Errors of single queries are borne until
     /// the deadline, which the last query precedes by a moment.
     ///
     /// # Errors
     /// [`WaitError`]: how the task ended, or why that is not known. It holds the handle.
+    #[cfg(not(target_arch = "wasm32"))]
     pub async fn wait(&self, deadline: impl Into<Deadline>) -> Result<Finished<A>, WaitError> {
         Waiting::new(self.clone(), deadline.into(), First::Later).finished().await
     }
@@ -206,6 +240,7 @@ impl<A: Json + Send> Task<A> {
     /// What becomes of the task, as a stream: where it stands at once, then each change, and nothing after
     /// its end. An end that is no success is an item like the others; an error ends the stream.
     /// [`Updates::until`] sets a deadline.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn updates(&self) -> Updates<A>
     where
         A: 'static,

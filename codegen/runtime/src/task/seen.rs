@@ -1,12 +1,15 @@
 //! What the answer to a query says of its task.
 
-use std::time::SystemTime;
-
+#[cfg(not(target_arch = "wasm32"))]
+use crate::Error;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::clock::wall;
 use crate::codegen::Mismatch;
 use crate::describe::Task;
 use crate::json::{Document, Node, NodeKind};
+#[cfg(not(target_arch = "wasm32"))]
 use crate::machine::{Observation, retry_after};
-use crate::{Error, Response, TaskHandle, TaskState, pointer, read};
+use crate::{Response, TaskHandle, TaskState, pointer, read};
 
 /// What the answer to a query says, whatever its type.
 pub(super) struct Seen {
@@ -64,10 +67,11 @@ fn is_something(value: Node<'_>) -> bool {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 /// What a query that has no answer means for waiting.
 pub(super) fn observation(error: &Error, at_once: impl FnOnce() -> bool) -> Observation {
     let headers = error.response().map(|response| &response.headers);
-    let asked = headers.and_then(|headers| retry_after(headers, SystemTime::now()));
+    let asked = headers.and_then(|headers| retry_after(headers, wall()));
     let status = match error {
         Error::Configuration(_) | Error::InvalidRequest(_) => return Observation::Refused,
         Error::Envelope(refusal) => {

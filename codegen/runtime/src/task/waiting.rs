@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use tracing::{Instrument as _, Span};
+
 use super::seen::observation;
 use super::{Deadline, Pace, Task, Update, end};
 use crate::clock::{Clock, chance, sleep};
@@ -21,6 +23,8 @@ pub(super) struct Waiting<A> {
     last_error: Option<Error>,
     /// The body of the last answer that was given out.
     last_body: Option<Vec<u8>>,
+    /// The span of all queries of the task.
+    span: Span,
     over: bool,
 }
 
@@ -60,6 +64,12 @@ impl<A: Json + Send> Waiting<A> {
         let next = machine.step(clock.now(), chance(), PollEvent::Start { age });
         let (queries, errors) = (0, 0);
         let (state, last_error, last_body) = (None, None, None);
+        let span = tracing::info_span!(
+            target: "bindery",
+            "task",
+            otel.name = "wait for task",
+            task = %task.handle
+        );
         Self {
             task,
             machine,
@@ -70,6 +80,7 @@ impl<A: Json + Send> Waiting<A> {
             state,
             last_error,
             last_body,
+            span,
             over: false,
         }
     }
@@ -111,7 +122,8 @@ impl<A: Json + Send> Waiting<A> {
     ) -> (Observation, Option<Result<Update<A>, WaitError>>) {
         self.queries += 1;
         let budget = self.task.core.budget();
-        let answered = self.task.query(timeout, self.queries - 1).await;
+        let query = self.task.query(timeout, self.queries - 1).instrument(self.span.clone());
+        let answered = query.await;
         let update = match answered {
             Ok(update) => update,
             Err(end::Unseen::Ended(error)) => {

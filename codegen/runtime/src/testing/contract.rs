@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Server;
+use crate::RequestOptions;
 use crate::codegen::{Json, decode_slice, encode_value};
 use crate::validate::{Validate, ValidateJson};
 
@@ -39,6 +40,11 @@ pub fn accepted<T: Json + Validate + ValidateJson>(example: &str) -> T {
 pub fn round_trip<T: Json>(example: &str) {
     let again = encode_value(&decoded::<T>(example));
     assert_same(&again, &json(example), "what is encoded again is another value");
+}
+
+/// Sends a paid call as it is, and once.
+pub fn as_it_is() -> RequestOptions {
+    RequestOptions::new().attempts(1).correlate(false)
 }
 
 /// The one request that has arrived. No target: it is not compared.

@@ -20,10 +20,12 @@ mod round_trips;
 mod server;
 mod typed;
 mod verdicts;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 
 pub use answer::Answer;
 #[doc(hidden)]
-pub use contract::{accepted, decoded, expect_request, round_trip};
+pub use contract::{accepted, as_it_is, decoded, expect_request, round_trip};
 pub use read::Received;
 #[doc(hidden)]
 pub use report::report;

@@ -2,7 +2,9 @@
 
 mod failure;
 mod incoming;
+#[cfg(not(target_arch = "wasm32"))]
 mod reqwest;
+#[cfg(not(target_arch = "wasm32"))]
 mod sending;
 
 use std::future::Future;
@@ -13,6 +15,7 @@ use crate::{Request, Response};
 
 pub use self::failure::{Delivery, TransportFailure, TransportFailureKind};
 pub use self::incoming::Incoming;
+#[cfg(not(target_arch = "wasm32"))]
 pub use self::reqwest::ReqwestTransport;
 
 /// A future in a box, so that [`Transport`] can be a trait object.
@@ -49,7 +52,8 @@ pub enum Route {
     #[default]
     Pooled,
     /// One of its own. A connection that was kept may be closed by the server in the moment in which the
-    /// request is sent, and nobody can tell whether it arrived. So what costs money goes over a fresh one.
+    /// request is sent, and nobody can tell whether it arrived. So what costs money goes over a fresh one,
+    /// which ends with the answer.
     Fresh,
 }
 

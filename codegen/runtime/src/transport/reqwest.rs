@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::header::{CONNECTION, HeaderValue};
 use http_body::{Body as _, Frame};
 use tokio::time::{Instant, Sleep};
 
@@ -116,6 +117,11 @@ fn translate(
     })?;
     let mut translated = reqwest::Request::new(request.method, url);
     *translated.headers_mut() = request.headers;
+    // The connection then ends with the answer, not when a thread comes to the end of an idle one, and the server
+    // need not wait for more.
+    if route == Route::Fresh {
+        translated.headers_mut().entry(CONNECTION).or_insert(HeaderValue::from_static("close"));
+    }
     let (body, gone) = request.body.map(|body| sending(body, route)).unzip();
     *translated.body_mut() = body;
     Ok((translated, gone.flatten()))

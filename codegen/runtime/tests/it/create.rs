@@ -111,6 +111,21 @@ async fn an_unknown_outcome_says_how_to_find_out() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn the_id_of_a_request_is_no_task() {
+    for (status, class) in
+        [(200, "rejected"), (402, "rejected"), (429, "throttled"), (500, "unknown")]
+    {
+        let refusal = format!(r#"{{"code":402,"message":"no money","request_id":"r-{status}"}}"#);
+        let (_, result) = plain([answer(status, &refusal)]).await;
+        let error = result.unwrap_err();
+        assert_eq!((error.class(), error.task()), (class, None), "{status}");
+    }
+    // What is refused has no task, even if there is something that looks like one.
+    let (_, result) = plain([answer(402, r#"{"code":402,"data":{"id":"t-1"}}"#)]).await;
+    assert_eq!(result.unwrap_err().task(), None);
+}
+
+#[tokio::test(start_paused = true)]
 async fn under_a_key_the_same_is_sent_again() {
     let script = Script::new([lost(), answer(500, ""), answer(200, TAKEN)]);
     submit(&script.client(), &KEYED).await.unwrap();

@@ -1,5 +1,6 @@
 //! Tests of the runtime as generated crates and their users see it.
 
+mod batch;
 mod checks;
 mod client;
 mod concurrency;
@@ -8,6 +9,7 @@ mod download;
 mod drift;
 mod errors;
 mod formats;
+mod journal;
 mod json;
 mod keys;
 mod machines;
@@ -17,5 +19,7 @@ mod streams;
 mod styles;
 mod support;
 mod task;
+mod tracing;
 mod vendor;
+mod webhook;
 mod wire;

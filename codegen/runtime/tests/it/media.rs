@@ -12,32 +12,42 @@ use crate::support::{CREATE, KEY, builder};
 
 const GIF: &[u8] = b"GIF89a\x64\0\x50\0\x80\0\0";
 
-/// A file of the tests with this name.
-fn file(name: &str, content: &[u8]) -> PathBuf {
-    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+/// A file of a test, which goes with it.
+struct File(PathBuf);
+
+impl Drop for File {
+    fn drop(&mut self) {
+        // Somebody else may have tidied up.
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+fn file(name: &str, content: &[u8]) -> File {
+    let path = std::env::temp_dir().join(format!("bindery-media-{}-{name}", std::process::id()));
     std::fs::write(&path, content).unwrap();
-    path
+    File(path)
 }
 
 #[tokio::test]
 async fn a_file_is_what_its_bytes_say() {
     let path = file("wolf.jpg", GIF);
-    let media = Media::file(&path).await.unwrap();
+    let media = Media::file(&path.0).await.unwrap();
     assert_eq!(media.as_str(), "data:image/gif;base64,R0lGODlhZABQAIAAAA==");
     assert_eq!(Media::bytes(GIF).unwrap(), media);
     assert_eq!(format!("{media:?}"), "Media(image/gif, 13 bytes)");
     assert_eq!(MediaKind::of(GIF), Some(MediaKind::Gif));
     let large = [GIF, &[7; 200_000]].concat();
     let path = file("large.gif", &large);
-    assert_eq!(Media::file(&path).await.unwrap(), Media::bytes(&large).unwrap());
+    assert_eq!(Media::file(&path.0).await.unwrap(), Media::bytes(&large).unwrap());
     let texts: Vec<String> = [media].into_iter().map(Into::into).collect();
     assert_eq!(texts.len(), 1);
 }
 
 #[tokio::test]
 async fn files_that_are_refused() {
-    let told = async |path: PathBuf, most| {
-        let error = Media::file_up_to(&path, most).await.unwrap_err();
+    let told = async |file: File, most| {
+        let path = &file.0;
+        let error = Media::file_up_to(path, most).await.unwrap_err();
         error.to_string().replace(&path.display().to_string(), "F")
     };
     assert_eq!(
@@ -58,9 +68,9 @@ async fn files_that_are_refused() {
         told(file("small.gif", GIF), 12).await,
         "the file F has 13 bytes, which is more than 12"
     );
-    assert!(Media::file_up_to(file("fits.gif", GIF), 13).await.is_ok());
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
-    assert_eq!(told(folder, 64).await, "the file F can't be read: it is no plain file");
+    assert!(Media::file_up_to(&file("fits.gif", GIF).0, 13).await.is_ok());
+    let folder = Media::file(std::env::temp_dir()).await.unwrap_err().to_string();
+    assert!(folder.ends_with("can't be read: it is no plain file"), "{folder}");
     let missing = Media::file("/there/is/no/such.png").await.unwrap_err();
     assert!(matches!(missing, MediaError::Unreadable { .. }), "{missing:?}");
     let error = Error::from(missing);
@@ -72,13 +82,12 @@ async fn files_that_are_refused() {
 async fn a_huge_file_is_not_read() {
     let path = file("huge.gif", GIF);
     let length = 1 << 40;
-    let grown = std::fs::OpenOptions::new().write(true).open(&path).unwrap();
+    let grown = std::fs::OpenOptions::new().write(true).open(&path.0).unwrap();
     if grown.set_len(length).is_err() {
         // The file system takes no files of this size.
         return;
     }
-    let error = Media::file(&path).await.unwrap_err();
-    std::fs::remove_file(&path).unwrap();
+    let error = Media::file(&path.0).await.unwrap_err();
     assert!(
         matches!(error, MediaError::TooLarge { bytes, most, .. } if bytes == length && most == 64 << 20)
     );

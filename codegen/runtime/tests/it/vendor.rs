@@ -37,7 +37,7 @@ static KEYED_CREATE: Create = Create {
     idempotency: Some(Idempotency {
         header: "idempotency-key",
         max_length: Some(32),
-        lifetime: Duration::from_secs(60),
+        lifetime: Duration::from_secs(3600),
     }),
     ..PLAIN_CREATE
 };
@@ -108,7 +108,9 @@ pub fn not_sent() -> Act {
 
 /// The answers that are left, and the requests so far with the time at which they came.
 #[derive(Clone, Default)]
-pub struct Script(Arc<Mutex<(VecDeque<Act>, Vec<(tokio::time::Instant, Request, Limits)>)>>);
+pub struct Script(Arc<Mutex<Held>>);
+
+type Held = (VecDeque<Act>, Vec<(tokio::time::Instant, Request, Limits)>);
 
 impl Script {
     pub fn new(acts: impl IntoIterator<Item = Act>) -> Self {

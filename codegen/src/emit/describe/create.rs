@@ -103,7 +103,7 @@ fn task(task: &Task) -> TokenStream {
     let (grace, deadline) = (seconds(*grace), seconds(*deadline));
     let list = optional(list.as_ref().map(self::list).as_ref());
     quote! {
-        static #name: describe::Task = describe::Task {
+        pub(crate) static #name: describe::Task = describe::Task {
             id: #id,
             query: &#query,
             parameter: &#parameter,

@@ -106,6 +106,7 @@ fn contract(
     let types = operation.arguments().map(|argument| argument.ty.clone());
     RequestContract {
         method: operation.method.clone(),
+        paid: operation.is_paid(),
         arguments: types.zip(arguments.iter().cloned()).collect(),
         body,
         http_method: operation.http_method.clone(),

@@ -100,11 +100,15 @@ fn begin(context: &mut Context<'_>) {
     let pairs = operations(context);
     let Some(program) = program::program(context, &pairs) else { return };
     context.heading(2, "Quick start");
+    let waits = program.waits;
     context.blocks.push(Block::Program(program));
+    if waits {
+        tasks(context);
+    }
     context.text(
         "A request is checked before it is sent: what breaks a rule below comes back as \
-         `Error::InvalidRequest`, with the field, the limit and the place where the vendor says so, \
-         and nothing is sent. `unchecked()` on a call, or `validate(false)` on the client's \
+         `Error::InvalidRequest`, or as `CreateError::Invalid` where the call costs money, with the \
+         field, the limit and the place where the vendor says so, and nothing is sent. `unchecked()` on a call, or `validate(false)` on the client's \
          builder, turns that off. JSON that you have already becomes a checked value by \
          `read_json` (of `ValidateJson`).",
     );
@@ -125,6 +129,36 @@ fn begin(context: &mut Context<'_>) {
     if let Some((program, told)) = program::wrong_program(context, &pairs) {
         context.blocks.push(Block::Refusal(program, told));
     }
+}
+
+/// What must be known of calls that cost money, and of tasks.
+fn tasks(context: &mut Context<'_>) {
+    context.text(
+        "The handle is all that is needed to go on with the task, in any process: keep it before you do anything \
+         else, and give it to `client.task(handle)`. `poll_once` asks once, `wait` until the task has ended, \
+         `updates` is a stream of its changes.",
+    );
+    context.text(
+        "A create is charged at most once. It is sent again only where it surely never arrived, where the vendor \
+         documents that it refused before the charge, or under a key that the vendor documents. A `CreateError` \
+         says which of these holds:",
+    );
+    context.table(
+        &["class", "what is known", "what to do"],
+        [
+            ["`Invalid`", "the request breaks a rule; nothing was sent", "mend the request"],
+            ["`NotSent`", "there was no connection, or it broke before all had left", "call again"],
+            ["`Rejected`", "the vendor refused the request", "mend what its answer says"],
+            ["`Throttled`", "the vendor takes no more for now", "wait for `retry_after()`"],
+            [
+                "`Unknown`",
+                "it may be charged",
+                "don't call again: ask for `task()`, or by `client.reconcile(…)`",
+            ],
+        ]
+        .map(|row| row.map(str::to_owned).to_vec())
+        .to_vec(),
+    );
 }
 
 /// The operations of the model with those of the client, in the order of the model.

@@ -5,9 +5,7 @@ use serde_json::Value;
 
 use super::expression::{self, Form, Used};
 use super::{Context, wrong};
-use crate::ir::{
-    Answer, Body, BodyType, Expression, Operation, Presence, Primitive, Program, TypeKind, TypeRef,
-};
+use crate::ir::{Answer, Body, BodyType, Expression, Operation, Program, TypeRef};
 use crate::lower::contracts::{argument_examples, body_examples};
 use crate::lower::operations::{key_variable, preferred};
 use crate::model;
@@ -68,7 +66,10 @@ fn one(
     imports.dedup();
     let key = constructor.key.then(|| key_variable(&context.library));
     let base_url = constructor.base_url.then(|| "https://api.example.com".to_owned());
-    let (variable, printed) = printed(context, model, operation);
+    let waits = operation.task().is_some();
+    imports.extend(waits.then(|| "Deadline".to_owned()));
+    imports.sort();
+    let (variable, printed) = printed(operation);
     Some(Program {
         library: context.library.clone(),
         imports,
@@ -78,6 +79,7 @@ fn one(
         method: operation.method.clone(),
         arguments,
         variable,
+        waits,
         printed,
     })
 }
@@ -101,40 +103,10 @@ fn body_expression(
     })
 }
 
-/// The variable for the answer, and what of it is printed: the id of the task, where there is one.
-fn printed(
-    context: &Context<'_>,
-    model: &model::Operation,
-    operation: &Operation,
-) -> (Option<String>, Option<(bool, String)>) {
-    let ty = match &operation.answer {
-        Answer::Nothing => return (None, None),
-        Answer::Json(ty) => ty,
-        _ => return (Some("answer".to_owned()), Some((true, "answer".to_owned()))),
-    };
-    let Some(task) = &model.extensions.task else {
-        return (Some("answer".to_owned()), Some((true, "answer".to_owned())));
-    };
-    (Some("task".to_owned()), Some(access(context, ty, &task.id)))
-}
-
-/// Follows a JSON pointer through fields, as far as they are always there. Whether the end has to
-/// be printed by `Debug`, and the expression.
-fn access(context: &Context<'_>, ty: &TypeRef, pointer: &str) -> (bool, String) {
-    let mut path = "task".to_owned();
-    let mut ty = ty;
-    for token in pointer.split('/').skip(1) {
-        let TypeRef::Named(id) = ty else { return (true, path) };
-        let TypeKind::Struct(shape) = &context.types[*id].kind else { return (true, path) };
-        let Some(field) = shape.fields.iter().find(|field| field.wire == token) else {
-            return (true, path);
-        };
-        path = format!("{path}.{}", field.ident);
-        if field.presence != Presence::Required {
-            return (true, path);
-        }
-        ty = &field.ty;
+/// The variable for the answer, and what of it is printed.
+fn printed(operation: &Operation) -> (Option<String>, Option<(bool, String)>) {
+    match &operation.answer {
+        Answer::Nothing => (None, None),
+        _ => (Some("answer".to_owned()), Some((true, "answer".to_owned()))),
     }
-    let is_plain = matches!(ty, TypeRef::Primitive(one) if *one != Primitive::Null);
-    (!is_plain, path)
 }

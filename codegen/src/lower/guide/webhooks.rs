@@ -14,6 +14,19 @@ pub(super) fn describe(context: &mut Context<'_>) {
     context.heading(2, "Webhooks");
     let read = readers.iter().map(|ident| format!("`webhooks::{ident}`")).collect::<Vec<_>>();
     context.text(&format!("Bodies are read by {}.", read.join(", ")));
+    let described: Vec<_> =
+        context.client.webhooks.iter().filter_map(|it| it.rules.as_ref()).collect();
+    if !described.is_empty() {
+        let names =
+            described.iter().map(|it| format!("`webhooks::{}`", it.ident)).collect::<Vec<_>>();
+        context.text(&format!(
+            "How they come is said by {}. With the feature `webhooks`, \
+             `runtime::webhook::Verifier` takes that, verifies size, signature and time, and tells repeats. \
+             Where the signature does not prove the body, only the task's id is read from it \
+             (`Verified::notice`): ask for the task.",
+            names.join(", ")
+        ));
+    }
     for webhook in &context.api.webhooks {
         one(context, &webhook.name, &webhook.operation);
     }

@@ -187,9 +187,11 @@ fn methods(context: &mut Context<'_>, client: &Client) -> Vec<TaskMethod> {
                     let reconcile = wanted.trim_end_matches("task").to_owned() + "reconcile";
                     let method = TaskMethod {
                         ident: context.methods.take(&wanted),
+                        by_id: context.methods.take(&format!("{wanted}_by_id")),
                         reconcile: context.methods.take(&reconcile),
                         answer: task.answer.clone(),
                         creates: vec![operation.description.clone()],
+                        about: task.description.clone(),
                         feature: group.feature.clone(),
                         docs: task_docs(operation),
                         origins: operation.origins.clone(),

@@ -60,7 +60,7 @@ pub(crate) static CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO: describe::Operation = desc
     answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::created_task }],
 };
 
-static CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO_TASK: describe::Task = describe::Task {
+pub(crate) static CREATE_VIDU_Q3_MIX_REFERENCE_VIDEO_TASK: describe::Task = describe::Task {
     id: "/data/task_id",
     query: &crate::operations::GET_TASK,
     parameter: &crate::operations::GET_TASK_TASK_ID,

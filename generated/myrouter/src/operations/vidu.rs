@@ -44,7 +44,7 @@ pub(crate) static CREATE_VIDU_Q2_REFERENCE_VIDEO: describe::Operation = describe
     answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::created_task }],
 };
 
-static CREATE_VIDU_Q2_REFERENCE_VIDEO_TASK: describe::Task = describe::Task {
+pub(crate) static CREATE_VIDU_Q2_REFERENCE_VIDEO_TASK: describe::Task = describe::Task {
     id: "/task_id",
     query: &crate::operations::GET_TASK_RESULT,
     parameter: &crate::operations::GET_TASK_RESULT_TASK_ID,

@@ -44,7 +44,7 @@ pub(crate) static CREATE_VIDEO: describe::Operation = describe::Operation {
     answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::video_task }],
 };
 
-static CREATE_VIDEO_TASK: describe::Task = describe::Task {
+pub(crate) static CREATE_VIDEO_TASK: describe::Task = describe::Task {
     id: "/task_id",
     query: &GET_VIDEO,
     parameter: &GET_VIDEO_TASK_ID,

@@ -47,7 +47,7 @@ pub(crate) static CREATE_GENERATION: describe::Operation = describe::Operation {
     answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::generation }],
 };
 
-static CREATE_GENERATION_TASK: describe::Task = describe::Task {
+pub(crate) static CREATE_GENERATION_TASK: describe::Task = describe::Task {
     id: "/id",
     query: &GET_GENERATION,
     parameter: &GET_GENERATION_ID,

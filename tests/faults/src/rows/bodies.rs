@@ -5,7 +5,7 @@ use std::time::Duration;
 use bindery_emulator::{Bomb, Encoding, On, Reply, Rule, Script, Step};
 
 use super::{case, class};
-use crate::{Case, Create, Lab, Row, Verdict, ensure};
+use crate::{Case, Create, Driver, Lab, Row, Verdict, ensure};
 
 /// An answer that is right.
 const RIGHT: &str =
@@ -58,7 +58,7 @@ pub const UNREADABLE: Row = Row {
             ("a mark", [b"\xef\xbb\xbf", RIGHT.as_bytes()].concat(), "accepted", None),
         ];
         cases.extend(bodies.into_iter().map(|(name, body, class, id)| {
-            case!(name, [body] |lab| { one(lab, &body, class, id).await })
+            case!(name, [body] | lab | { one(lab, &body, class, id).await })
         }));
         cases.push(case!(format!("{} KiB of stack", STACK >> 10), |_lab| { little_stack() }));
         cases
@@ -76,7 +76,11 @@ async fn one(lab: &Lab, body: &[u8], expected: &str, id: Option<&str>) -> Verdic
         let found = error.task().map(|task| task.id().to_owned());
         ensure!(found.as_deref() == id, "the id {found:?} of {shown}");
         let kept = error.raw_body().unwrap_or_default();
-        ensure!(body.starts_with(kept) && (kept.len() == body.len() || kept.len() >= 64 << 10), "{} bytes are kept", kept.len());
+        ensure!(
+            body.starts_with(kept) && (kept.len() == body.len() || kept.len() >= 64 << 10),
+            "{} bytes are kept",
+            kept.len()
+        );
     }
     Ok(())
 }
@@ -88,7 +92,7 @@ const STACK: usize = if cfg!(debug_assertions) { 2 << 20 } else { 256 << 10 };
 fn little_stack() -> Verdict {
     let deep = format!("{}1{}", "[".repeat(10_000), "]".repeat(10_000));
     let run = move || -> Verdict {
-        let lab = Lab::new();
+        let lab = Lab::new(Driver::Blocking);
         let blocking = bindery_runtime::Blocking::new().map_err(|error| error.to_string())?;
         for body in [RIGHT, &deep, "{", ""] {
             let expected = if body == RIGHT { "accepted" } else { "unknown" };
@@ -116,14 +120,18 @@ pub const WRONG_LENGTHS: Row = Row {
             ("cut in the head", vec![Step::CloseAfter(30)]),
         ];
         let each = steps.into_iter().map(|(name, steps)| {
-            case!(name, [steps] |lab| {
-                let all = [Step::Bill].into_iter().chain(steps.clone());
-                let shop = lab.shop(Script::new().rule(Rule::on(On::Create).times(1).steps(all)))?;
-                let result = shop.create(Create::Plain).await;
-                ensure!(class(&result) == "unknown", "{}", class(&result));
-                ensure!(shop.emulator.billed() == 1, "billed {}", shop.emulator.billed());
-                Ok(())
-            })
+            case!(
+                name,
+                [steps] | lab | {
+                    let all = [Step::Bill].into_iter().chain(steps.clone());
+                    let shop =
+                        lab.shop(Script::new().rule(Rule::on(On::Create).times(1).steps(all)))?;
+                    let result = shop.create(Create::Plain).await;
+                    ensure!(class(&result) == "unknown", "{}", class(&result));
+                    ensure!(shop.emulator.billed() == 1, "billed {}", shop.emulator.billed());
+                    Ok(())
+                }
+            )
         });
         each.collect()
     },
@@ -137,16 +145,21 @@ pub const BOMBS: Row = Row {
         let mut cases: Vec<Case> = Vec::new();
         for encoding in [Encoding::Gzip, Encoding::Deflate] {
             let bomb = Step::GzipBomb(Bomb { size: 1 << 30, encoding });
-            cases.push(case!(format!("{encoding:?} of 1 GiB"), [bomb] |lab| {
-                both(lab, vec![bomb.clone()], "unknown").await
-            }));
+            cases.push(case!(
+                format!("{encoding:?} of 1 GiB"),
+                [bomb] | lab | { both(lab, vec![bomb.clone()], "unknown").await }
+            ));
         }
-        cases.push(case!("2 GiB", |lab| { both(lab, vec![Step::BigBody(2 << 30)], "unknown").await }));
+        cases.push(case!("2 GiB", |lab| {
+            both(lab, vec![Step::BigBody(2 << 30)], "unknown").await
+        }));
         cases.push(case!("an error of 2 GiB", |lab| {
             let steps = vec![Step::status(402), Step::BigBody(2 << 30)];
             both(lab, steps, "rejected").await
         }));
-        cases.push(case!("200 headers", |lab| { both(lab, vec![Step::ManyHeaders(200)], "").await }));
+        cases.push(case!("200 headers", |lab| {
+            both(lab, vec![Step::ManyHeaders(200)], "").await
+        }));
         cases.push(case!("a header of 4 MiB", |lab| {
             both(lab, vec![Step::HugeHeader(4 << 20)], "").await
         }));

@@ -92,7 +92,7 @@ pub const TLS: Row = Row {
             cases.push(case!(format!("{tls:?}"), |lab| { refused(lab, tls, word).await }));
         }
         cases.push(case!("Good", |lab| {
-            let shop = tls_shop(lab, Tls::Good)?;
+            let (shop, _) = tls_shop(lab, Tls::Good)?;
             let task = shop.create(Create::Plain).await.map_err(|error| error.to_string())?;
             ensure!(shop.emulator.billed() == 1, "not billed: {task:?}");
             Ok(())
@@ -101,18 +101,19 @@ pub const TLS: Row = Row {
     },
 };
 
-fn tls_shop(lab: &Lab, tls: Tls) -> Result<Shop, String> {
+/// A vendor behind TLS, a client that trusts its authority, and the authority's certificate.
+pub(super) fn tls_shop(lab: &Lab, tls: Tls) -> Result<(Shop, reqwest::Certificate), String> {
     let mut shop = lab.shop_of(builder().tls(tls))?;
     let pem = shop.emulator.ca_pem().ok_or("no authority")?.as_bytes().to_vec();
     let root = reqwest::Certificate::from_pem(&pem).map_err(|error| error.to_string())?;
     shop.client = client(&shop.emulator.url(), || {
         reqwest::Client::builder().tls_certs_merge([root.clone()])
     })?;
-    Ok(shop)
+    Ok((shop, root))
 }
 
 async fn refused(lab: &Lab, tls: Tls, word: &str) -> Verdict {
-    let shop = tls_shop(lab, tls)?;
+    let (shop, _) = tls_shop(lab, tls)?;
     for create in Create::ALL {
         let Err(error) = shop.create(create).await else { return Err("it was sent".to_owned()) };
         ensure!(matches!(error, CreateError::NotSent(_)), "{error}");

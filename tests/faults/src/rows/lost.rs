@@ -16,18 +16,21 @@ pub const BEFORE_READING: Row = Row {
         let mut cases = Vec::new();
         for create in Create::ALL {
             for step in [Step::AcceptClose, Step::AcceptReset] {
-                cases.push(case!(format!("{}, {}", step.name(), create.name()), [step] |lab| {
-                    let rule = Rule::on(On::Any).steps([step.clone()]);
-                    let shop = lab.shop(Script::new().rule(rule))?;
-                    let Err(error) = shop.create(create).await else {
-                        return Err("accepted by nobody".to_owned());
-                    };
-                    let in_doubt = matches!(error, CreateError::Unknown(_));
-                    let once = error.attempts() == 1 || create == Create::Keyed;
-                    ensure!(!in_doubt || once, "{} attempts: {error}", error.attempts());
-                    ensure!(shop.emulator.billed() == 0, "billed");
-                    Ok(())
-                }));
+                cases.push(case!(
+                    format!("{}, {}", step.name(), create.name()),
+                    [step] | lab | {
+                        let rule = Rule::on(On::Any).steps([step.clone()]);
+                        let shop = lab.shop(Script::new().rule(rule))?;
+                        let Err(error) = shop.create(create).await else {
+                            return Err("accepted by nobody".to_owned());
+                        };
+                        let in_doubt = matches!(error, CreateError::Unknown(_));
+                        let once = error.attempts() == 1 || create == Create::Keyed;
+                        ensure!(!in_doubt || once, "{} attempts: {error}", error.attempts());
+                        ensure!(shop.emulator.billed() == 0, "billed");
+                        Ok(())
+                    }
+                ));
             }
         }
         cases
@@ -43,7 +46,7 @@ pub const AFTER_BILLING: Row = Row {
         for step in [Step::Close, Step::Reset, Step::Hang] {
             for create in Create::ALL {
                 let (name, step) = (format!("{}, {}", step.name(), create.name()), step.clone());
-                cases.push(case!(name, [step] |lab| { billed(lab, create, step).await }));
+                cases.push(case!(name, [step] | lab | { billed(lab, create, step).await }));
             }
         }
         cases.push(case!("the server is gone", |lab| {
@@ -55,7 +58,8 @@ pub const AFTER_BILLING: Row = Row {
                 while emulator.billed() == 0 {
                     tokio::time::sleep(Duration::from_millis(2)).await;
                 }
-                emulator.set_faults(Script::new().rule(Rule::on(On::Any).steps([Step::AcceptReset])));
+                emulator
+                    .set_faults(Script::new().rule(Rule::on(On::Any).steps([Step::AcceptReset])));
             };
             let (result, ()) = tokio::join!(call, gone);
             ensure!(class(&result) == "unknown", "{}", class(&result));

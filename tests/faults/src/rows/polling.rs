@@ -38,12 +38,15 @@ pub const UNKNOWN_VALUES: Row = Row {
         for (name, place, value) in changes {
             let mut answer = right.clone();
             set(&mut answer, place, value);
-            cases.push(case!(name, [answer] |_lab| { round_trip(&answer) }));
+            cases.push(case!(name, [answer] | _lab | { round_trip(&answer) }));
         }
         for member in ["message", "data/percent", "data/note", "data/files", "data/why"] {
             let mut answer = right.clone();
             remove(&mut answer, member);
-            cases.push(case!(format!("without {member}"), [answer] |_lab| { round_trip(&answer) }));
+            cases.push(case!(
+                format!("without {member}"),
+                [answer] | _lab | { round_trip(&answer) }
+            ));
         }
         cases.push(case!("an unknown state on the way", |lab| { unknown_state(lab).await }));
         cases
@@ -112,7 +115,8 @@ pub const STATES: Row = Row {
                 no_result(lab, Step::set("/data/files", json!([]))).await
             }),
             case!("success with two files", |lab| {
-                let two = json!([{ "url": "https://e.com/1.mp4" }, { "url": "https://e.com/2.mp4" }]);
+                let two =
+                    json!([{ "url": "https://e.com/1.mp4" }, { "url": "https://e.com/2.mp4" }]);
                 let rule = Rule::on(On::Query)
                     .steps([Step::State(Phase::Succeeded), Step::set("/data/files", two)]);
                 let shop = lab.shop(Script::new().rule(rule))?;
@@ -163,9 +167,8 @@ pub const FOREIGN_ADDRESS: Row = Row {
             "http://[::1]:{port}/tasks/1",
             "/../../{host}",
         ];
-        let each = addresses.into_iter().map(|address| {
-            case!(address, |_lab| { foreign(address).await })
-        });
+        let each =
+            addresses.into_iter().map(|address| case!(address, |_lab| { foreign(address).await }));
         each.collect()
     },
 };
@@ -174,7 +177,8 @@ async fn foreign(address: &str) -> Verdict {
     let other = Recorder::start().map_err(|error| error.to_string())?;
     let host = other.url().trim_start_matches("http://").to_owned();
     let port = host.rsplit(':').next().unwrap_or_default().to_owned();
-    let to = address.replace("{other}", &other.url()).replace("{host}", &host).replace("{port}", &port);
+    let to =
+        address.replace("{other}", &other.url()).replace("{host}", &host).replace("{port}", &port);
     let texts = [
         ("openapi.yaml", include_str!("../../../../spec/modellix/openapi.yaml")),
         ("schemas.yaml", include_str!("../../../../spec/modellix/schemas.yaml")),

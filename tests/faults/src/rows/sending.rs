@@ -12,7 +12,7 @@ const SIZE: u64 = 15_000_000;
 
 /// After every so many of them the connection breaks. Without optimisation a request of this size takes its time, so
 /// that fewer places are tried.
-const STEP: u64 = if cfg!(debug_assertions) { 1 << 20 } else { 64 << 10 };
+const STEP: u64 = if cfg!(debug_assertions) { 3 << 20 } else { 64 << 10 };
 
 pub const CUT: Row = Row {
     id: "F4",
@@ -43,13 +43,14 @@ pub const CUT: Row = Row {
                         }
                         CreateError::Unknown(_) => {
                             in_doubt += 1;
-                            let once = error.attempts() == 1 || create == Create::Keyed;
-                            ensure!(once, "{} attempts", error.attempts());
+                            // One that was surely cut may come before the one that is in doubt.
+                            let most = if create == Create::Keyed { 3 } else { 2 };
+                            ensure!(error.attempts() <= most, "{} attempts", error.attempts());
                         }
                         other => return Err(format!("cut at {place}: {other}")),
                     }
                 }
-                ensure!(cut > 5, "cut {cut} times, in doubt {in_doubt} times");
+                ensure!(cut > 2, "cut {cut} times, in doubt {in_doubt} times");
                 ensure!(shop.emulator.billed() == 0, "billed");
                 Ok(())
             }));

@@ -43,7 +43,9 @@ async fn asked(lab: &Lab, name: &str, value: &str, seconds: Option<f64>) -> Verd
     let result = shop.create(Create::Plain).await;
     ensure!(class(&result) == "throttled", "{}", class(&result));
     let told = result.err().and_then(|error| error.retry_after());
-    let same = |told: Duration, asked: f64| (told.as_secs_f64() - asked).abs() < 0.01 || (asked > 1e9 && told.as_secs_f64() > 1e9);
+    let same = |told: Duration, asked: f64| {
+        (told.as_secs_f64() - asked).abs() < 0.01 || (asked > 1e9 && told.as_secs_f64() > 1e9)
+    };
     ensure!(
         told.is_some() == seconds.is_some() && told.zip(seconds).is_none_or(|(a, b)| same(a, b)),
         "the error says {told:?}"

@@ -51,7 +51,7 @@ pub(crate) static CREATE_FILM: describe::Operation = describe::Operation {
     answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::taken }],
 };
 
-static CREATE_FILM_TASK: describe::Task = describe::Task {
+pub(crate) static CREATE_FILM_TASK: describe::Task = describe::Task {
     id: "/data/film_id",
     query: &GET_FILM,
     parameter: &GET_FILM_FILM_ID,
@@ -147,7 +147,7 @@ pub(crate) static CREATE_PLAIN_FILM: describe::Operation = describe::Operation {
     answers: &[describe::Answer { first: 200, last: 200, check: crate::validators::taken }],
 };
 
-static CREATE_PLAIN_FILM_TASK: describe::Task = describe::Task {
+pub(crate) static CREATE_PLAIN_FILM_TASK: describe::Task = describe::Task {
     id: "/data/film_id",
     query: &GET_FILM,
     parameter: &GET_FILM_FILM_ID,

@@ -1,0 +1,168 @@
+//! `bindery batch`: a create for each row of a file, none of them twice.
+
+mod check;
+mod count;
+mod report;
+mod rows;
+mod saving;
+mod verdict;
+
+use std::io::BufRead as _;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bindery_runtime::{Batch, BatchReport, Deadline, Journal, Vendor, VendorCall, VendorClient};
+use tokio::runtime::Handle;
+
+use crate::arguments::BatchArguments;
+use crate::catalogue::{self, Catalogue};
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::{access, body, interrupt, journal, screen};
+use count::Counts;
+use report::Hearing;
+use rows::Rows;
+use saving::Saving;
+
+/// What is sent, and by whom.
+struct Plan {
+    vendor: &'static Vendor,
+    operation: &'static str,
+    client: VendorClient,
+    rows: Arc<Rows>,
+    journal: Journal,
+}
+
+/// Checks all rows, asks, sends what is new, and tells what became of each.
+pub async fn run(arguments: &BatchArguments, catalogue: Catalogue) -> Result<Exit, Failure> {
+    let vendor = catalogue.vendor(&arguments.vendor)?;
+    let operation = catalogue::operation(vendor, arguments.operation.as_deref())?;
+    body::expect_one_input(&arguments.body, &arguments.access)?;
+    let base = body::base(&arguments.body)?;
+    let rows = rows::read(&arguments.input, base, body::settings(&arguments.body.set)?)?;
+    let looked = access::without_key(vendor, &arguments.access, super::request::NO_KEY)?;
+    check::check(&rows, &looked, operation).await?;
+    let hearing = Arc::new(Hearing::new(arguments.json, rows.rows.len()));
+    let client = access::client(vendor, &arguments.access, hearing.refusals())?;
+    let opened = journal::open(arguments.journal.clone());
+    let journal = opened.map_err(|error| Failure::of_journal(&error))?.journal;
+    let counts = count::count(&rows.rows, &journal, count::lifetime(vendor, operation));
+    screen::complain(&counts.words(&arguments.input.to_string_lossy()));
+    let plan = Plan { vendor, operation, client, rows: Arc::new(rows), journal };
+    confirm(arguments, &plan, counts)?;
+    let saving = arguments.download.clone().map(|folder| Saving::start(&plan.client, folder));
+    let saving = saving.transpose()?;
+    hearing.begin(saving.as_ref());
+    let (report, broken) = send(arguments, &plan, &hearing).await;
+    hearing.close();
+    let saved = match saving {
+        Some(saving) => Some(saving.end(report.stopped.is_some()).await),
+        None => None,
+    };
+    hearing.end();
+    report::tell(arguments, &plan, &report, &broken, saved, &hearing.refused())
+}
+
+/// Asks a person, or for `--yes`.
+fn confirm(arguments: &BatchArguments, plan: &Plan, counts: Counts) -> Result<(), Failure> {
+    let new = counts.new.min(arguments.most.unwrap_or(usize::MAX));
+    if arguments.yes || new == 0 {
+        return Ok(());
+    }
+    if !screen::is_attended() {
+        return match new {
+            1 => Ok(()),
+            _ => Err(Failure::invalid(
+                format!("{new} new items would be sent, and nobody can be asked"),
+                "say --yes; --most N bounds what is sent",
+            )),
+        };
+    }
+    let title = plan.vendor.title;
+    let items = if new == 1 { "item" } else { "items" };
+    screen::complain(&format!(
+        "Send {new} new {items} to {title} ({})? Each may be charged. [y/N] ",
+        plan.operation
+    ));
+    let mut answer = String::new();
+    let read = std::io::stdin().lock().read_line(&mut answer);
+    match read.is_ok() && matches!(answer.trim(), "y" | "Y" | "yes") {
+        true => Ok(()),
+        false => Err(Failure::invalid("nothing was sent", "answer y, or say --yes")),
+    }
+}
+
+/// Sends the rows. Beside the report: rows that could no longer be read.
+async fn send(
+    arguments: &BatchArguments,
+    plan: &Plan,
+    hearing: &Arc<Hearing>,
+) -> (BatchReport, Vec<(String, String)>) {
+    let hears = Arc::clone(hearing);
+    let mut batch = Batch::new(plan.journal.clone())
+        .concurrency(arguments.concurrency)
+        .resend_throttled(arguments.resend_throttled)
+        .on_change(move |key, outcome| hears.hear(key, outcome));
+    if let Some(most) = arguments.per_minute {
+        batch = batch.per_minute(most);
+    }
+    if let Some(most) = arguments.most {
+        batch = batch.most(most);
+    }
+    if arguments.wait.is_some() || arguments.download.is_some() {
+        let deadline = arguments.wait.flatten();
+        batch = batch.wait(deadline.map_or(Deadline::usual(), Deadline::after));
+    }
+    let ending = Arc::new(AtomicBool::new(false));
+    let broken = Arc::new(Mutex::new(Vec::new()));
+    let calls = calls(plan, &ending, &broken);
+    let end = async {
+        interrupt::pressed().await;
+        ending.store(true, Ordering::Relaxed);
+        screen::complain(
+            "nothing more is sent; waiting for the answers to what was: to stop now would not stop the charge; \
+             Ctrl-C again ends at once\n",
+        );
+    };
+    let abandoned = async {
+        interrupt::pressed().await;
+        interrupt::pressed().await;
+    };
+    let report = tokio::select! {
+        report = batch.run_until(calls, end) => report,
+        () = abandoned => std::process::exit(Exit::Interrupted as i32),
+    };
+    let broken = std::mem::take(&mut *broken.lock().unwrap_or_else(PoisonError::into_inner));
+    (report, broken)
+}
+
+type Broken = Arc<Mutex<Vec<(String, String)>>>;
+
+/// The calls, each made when it is needed: bodies can be large. They were right a moment ago; a file that has gone
+/// since is told of at the end.
+fn calls<'p>(
+    plan: &'p Plan,
+    ending: &Arc<AtomicBool>,
+    broken: &Broken,
+) -> impl Iterator<Item = (String, VendorCall)> + use<'p> {
+    let (ending, broken) = (Arc::clone(ending), Arc::clone(broken));
+    let runtime = Handle::current();
+    plan.rows.rows.iter().take_while(move |_| !ending.load(Ordering::Relaxed)).filter_map(
+        move |row| {
+            let body = plan.rows.body(row);
+            let body = tokio::task::block_in_place(|| runtime.block_on(body));
+            let call = body.and_then(|body| {
+                let call = plan.client.create(plan.operation, body);
+                call.map_err(|error| Failure::of_setup(&error))
+            });
+            match call {
+                Ok(call) => Some((row.key.clone(), call)),
+                Err(failure) => {
+                    let mut broken = broken.lock().unwrap_or_else(PoisonError::into_inner);
+                    broken.push((row.key.clone(), failure.words().to_owned()));
+                    None
+                }
+            }
+        },
+    )
+}

@@ -1,0 +1,109 @@
+//! How a batch ends: what must not be missed goes first.
+
+use bindery_runtime::{BatchReport, Stop};
+
+use super::report::{Refused, name};
+use super::saving::Saved;
+use super::{Plan, count};
+use crate::arguments::BatchArguments;
+use crate::exit::Exit;
+use crate::failure::{Charge, Failure};
+use crate::{screen, shown};
+
+/// All that is known at the end.
+pub struct Outcomes<'a> {
+    pub arguments: &'a BatchArguments,
+    pub plan: &'a Plan,
+    pub report: &'a BatchReport,
+    /// Rows that could no longer be read, by their keys, and why.
+    pub broken: &'a [(String, String)],
+    pub saved: &'a Saved,
+    pub refused: &'a Refused,
+}
+
+const AGAIN: &str =
+    "run the same command again: it goes on where this run ended, and sends nothing twice";
+
+/// How the program ends.
+pub fn verdict(outcomes: &Outcomes<'_>) -> Result<Exit, Failure> {
+    let report = outcomes.report;
+    if let Some(error) = &report.journal_error {
+        let what = format!("{error}; keep the handles of accepted tasks, which --json prints");
+        let next = "make the journal writable before you run it again";
+        return Err(Failure::new(Exit::Other, "journal", what, Charge::Maybe, next));
+    }
+    if report.in_doubt().next().is_some() {
+        return Err(in_doubt(outcomes));
+    }
+    if report.stopped == Some(Stop::Asked) {
+        return Err(Failure::interrupted("stopped by Ctrl-C", Charge::Yes, AGAIN));
+    }
+    if let Some(failure) = first_of_all(outcomes) {
+        return Err(failure);
+    }
+    if report.stopped == Some(Stop::Most) {
+        let rest = "the rest is for another run: as many items have begun as --most allows";
+        screen::complain(&format!("{rest}\n"));
+    }
+    Ok(Exit::Done)
+}
+
+fn in_doubt(outcomes: &Outcomes<'_>) -> Failure {
+    let Outcomes { arguments, plan, report, .. } = outcomes;
+    let lifetime = count::lifetime(plan.vendor, plan.operation);
+    let is_lost =
+        |(_, item): &(&str, &bindery_runtime::Item)| !count::is_remembered(item, lifetime);
+    let next = match report.in_doubt().any(|item| is_lost(&item)) {
+        false => AGAIN.to_owned(),
+        true => format!(
+            "do not send these again before you know what became of them: `bindery journal {} --settle \
+             KEY=HANDLE` or `=not-charged` writes it down",
+            shown::word(&arguments.journal.to_string_lossy())
+        ),
+    };
+    let what = told(outcomes, "items in doubt", report.in_doubt().count());
+    Failure::new(Exit::Unknown, "unknown", what, Charge::Maybe, next)
+}
+
+/// The first kind of outcome that is not as it was meant to be.
+fn first_of_all(outcomes: &Outcomes<'_>) -> Option<Failure> {
+    let Outcomes { report, broken, saved, refused, .. } = outcomes;
+    let count = |wanted: &str| report.count(|outcome| name(outcome) == wanted);
+    let wrong = count("changed") + count("invalid") + count("duplicate") + broken.len();
+    let not_charged = count("not charged");
+    let by_vendor = if refused.by_vendor > 0 { not_charged } else { 0 };
+    let kinds = [
+        (wrong, Exit::Invalid, "invalid", "items that are wrong or have changed", Charge::No, MEND),
+        (by_vendor, Exit::Refused, "rejected", "items that were refused", Charge::No, REFUSED),
+        (not_charged, Exit::NotSent, "not_sent", "items that were not sent", Charge::No, AGAIN),
+        (count("failed"), Exit::Failed, "failed", "tasks that failed", Charge::Yes, FAILED),
+        (count("unfinished"), Exit::Deadline, "deadline", "tasks that go on", Charge::Yes, AGAIN),
+        (saved.failed.len(), Exit::Other, "download", "results not saved", Charge::Yes, AGAIN),
+    ];
+    let first = kinds.into_iter().find(|(count, ..)| *count > 0);
+    first.map(|(count, exit, class, what, charge, next)| {
+        Failure::new(exit, class, told(outcomes, what, count), charge, next)
+    })
+}
+
+const MEND: &str = "mend them, or give them keys of their own";
+const REFUSED: &str = "mend what the vendor says, then run it again";
+const FAILED: &str = "look at what the vendor says; a row with another key is another try";
+
+fn told(outcomes: &Outcomes<'_>, what: &str, count: usize) -> String {
+    match outcomes.report.stopped {
+        Some(why) => format!("{what}: {count}; stopped: {}", stop(why)),
+        None => format!("{what}: {count}"),
+    }
+}
+
+/// Why a batch stopped, in words.
+pub fn stop(stop: Stop) -> &'static str {
+    match stop {
+        Stop::OutOfCredit => "the vendor says that there is no money left",
+        Stop::Unauthorized => "the vendor does not take the key",
+        Stop::Most => "as many items have begun as --most allows",
+        Stop::Journal => "the journal can't be written",
+        _ => "Ctrl-C",
+    }
+}

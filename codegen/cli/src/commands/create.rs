@@ -1,0 +1,137 @@
+//! `bindery create`: one create, sent at most once, whose task is never lost.
+
+use std::time::Duration;
+
+use bindery_runtime::{
+    CreateError, Reconciled, SubmitError, Submitted, Task, TaskHandle, VendorClient,
+};
+use serde_json::{Value, json};
+
+use super::request;
+use crate::arguments::CreateArguments;
+use crate::catalogue::{self, Catalogue};
+use crate::exit::Exit;
+use crate::failure::{self, Charge, Failure, Sent};
+use crate::interrupt::{self, Ended};
+use crate::journal::{self, Opened};
+use crate::progress::{self, OnBar};
+use crate::save::Target;
+use crate::waiting::{self, Telling};
+use crate::{access, body, screen, shown};
+
+/// How long is asked what became of a request.
+const FINDING_OUT: Duration = Duration::from_secs(15);
+
+const NOTICE: &str = "the request is on its way, and to stop now would not stop the charge: waiting for the answer; \
+                      Ctrl-C again ends at once\n";
+
+/// Checks, sends, prints the handle, and waits where that is asked for.
+pub async fn run(arguments: &CreateArguments, catalogue: Catalogue) -> Result<Exit, Failure> {
+    let vendor = catalogue.vendor(&arguments.vendor)?;
+    let operation = catalogue::operation(vendor, arguments.operation.as_deref())?;
+    body::expect_one_input(&arguments.body, &arguments.access)?;
+    let body = body::read(&arguments.body).await?;
+    let checked = request::checked(vendor, operation, &arguments.access, &body)?;
+    if arguments.dry_run {
+        return Ok(request::show(&checked, arguments.json));
+    }
+    drop(checked);
+    let bar = progress::task();
+    let client = access::client(vendor, &arguments.access, OnBar(bar.clone()))?;
+    let (task, ended) = submit(arguments, &client, operation, body).await?;
+    if arguments.wait.is_none() && arguments.download.is_none() {
+        return Ok(Exit::Done);
+    }
+    if ended {
+        return Err(waiting::stopped(task.handle()));
+    }
+    let path = arguments.download.clone();
+    let target = path.map(|path| Target { path, overwrite: arguments.overwrite });
+    let telling = Telling { target, json: arguments.json };
+    waiting::to_the_end(&task, arguments.wait.flatten(), &bar, &telling).await
+}
+
+/// Sends the request once, and says whether Ctrl-C was pressed meanwhile.
+async fn submit(
+    arguments: &CreateArguments,
+    client: &VendorClient,
+    operation: &str,
+    body: Vec<u8>,
+) -> Result<(Task<Value>, bool), Failure> {
+    let call = client.create(operation, body).map_err(|error| Failure::of_setup(&error))?;
+    let given = arguments.key_of_item.as_deref();
+    let key = given.map_or_else(journal::key_of_item, str::to_owned);
+    let Opened { journal, path } = journal::of_create(arguments.journal.as_deref(), given)?;
+    let (theirs, name, json) = (journal.clone(), key.clone(), arguments.json);
+    let sending = tokio::spawn(async move {
+        theirs.submit(&name, call, |handle| tell(handle, &name, json)).await
+    });
+    let sent = Sent { journal: &path, key: &key };
+    let (done, ended) = match interrupt::after(sending, NOTICE).await {
+        Ok(Ended::Quietly(done)) => (done, false),
+        Ok(Ended::Afterwards(done)) => (done, true),
+        Ok(Ended::Abandoned) => return Err(abandoned(sent)),
+        Err(why) => {
+            return Err(Failure::new(Exit::Unknown, "unknown", why, Charge::Maybe, look(sent)));
+        }
+    };
+    match done {
+        Ok(submitted) => Ok((taken(submitted, sent), ended)),
+        Err(error) => match found(client, &error, ended).await {
+            Some(task) => {
+                tell(task.handle(), &key, arguments.json);
+                // The journal may be wrong then, which is safe: it says that nobody knows.
+                let _ = journal.settle(&key, Some(task.handle().clone()));
+                Ok((task, ended))
+            }
+            None => Err(Failure::of_submit(&error, sent)),
+        },
+    }
+}
+
+fn taken(submitted: Submitted<Value>, sent: Sent<'_>) -> Task<Value> {
+    if submitted.was_known {
+        let key = sent.key;
+        screen::complain(&format!("the item {key} was accepted before, so nothing was sent\n"));
+    }
+    if let Some(error) = &submitted.journal_error {
+        screen::complain(&format!("keep the handle, for the journal does not have it: {error}\n"));
+    }
+    submitted.task
+}
+
+/// The task of a call of which nobody knows what became, if the vendor tells of it. To ask costs nothing.
+async fn found(client: &VendorClient, error: &SubmitError, ended: bool) -> Option<Task<Value>> {
+    let SubmitError::Create(CreateError::Unknown(unknown)) = error else { return None };
+    if ended {
+        return None;
+    }
+    let asking = tokio::time::timeout(FINDING_OUT, client.reconcile(unknown));
+    match interrupt::or(asking).await {
+        Some(Ok(Ok(Reconciled::Found(task)))) => Some(task),
+        _ => None,
+    }
+}
+
+/// Prints the handle. Nothing is done before it.
+fn tell(handle: &TaskHandle, key: &str, json: bool) {
+    match json {
+        true => screen::json(&json!({
+            "result": "accepted",
+            "handle": handle.to_string(),
+            "task": failure::task(handle),
+            "key": key,
+        })),
+        false => screen::print(&format!("{handle}\n")),
+    }
+}
+
+fn abandoned(sent: Sent<'_>) -> Failure {
+    let what = "stopped before the answer was there: it may be charged";
+    Failure::interrupted(what, Charge::Maybe, look(sent))
+}
+
+fn look(sent: Sent<'_>) -> String {
+    let journal = shown::word(&sent.journal.to_string_lossy());
+    format!("do not run it again: `bindery journal {journal}` shows the item {}", sent.key)
+}

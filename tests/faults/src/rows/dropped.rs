@@ -1,0 +1,195 @@
+//! F18: futures that are dropped at every point at which they can wait.
+
+use std::future::{Future, poll_fn};
+use std::path::PathBuf;
+use std::pin::pin;
+use std::task::Poll;
+use std::time::Duration;
+
+use bindery_emulator::{On, Rule, Script, Step};
+use bindery_runtime::{Batch, Item, Journal, Stage};
+use studio::NewFilm;
+
+use super::{case, said, within};
+use crate::{Create, Lab, Row, Shop, Verdict, ensure};
+
+/// Nothing needs to be polled so often.
+const MOST: u32 = 300;
+
+/// How long what was dropped may still be at work.
+const REST: Duration = Duration::from_secs(1);
+
+pub const DROPPED: Row = Row {
+    id: "F18",
+    fault: "the future of a create and of a batch is dropped after 1, 2, … polls",
+    must: "billed at most once an item; the journal has the intent and, if the reply came, the task within 1 s; no connection stays open",
+    cases: || {
+        let mut cases = Vec::new();
+        for create in Create::ALL {
+            cases.push(case!(format!("a create {}", create.name()), |lab| {
+                creates(lab, create, Script::new()).await
+            }));
+            cases.push(case!(format!("a create {}, the answer is late", create.name()), |lab| {
+                let late = [Step::Bill, Step::Delay(Duration::from_millis(60))];
+                creates(lab, create, Script::new().rule(Rule::on(On::Create).steps(late))).await
+            }));
+        }
+        cases.push(case!("a create that is sent again", |lab| {
+            let lost = Rule::on(On::Create).times(1).steps([Step::Bill, Step::Reset]);
+            creates(lab, Create::Keyed, Script::new().rule(lost)).await
+        }));
+        for create in Create::ALL {
+            cases.push(case!(format!("a batch {}", create.name()), |lab| {
+                batches(lab, create, Script::new()).await
+            }));
+            cases.push(case!(format!("a batch {}, answers are late", create.name()), |lab| {
+                let late = [Step::Bill, Step::Delay(Duration::from_millis(60))];
+                batches(lab, create, Script::new().rule(Rule::on(On::Create).steps(late))).await
+            }));
+        }
+        cases
+    },
+};
+
+/// Polls a future so often at most, then drops it. None if it has not ended by then.
+async fn polled<F: Future>(future: F, times: u32) -> Option<F::Output> {
+    let mut future = pin!(future);
+    let mut left = times;
+    poll_fn(move |context| {
+        if left == 0 {
+            return Poll::Ready(None);
+        }
+        left -= 1;
+        match future.as_mut().poll(context) {
+            Poll::Ready(output) => Poll::Ready(Some(output)),
+            Poll::Pending if left == 0 => Poll::Ready(None),
+            Poll::Pending => Poll::Pending,
+        }
+    })
+    .await
+}
+
+async fn creates(lab: &Lab, create: Create, script: Script) -> Verdict {
+    let shop = lab.shop(script.clone())?;
+    for times in 1..MOST {
+        shop.emulator.set_faults(script.clone());
+        let before = shop.emulator.billed();
+        let ended = polled(shop.create(create), times).await;
+        at_rest(&shop, times).await?;
+        let billed = shop.emulator.billed() - before;
+        ensure!(billed <= 1, "billed {billed} times after {times} polls");
+        if let Some(result) = ended {
+            result.map_err(said)?;
+            ensure!(times > 2, "only {times} polls were needed");
+            ensure!(billed == 1, "accepted and not billed");
+            return Ok(());
+        }
+    }
+    Err(format!("{MOST} polls are not enough"))
+}
+
+/// What was dropped leaves no connection behind.
+async fn at_rest(shop: &Shop, times: u32) -> Verdict {
+    let closed = within(REST, || shop.emulator.counts().open == 0).await;
+    let open = shop.emulator.counts().open;
+    ensure!(closed, "{open} connections are open {REST:?} after {times} polls");
+    Ok(())
+}
+
+/// The items of each batch.
+const ITEMS: usize = 3;
+
+async fn batches(lab: &Lab, create: Create, script: Script) -> Verdict {
+    let folder = Folder::new()?;
+    let shop = lab.shop(script)?;
+    for times in 1..MOST {
+        let path = folder.0.join(format!("{times}.jsonl"));
+        let journal = Journal::open(&path).map_err(said)?;
+        let begun = shop.emulator.ledger().len();
+        let ended = run(&shop, create, Batch::new(journal.clone()).concurrency(2), times).await;
+        recorded(&shop, &journal, begun, times).await?;
+        at_rest(&shop, times).await?;
+        drop(journal);
+        let path = &path;
+        // The lock goes with the last task of the batch.
+        ensure!(within(REST, || Journal::open(path).is_ok()).await, "the journal stays in use");
+        compare(&shop, &Journal::open(path).map_err(said)?, begun, times)?;
+        if ended {
+            ensure!(times > 2, "only {times} polls were needed");
+            return Ok(());
+        }
+    }
+    Err(format!("{MOST} polls are not enough"))
+}
+
+/// Runs a batch for so many polls. Says whether it has ended.
+async fn run(shop: &Shop, create: Create, batch: Batch, times: u32) -> bool {
+    let keys = (0..ITEMS).map(|number| format!("item-{number}"));
+    let film = || {
+        shop.count_call();
+        NewFilm::new("A paper boat")
+    };
+    match create {
+        Create::Keyed => {
+            let items: Vec<_> = keys.map(|key| (key, shop.client.create_film(film()))).collect();
+            polled(batch.run(items), times).await.is_some()
+        }
+        Create::Plain => {
+            let items: Vec<_> =
+                keys.map(|key| (key, shop.client.create_plain_film(film()))).collect();
+            polled(batch.run(items), times).await.is_some()
+        }
+    }
+}
+
+/// Waits until all that the vendor has answered is in the journal.
+async fn recorded(shop: &Shop, journal: &Journal, begun: usize, times: u32) -> Verdict {
+    let agrees = || compare(shop, journal, begun, times);
+    // What is under way ends first.
+    within(REST, || shop.emulator.counts().open == 0).await;
+    within(REST, || agrees().is_ok()).await;
+    agrees()
+}
+
+/// Whether the journal knows what the vendor knows.
+fn compare(shop: &Shop, journal: &Journal, begun: usize, times: u32) -> Verdict {
+    let items: Vec<Item> = journal.items().into_iter().map(|(_, item)| item).collect();
+    for entry in &shop.emulator.ledger()[begun..] {
+        let wanted = entry.correlation.as_deref();
+        let place = format!("after {times} polls, {:?}", entry.correlation);
+        let Some(wanted) = wanted else { continue };
+        let mut same = items.iter().filter(|item| item.correlation_id.as_deref() == Some(wanted));
+        let item = same.next().ok_or_else(|| format!("{place}: no intent"))?;
+        if entry.status == Some(200) {
+            ensure!(item.stage == Stage::Accepted, "{place}: {:?}", item.stage);
+            let task = item.task.as_ref().map(|task| task.id().to_owned());
+            ensure!(task == entry.task, "{place}: the task {task:?}, not {:?}", entry.task);
+        }
+        let ledger = shop.emulator.ledger();
+        let billed = ledger.iter().filter(|it| it.billed && it.correlation == entry.correlation);
+        ensure!(billed.count() <= 1, "{place}: billed more than once");
+    }
+    Ok(())
+}
+
+/// A folder that is gone with the case.
+pub(super) struct Folder(pub(super) PathBuf);
+
+impl Folder {
+    pub(super) fn new() -> Result<Self, String> {
+        use std::sync::atomic::{AtomicU32, Ordering};
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let name = format!("bindery-faults-{}-{number}", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        std::fs::create_dir_all(&path).map_err(said)?;
+        Ok(Self(path))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // What stays is in the way of nobody.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
