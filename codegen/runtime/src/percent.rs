@@ -35,14 +35,21 @@ pub(crate) fn push(out: &mut String, text: &str, keep: Keep) {
         out.push_str(text);
         return;
     }
-    for (index, character) in text.char_indices() {
+    let mut rest = text;
+    loop {
+        // These stay in any case, and most are such.
+        let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        let (run, behind) = rest.split_at(plain);
+        out.push_str(run);
+        let Some(character) = behind.chars().next() else { break };
         if keep == Keep::Form && character == ' ' {
             out.push('+');
-        } else if stays(character, &text[index..], keep) {
+        } else if stays(character, behind, keep) {
             out.push(character);
         } else {
             push_octets(out, character);
         }
+        rest = &behind[character.len_utf8()..];
     }
 }
 
@@ -75,9 +82,6 @@ fn push_octets(out: &mut String, character: char) {
 }
 
 fn stays(character: char, rest: &str, keep: Keep) -> bool {
-    if character.is_ascii_alphanumeric() {
-        return true;
-    }
     match keep {
         Keep::Unreserved => "-._~".contains(character),
         Keep::Form => "*-._".contains(character),

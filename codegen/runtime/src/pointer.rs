@@ -1,5 +1,7 @@
 //! JSON pointers (RFC 6901) into answers.
 
+use std::borrow::Cow;
+
 use crate::json::{Node, NodeKind};
 use crate::validate::rules::Exact;
 
@@ -13,7 +15,7 @@ pub(crate) fn at<'v>(root: Node<'v>, pointer: &str) -> Option<Node<'v>> {
 
 /// The values that a pointer leads to in which `*` stands for every item of a list.
 pub(crate) fn all<'v>(root: Node<'v>, pointer: &str) -> Vec<Node<'v>> {
-    tokens(pointer).fold(vec![root], |values, token| match token.as_str() {
+    tokens(pointer).fold(vec![root], |values, token| match &*token {
         "*" => values.into_iter().filter_map(Node::as_list).flat_map(|list| list.iter()).collect(),
         token => values.into_iter().filter_map(|value| step(value, token)).collect(),
     })
@@ -45,8 +47,11 @@ pub(crate) fn id(root: Node<'_>, pointer: &str) -> Option<String> {
 }
 
 /// The unescaped tokens of a pointer.
-pub(crate) fn tokens(pointer: &str) -> impl Iterator<Item = String> + '_ {
-    pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
+pub(crate) fn tokens(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    pointer.split('/').skip(1).map(|token| match token.contains('~') {
+        true => Cow::Owned(token.replace("~1", "/").replace("~0", "~")),
+        false => Cow::Borrowed(token),
+    })
 }
 
 fn step<'v>(value: Node<'v>, token: &str) -> Option<Node<'v>> {

@@ -73,7 +73,7 @@ impl Run {
     /// What the journal says about the item.
     fn next(&self, plan: &Plan, known: Option<Item>) -> Next {
         let Some(item) = known else { return Next::Send };
-        if item.request != plan.digest && item.stage != Stage::Open {
+        if item.stage != Stage::Open && item.request != plan.digest() {
             return Next::Nothing(Outcome::Changed);
         }
         match (item.stage, item.task.clone()) {
@@ -92,7 +92,7 @@ impl Run {
     async fn send<C: Submit>(&self, key: &str, call: &Call, plan: Plan) -> Outcome {
         for _ in 0..RESENDS {
             let intent = Event::Intent {
-                request: plan.digest.clone(),
+                request: plan.digest(),
                 correlation_id: plan.correlation_id.clone(),
                 idempotency_key: plan.key.clone(),
             };

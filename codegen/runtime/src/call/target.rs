@@ -1,7 +1,7 @@
 //! Puts paths and query strings together.
 
 use crate::Error;
-use crate::percent::{Keep, encode};
+use crate::percent::{Keep, push};
 
 /// The path with its parameters filled in, each by `value` from its name.
 ///
@@ -12,34 +12,43 @@ pub(super) fn fill_path<'a>(
     template: &str,
     value: impl Fn(&str) -> Option<&'a str>,
 ) -> Result<String, Error> {
-    let segments: Result<Vec<_>, _> =
-        template.split('/').map(|segment| fill_segment(segment, &value)).collect();
-    Ok(segments?.join("/"))
+    let mut out = String::with_capacity(template.len() + ROOM);
+    for (index, segment) in template.split('/').enumerate() {
+        if index > 0 {
+            out.push('/');
+        }
+        fill_segment(&mut out, segment, &value)?;
+    }
+    Ok(out)
 }
 
+/// Room for what stands in the place of parameters: most ids are shorter.
+const ROOM: usize = 40;
+
 fn fill_segment<'a>(
+    out: &mut String,
     template: &str,
     value: &impl Fn(&str) -> Option<&'a str>,
-) -> Result<String, Error> {
-    let mut out = String::new();
+) -> Result<(), Error> {
+    let begin = out.len();
     let mut rest = template;
     let mut last = None;
     while let Some((before, name, after)) = next_parameter(rest) {
         let Some(value) = value(name) else {
             return Err(Error::configuration(format!("the path parameter `{name}` has no value")));
         };
-        out.push_str(&encode(before, Keep::Path));
+        push(out, before, Keep::Path);
         out.push_str(value);
         rest = after;
         last = Some(name);
     }
-    out.push_str(&encode(rest, Keep::Path));
+    push(out, rest, Keep::Path);
     match last {
-        Some(name) if changes_path(&out) => Err(Error::configuration(format!(
+        Some(name) if changes_path(&out[begin..]) => Err(Error::configuration(format!(
             "the path parameter `{name}` must not be empty, `.` or `..`: the address would be \
              another one"
         ))),
-        _ => Ok(out),
+        _ => Ok(()),
     }
 }
 
@@ -52,7 +61,8 @@ fn next_parameter(text: &str) -> Option<(&str, &str, &str)> {
 
 /// Whether addresses lose or resolve the segment (WHATWG URL: dots count encoded, too).
 fn changes_path(segment: &str) -> bool {
-    matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "" | "." | "..")
+    let may = segment.is_empty() || segment.starts_with(['.', '%']);
+    may && matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "" | "." | "..")
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use http::header::USER_AGENT;
 use http::{HeaderMap, Uri};
 
 use super::observer::{Observed, Observer};
+use super::turns::{self, Turns};
 use super::{Core, Inner, Keys, headers};
 use crate::describe::Api;
 use crate::error::Secrets;
@@ -25,6 +26,7 @@ pub struct ClientBuilder<C> {
     keys: Vec<(Option<String>, ApiKey)>,
     connect_timeout: Duration,
     limits: Limits,
+    concurrency: usize,
     user_agent: Option<String>,
     headers: Vec<(String, String)>,
     validates: bool,
@@ -44,6 +46,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             keys: Vec::new(),
             connect_timeout: Duration::from_secs(10),
             limits: Limits::default(),
+            concurrency: turns::USUAL,
             user_agent: None,
             headers: Vec::new(),
             validates: true,
@@ -101,6 +104,17 @@ impl<C: From<Core>> ClientBuilder<C> {
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.limits.body = bytes;
+        self
+    }
+
+    /// How many requests are under way at once, over all clones of the client; 256 unless set, and at least
+    /// one. What comes when there are so many waits in the order of coming, for at most half of its time-out, of
+    /// which the wait is a part; a create that gets no turn was not sent. An answer that is streamed counts
+    /// until its head is there. So many tasks as one likes can be waited for at once: between two queries of a
+    /// task nothing is under way.
+    #[must_use]
+    pub fn concurrency(mut self, most: usize) -> Self {
+        self.concurrency = most;
         self
     }
 
@@ -180,6 +194,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             observed: self.observed,
             pace: self.pace,
             budget: Budget::default(),
+            turns: Turns::new(self.concurrency),
             transport,
         }));
         Ok(C::from(core))

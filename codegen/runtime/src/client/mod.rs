@@ -7,6 +7,7 @@ pub(crate) mod headers;
 mod keys;
 mod observer;
 mod span;
+mod turns;
 
 use std::fmt;
 use std::sync::Arc;
@@ -26,6 +27,7 @@ pub use drift::Drift;
 pub(crate) use observer::Observed;
 pub use observer::{Created, Exchange, Observer, TaskChange};
 use span::Spanned;
+use turns::Turns;
 
 pub(crate) use builder::base_url;
 pub(crate) use keys::Keys;
@@ -49,6 +51,7 @@ struct Inner {
     pace: Option<Pace>,
     /// For queries that are repeated at once.
     budget: Budget,
+    turns: Turns,
     transport: Arc<dyn Transport>,
 }
 
@@ -137,9 +140,11 @@ impl Core {
         &self,
         operation: &'static Operation,
         request: Request,
-        limits: Limits,
+        mut limits: Limits,
         resent: u32,
     ) -> Result<Response, Error> {
+        let turn = self.0.turns.take(&mut limits).await;
+        let _turn = turn.map_err(|failure| self.failed(operation, failure))?;
         let spanned = Spanned::new(operation, &request, resent);
         let sent = spanned.of(self.0.transport.send(request, limits)).await;
         let answered = self.answered(operation, sent);
@@ -167,13 +172,16 @@ impl Core {
         Ok(response)
     }
 
-    /// Sends the request and gives the answer while it is still coming.
+    /// Sends the request and gives the answer while it is still coming. Its turn ends with the head: who reads a
+    /// stream may well call meanwhile.
     pub(crate) async fn open(
         &self,
         operation: &'static Operation,
         request: Request,
-        limits: Limits,
+        mut limits: Limits,
     ) -> Result<Opened, Error> {
+        let turn = self.0.turns.take(&mut limits).await;
+        let _turn = turn.map_err(|failure| self.failed(operation, failure))?;
         let sent = self.0.transport.open(request, limits).await;
         let incoming = sent.map_err(|failure| self.failed(operation, failure))?;
         if (200..300).contains(&incoming.status) {

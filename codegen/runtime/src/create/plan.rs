@@ -14,7 +14,7 @@ use crate::describe::{self, Operation, RefusedBy};
 use crate::json::{Document, Node};
 use crate::machine::{Class, CreatePolicy, class_of_status};
 use crate::transport::{Limits, Route};
-use crate::{CreateError, Error, Request, Response, TaskHandle, pointer, read};
+use crate::{Body, CreateError, Error, Request, Response, TaskHandle, pointer, read};
 
 /// How often a paid call is sent at most.
 const ATTEMPTS: u32 = 3;
@@ -29,8 +29,8 @@ pub(crate) struct Plan {
     pub(super) policy: CreatePolicy,
     pub(crate) correlation_id: Option<String>,
     pub(crate) key: Option<String>,
-    /// A digest of the request without the texts that make it known again.
-    pub(crate) digest: String,
+    /// The body without the text that makes it known again.
+    bare: Option<Body>,
     base_url: Option<String>,
 }
 
@@ -50,7 +50,7 @@ impl Plan {
         let (core, operation, options) = call.parts();
         let create = operation.create.unwrap_or(&FREE);
         let mut request = call.request()?;
-        let digest = digest(&request);
+        let bare = request.body.clone();
         let correlation_id = match options.correlates {
             Some(false) => None,
             _ => place_correlation(&mut request, create, options.correlation_id.as_deref()),
@@ -58,7 +58,7 @@ impl Plan {
         let key = place_key(&mut request, create, options.idempotency_key.as_deref())?;
         let mut limits = call.limits();
         limits.route = Route::Fresh;
-        let repeatable = request.body.as_ref().is_none_or(crate::Body::is_repeatable);
+        let repeatable = request.body.as_ref().is_none_or(Body::is_repeatable);
         let attempts = options.attempts.unwrap_or(ATTEMPTS);
         let policy = CreatePolicy {
             attempts: if repeatable && HAS_CLOCK { attempts } else { 1 },
@@ -76,7 +76,7 @@ impl Plan {
             policy,
             correlation_id,
             key,
-            digest,
+            bare,
             base_url,
         })
     }
@@ -88,6 +88,18 @@ impl Plan {
         let mut call = call.clone();
         call.known_by(before.correlation_id.clone(), before.idempotency_key.clone());
         Self::new(&call)
+    }
+
+    /// A digest (FNV-1a) of the request without the texts that make it known again. Only those who keep a
+    /// journal need it, and it takes time where bodies are large.
+    pub(crate) fn digest(&self) -> String {
+        let body = self.bare.as_ref().and_then(Body::as_bytes).unwrap_or_default();
+        let parts = [self.request.method.as_str().as_bytes(), self.request.url.as_bytes(), body];
+        let bytes = parts.into_iter().flat_map(|part| part.iter().chain(&[0]));
+        let digest = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |digest, byte| {
+            (digest ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        format!("{digest:016x}")
     }
 
     /// Whether the vendor still knows a request that was sent so long ago under its key.
@@ -136,17 +148,6 @@ impl Plan {
             _ => Class::Rejected,
         }
     }
-}
-
-/// A digest (FNV-1a) of what is sent.
-fn digest(request: &Request) -> String {
-    let body = request.body.as_ref().and_then(crate::Body::as_bytes).unwrap_or_default();
-    let parts = [request.method.as_str().as_bytes(), request.url.as_bytes(), body];
-    let bytes = parts.into_iter().flat_map(|part| part.iter().chain(&[0]));
-    let digest = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |digest, byte| {
-        (digest ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    format!("{digest:016x}")
 }
 
 /// The id of the task in the answer to its create.

@@ -20,7 +20,7 @@ pub(super) fn task_id(body: &[u8], place: &str) -> Option<String> {
     }
     let text = String::from_utf8_lossy(&body[..body.len().min(SEARCHED)]);
     let own = pointer::tokens(place).last();
-    let mut names = own.iter().map(String::as_str).chain(USUAL);
+    let mut names = own.iter().map(|name| &**name).chain(USUAL);
     names.find_map(|name| member(&text, name))
 }
 

@@ -53,18 +53,28 @@ impl Incoming {
 
     /// The whole response, within the limits.
     pub(crate) async fn collect(mut self, limits: Limits) -> Result<Response, TransportFailure> {
-        let mut response = self.head();
-        let bound = if response.is_success() { limits.body } else { limits.error_body };
-        loop {
-            match std::future::poll_fn(|context| self.poll_piece(context)).await {
-                Some(Ok(piece)) if response.body.len() + piece.len() > bound => {
-                    response.body.extend_from_slice(&piece[..bound - response.body.len()]);
-                    return over(response, bound);
-                }
-                Some(Ok(piece)) => response.body.extend_from_slice(&piece),
-                None => return Ok(response),
-                Some(Err(failure)) => return Err(failure.with_partial(response)),
+        let headers = std::mem::take(&mut self.headers);
+        let response = Response::new(self.status, headers, Vec::new());
+        collect(response, limits, |context| self.poll_piece(context)).await
+    }
+}
+
+/// The whole response, of which only the head is there, within the limits. `next` gives the pieces of its body.
+pub(super) async fn collect(
+    mut response: Response,
+    limits: Limits,
+    mut next: impl FnMut(&mut Context<'_>) -> Poll<Option<Result<Bytes, TransportFailure>>>,
+) -> Result<Response, TransportFailure> {
+    let bound = if response.is_success() { limits.body } else { limits.error_body };
+    loop {
+        match std::future::poll_fn(&mut next).await {
+            Some(Ok(piece)) if response.body.len() + piece.len() > bound => {
+                response.body.extend_from_slice(&piece[..bound - response.body.len()]);
+                return over(response, bound);
             }
+            Some(Ok(piece)) => response.body.extend_from_slice(&piece),
+            None => return Ok(response),
+            Some(Err(failure)) => return Err(failure.with_partial(response)),
         }
     }
 }

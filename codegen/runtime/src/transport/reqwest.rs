@@ -12,6 +12,7 @@ use http::header::{CONNECTION, HeaderValue};
 use http_body::{Body as _, Frame};
 use tokio::time::{Instant, Sleep};
 
+use super::incoming::collect;
 use super::sending::{Gone, sending};
 use super::{
     BoxFuture, Delivery, Incoming, Limits, Route, Transport, TransportFailure, TransportFailureKind,
@@ -78,7 +79,8 @@ impl Transport for ReqwestTransport {
     ) -> BoxFuture<'_, Result<Response, TransportFailure>> {
         Box::pin(async move {
             let response = self.exchange(request, limits.route, Some(limits.timeout)).await?;
-            incoming(response, None).collect(limits).await
+            let (head, mut body) = received(response, None);
+            collect(head, limits, |context| Pin::new(&mut body).poll_next(context)).await
         })
     }
 
@@ -90,7 +92,10 @@ impl Transport for ReqwestTransport {
         Box::pin(async move {
             let exchange = self.exchange(request, limits.route, None);
             match tokio::time::timeout(limits.timeout, exchange).await {
-                Ok(response) => Ok(incoming(response?, Some(limits.stall))),
+                Ok(response) => {
+                    let (head, body) = received(response?, Some(limits.stall));
+                    Ok(Incoming::new(head.status, head.headers, body))
+                }
                 Err(_) => Err(late("no answer came", limits.timeout)),
             }
         })
@@ -122,11 +127,13 @@ fn translate(
     Ok((translated, gone.flatten()))
 }
 
-fn incoming(mut response: reqwest::Response, stall: Option<Duration>) -> Incoming {
+/// The head of a response, and its body that is still to come.
+fn received(mut response: reqwest::Response, stall: Option<Duration>) -> (Response, Receiving) {
     let status = response.status().as_u16();
     let headers = std::mem::take(response.headers_mut());
     let stall = stall.map(|stall| (stall, Box::pin(tokio::time::sleep(stall))));
-    Incoming::new(status, headers, Receiving { body: Some(response.into()), stall })
+    let head = Response::new(status, headers, Vec::new());
+    (head, Receiving { body: Some(response.into()), stall })
 }
 
 /// A body on its way in, until it ends or fails.

@@ -3,6 +3,7 @@
 mod batch;
 mod checks;
 mod client;
+mod concurrency;
 mod create;
 mod download;
 mod drift;
