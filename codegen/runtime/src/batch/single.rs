@@ -78,7 +78,7 @@ impl Journal {
 
     async fn send(&self, key: &str, plan: &Plan) -> Result<TaskHandle, SubmitError> {
         let intent = Event::Intent {
-            request: plan.digest.clone(),
+            request: plan.digest(),
             correlation_id: plan.correlation_id.clone(),
             idempotency_key: plan.key.clone(),
         };
@@ -111,7 +111,7 @@ fn next(plan: &Plan, known: Option<Item>) -> Result<Next, SubmitError> {
     if item.stage == Stage::Open {
         return Ok(Next::Send);
     }
-    if item.request != plan.digest {
+    if item.request != plan.digest() {
         return Err(SubmitError::Changed(Box::new(item)));
     }
     match (item.stage, &item.task) {
