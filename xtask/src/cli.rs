@@ -27,6 +27,8 @@ pub enum Command {
     Lint(LintArguments),
     /// Play a vendor on loopback: an API to try clients on, without an account
     Emulate(EmulateArguments),
+    /// What a client does when networks and vendors fail: the fault matrix, in a release build
+    Faults(FaultsArguments),
     /// Compare two revisions of a specification: what breaks, for whom, by which payload
     Diff(DiffArguments),
     /// Compare the differ with the findings that a suite expects
@@ -57,6 +59,19 @@ pub enum Command {
     /// One document of a corpus, in a process of its own
     #[command(hide = true)]
     CorpusOne(CorpusOneArguments),
+}
+
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask faults                            all rows, each by an async and by a blocking client
+  cargo xtask faults F5 F25                     these rows
+
+Exit codes: 0 all holds, 1 something does not, and the reasons stand below the table, 2 used wrongly.")]
+pub struct FaultsArguments {
+    /// Rows of the matrix; all of them if none is named
+    #[arg(value_name = "ROW")]
+    pub rows: Vec<String>,
 }
 
 #[derive(Args)]

@@ -13,6 +13,7 @@ mod diff_bench;
 mod diff_report;
 mod diff_suite;
 mod emulate;
+mod faults;
 mod generate;
 mod git;
 mod growth;
@@ -61,6 +62,7 @@ fn main() -> ExitCode {
         cli::Command::Generate(arguments) => generate::run(&arguments),
         cli::Command::Lint(arguments) => lint::run(&arguments),
         cli::Command::Emulate(arguments) => emulate::run(&arguments),
+        cli::Command::Faults(arguments) => faults::run(&arguments),
         cli::Command::Diff(arguments) => diff::run(&arguments),
         cli::Command::DiffSuite(arguments) => diff_suite::run(&arguments),
         cli::Command::DiffBench(arguments) => diff_bench::run(&arguments),

@@ -34,12 +34,18 @@ impl Finished {
     }
 }
 
+/// Cargo for this workspace, which builds where it always does.
+pub fn own_cargo() -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    // What cargo has told this program about its own package would mislead the other one.
+    command.env_remove("CARGO_MANIFEST_DIR");
+    command
+}
+
 /// Cargo for a workspace other than this one, building into `target`.
 pub fn cargo(target: &Path) -> Command {
-    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.env("CARGO_TARGET_DIR", target);
-    // What cargo has told this program about its own package would mislead the other one.
-    command.env_remove("CARGO_MANIFEST_DIR").env_remove("RUSTFLAGS");
+    let mut command = own_cargo();
+    command.env("CARGO_TARGET_DIR", target).env_remove("RUSTFLAGS");
     command
 }
 

@@ -71,6 +71,8 @@ pub struct Task {
     pub deadline: u64,
     /// How tasks are found without their id.
     pub list: Option<List>,
+    /// What of the specification it is made from.
+    pub origins: Origins,
 }
 
 /// An operation that lists tasks.

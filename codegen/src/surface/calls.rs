@@ -128,7 +128,10 @@ fn facts(owner: &Owner<'_>, body: Option<&Body>) -> Vec<Fact> {
 }
 
 fn charge(create: Option<&Create>) -> String {
-    create.map_or_else(String::new, |create| format!("{create:?}"))
+    let Some(mut create) = create.cloned() else { return String::new() };
+    // Where it stands is no fact of it.
+    create.task.iter_mut().for_each(|task| task.origins = Origins::default());
+    format!("{create:?}")
 }
 
 fn of_parameter(owner: &Owner<'_>, parameter: &Parameter) -> Vec<Fact> {
@@ -201,7 +204,7 @@ fn submit(owner: &Owner<'_>, task: &Task) -> Item {
         waits: true,
     };
     let kind = Kind::Function(function);
-    item(owner, Some(&owner.builder), "submit", kind, &owner.operation.origins)
+    item(owner, Some(&owner.builder), "submit", kind, &task.origins)
 }
 
 fn result(ty: &Type, paid: bool) -> Type {

@@ -17,7 +17,8 @@ pub fn items(krate: &Crate, writer: &Writer<'_>) -> Vec<Item> {
     let client = &krate.client;
     let mut items = of_client(client);
     items.extend(client.tasks.iter().flat_map(|task| of_task(writer, task)));
-    items.extend(client.vendor.iter().map(of_vendor));
+    let origin = client.tasks.first().map(|task| task.origins.clone()).unwrap_or_default();
+    items.extend(client.vendor.iter().map(|vendor| of_vendor(vendor, &origin)));
     items.extend(headers(writer, &client.headers));
     items.extend(client.webhooks.iter().map(|webhook| of_webhook(writer, webhook)));
     items.extend(client.webhooks.iter().filter_map(webhook_rules));
@@ -92,11 +93,11 @@ fn of_task(writer: &Writer<'_>, task: &TaskMethod) -> [Item; 3] {
     [task_item, reconcile, Item { features, ..made }]
 }
 
-fn of_vendor(vendor: &Vendor) -> Item {
+fn of_vendor(vendor: &Vendor, origins: &Origins) -> Item {
     let kind = Kind::Constant(Type::of("bindery_runtime::Vendor"));
     let Vendor { title, key_variable } = vendor;
     let facts = vec![Fact::new("its name", title), Fact::new("where its key is", key_variable)];
-    Item { facts, ..item(None, "VENDOR", kind, &origins(&["/info"])) }
+    Item { facts, ..item(None, "VENDOR", kind, origins) }
 }
 
 fn argument(name: &str, ty: &str) -> Argument {

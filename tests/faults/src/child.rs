@@ -88,7 +88,7 @@ pub(crate) async fn ended(child: Child) -> Result<String, String> {
 /// Does what the arguments say. The first line is what came of it, as one word; errors follow in every form.
 ///
 /// # Errors
-/// When the arguments are none of [`start`], or the client can't be set up.
+/// When the arguments are none of `start`, or the client can't be set up.
 pub fn run(arguments: &[String]) -> Result<String, String> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let [driver, url, job @ ..] = arguments.as_slice() else { return Err("too few".to_owned()) };

@@ -194,7 +194,8 @@ impl Batch {
             gate.stop(Stop::Asked);
             std::future::pending().await
         };
-        gate::first(self.run_by(items, &gate), ending).await
+        // Whoever asks for the end is heard before anything is sent.
+        gate::first(ending, self.run_by(items, &gate)).await
     }
 
     async fn run_by<C: Submit>(

@@ -90,6 +90,7 @@ fn task(task: &Task) -> TokenStream {
         grace,
         deadline,
         list,
+        origins: _,
     } = task;
     let name = ident(description);
     let (query, parameter) = (path(query, *query_is_beside), path(parameter, *query_is_beside));

@@ -6,7 +6,7 @@ use crate::ir::{
     Answer, Body, BodyKind, Client, Create, Docs, Group, Idempotency, List, Operation, Task,
     TaskMethod, Vendor,
 };
-use crate::lower::docs;
+use crate::lower::{docs, origins};
 use crate::model;
 
 /// Seconds that a vendor is taken to remember a key, if the specification doesn't say it: an hour.
@@ -66,7 +66,8 @@ pub(super) fn tie(context: &mut Context<'_>, client: &mut Client) {
         let Some(keys) = &model.extensions.task else { continue };
         let method = context.names[index].method.clone();
         match task(context, client, &method, keys) {
-            Ok(task) => {
+            Ok(mut task) => {
+                task.origins = origins::of([&model.location.child("x-task")]);
                 if let Some(create) = find_mut(client, &method).and_then(|it| it.create.as_mut()) {
                     create.task = Some(task);
                 }
@@ -146,6 +147,7 @@ fn task(
         delays: keys.delay.as_ref().map_or(DELAYS, |it| (seconds(it.first), seconds(it.longest))),
         grace: keys.grace.map_or(GRACE, u64::from),
         deadline: keys.deadline.map_or(DEADLINE, u64::from),
+        origins: Default::default(),
         list: keys.list.as_ref().and_then(|keys| list(context, client, own_group, keys)),
     })
 }
@@ -194,7 +196,7 @@ fn methods(context: &mut Context<'_>, client: &Client) -> Vec<TaskMethod> {
                         about: task.description.clone(),
                         feature: group.feature.clone(),
                         docs: task_docs(operation),
-                        origins: operation.origins.clone(),
+                        origins: task.origins.clone(),
                     };
                     queries.push((task.query.clone(), method));
                 }

@@ -128,9 +128,11 @@ async fn send(
         interrupt::pressed().await;
         interrupt::pressed().await;
     };
+    // Ctrl-C is listened to before anything is sent.
     let report = tokio::select! {
-        report = batch.run_until(calls, end) => report,
+        biased;
         () = abandoned => std::process::exit(Exit::Interrupted as i32),
+        report = batch.run_until(calls, end) => report,
     };
     let broken = std::mem::take(&mut *broken.lock().unwrap_or_else(PoisonError::into_inner));
     (report, broken)
