@@ -43,18 +43,6 @@ pub(crate) async fn sleep(duration: Duration) {
 #[cfg(target_arch = "wasm32")]
 pub(crate) async fn sleep(_: Duration) {}
 
-/// What the future gives, if it does so in time.
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) async fn within<F: Future>(time: Duration, future: F) -> Option<F::Output> {
-    tokio::time::timeout(time, future).await.ok()
-}
-
-/// What the future gives: no time passes.
-#[cfg(target_arch = "wasm32")]
-pub(crate) async fn within<F: Future>(_: Duration, future: F) -> Option<F::Output> {
-    Some(future.await)
-}
-
 /// The time of day, where there is a clock.
 pub(crate) fn wall() -> SystemTime {
     if HAS_CLOCK { SystemTime::now() } else { SystemTime::UNIX_EPOCH }

@@ -129,6 +129,8 @@ impl ByHand {
     /// The request of a create, which isn't sent.
     pub fn request(&self, path: &str, body: &impl Serialize) -> reqwest::Result<Request> {
         let request = self.fresh.request(Method::POST, format!("{}{path}", self.url));
+        // As ours does, so that the connection ends in the same moment.
+        let request = request.header("connection", "close");
         request.bearer_auth(&self.key).header("accept", "application/json").json(body).build()
     }
 

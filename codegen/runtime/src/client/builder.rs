@@ -111,7 +111,7 @@ impl<C: From<Core>> ClientBuilder<C> {
     /// one. What comes when there are so many waits in the order of coming, for at most half of its time-out, of
     /// which the wait is a part; a create that gets no turn was not sent. An answer that is streamed counts
     /// until its head is there. So many tasks as one likes can be waited for at once: between two queries of a
-    /// task nothing is under way.
+    /// task nothing is under way. In a browser it has no effect.
     #[must_use]
     pub fn concurrency(mut self, most: usize) -> Self {
         self.concurrency = most;
