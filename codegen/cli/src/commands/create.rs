@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use bindery_runtime::{
-    CreateError, Reconciled, SubmitError, Submitted, Task, TaskHandle, VendorClient,
-};
+use bindery_runtime::batch::{SubmitError, Submitted};
+use bindery_runtime::{CreateError, Reconciled, Task, TaskHandle, VendorClient};
 use serde_json::{Value, json};
 
 use super::request;

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use bindery_runtime::{Item, Journal, Stage};
+use bindery_runtime::Journal;
+use bindery_runtime::batch::{Item, Stage};
 use serde_json::{Value, json};
 
 use crate::arguments::JournalArguments;

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use bindery_runtime::{CreateError, Invalid, Item, JournalError, SubmitError, Throttled, Unknown};
+use bindery_runtime::batch::{Item, JournalError, SubmitError};
+use bindery_runtime::{CreateError, Invalid, Throttled, Unknown};
 
 use super::{Charge, Failure};
 use crate::duration;

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use bindery_runtime::batch::{BatchReport, JournalError, Outcome, Stage, Stop};
 use bindery_runtime::codegen::Call;
-use bindery_runtime::{Batch, BatchReport, Journal, JournalError, Outcome, Stage, Stop, Submit};
+use bindery_runtime::{Batch, Journal, Submit};
 
 use crate::support::json;
 use crate::vendor::{Act, KEYED, PLAIN, Script, TAKEN, answer, lost, not_sent};

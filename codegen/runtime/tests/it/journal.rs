@@ -3,12 +3,10 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use bindery_runtime::batch::{JournalError, Outcome, Stage, Stop, SubmitError};
 use bindery_runtime::codegen::describe::Operation;
 use bindery_runtime::codegen::{Call, Value};
-use bindery_runtime::{
-    Batch, CreateError, Journal, JournalError, Outcome, RequestOptions, Stage, Stop, Submit,
-    SubmitError,
-};
+use bindery_runtime::{Batch, CreateError, Journal, RequestOptions, Submit};
 
 use crate::support::json;
 use crate::vendor::{Act, KEYED, PLAIN, Script, TAKEN, answer, lost, not_sent};

@@ -2,7 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
-use bindery_runtime::{Item, Journal, Stage, Vendor};
+use bindery_runtime::batch::{Item, Stage};
+use bindery_runtime::{Journal, Vendor};
 
 use super::rows::Row;
 

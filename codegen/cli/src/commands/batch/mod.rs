@@ -11,7 +11,8 @@ use std::io::BufRead as _;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bindery_runtime::{Batch, BatchReport, Deadline, Journal, Vendor, VendorCall, VendorClient};
+use bindery_runtime::batch::BatchReport;
+use bindery_runtime::{Batch, Deadline, Journal, Vendor, VendorCall, VendorClient};
 use tokio::runtime::Handle;
 
 use crate::arguments::BatchArguments;

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bindery_runtime::{BatchReport, Created, Item, Observer, Outcome};
+use bindery_runtime::batch::{BatchReport, Item, Outcome};
+use bindery_runtime::{Created, Observer};
 use indicatif::ProgressBar;
 use serde_json::{Value, json};
 use tokio::sync::mpsc::UnboundedSender;

@@ -1,6 +1,6 @@
 //! How a batch ends: what must not be missed goes first.
 
-use bindery_runtime::{BatchReport, Stop};
+use bindery_runtime::batch::{BatchReport, Stop};
 
 use super::report::{Refused, name};
 use super::saving::Saved;
@@ -52,7 +52,7 @@ fn in_doubt(outcomes: &Outcomes<'_>) -> Failure {
     let Outcomes { arguments, plan, report, .. } = outcomes;
     let lifetime = count::lifetime(plan.vendor, plan.operation);
     let is_lost =
-        |(_, item): &(&str, &bindery_runtime::Item)| !count::is_remembered(item, lifetime);
+        |(_, item): &(&str, &bindery_runtime::batch::Item)| !count::is_remembered(item, lifetime);
     let next = match report.in_doubt().any(|item| is_lost(&item)) {
         false => AGAIN.to_owned(),
         true => format!(
