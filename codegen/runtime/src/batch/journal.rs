@@ -77,12 +77,13 @@ impl Journal {
         }
         let mut text = Vec::new();
         file.read_to_end(&mut text).map_err(io)?;
-        let whole = complete(&text);
-        if whole < text.len() {
-            file.set_len(whole as u64).map_err(io)?;
+        let (whole, cut) = text.split_at(complete(&text));
+        let items = read(&path, whole)?;
+        if !cut.is_empty() {
+            expect_beginning(&path, whole, cut)?;
+            file.set_len(whole.len() as u64).map_err(io)?;
             file.seek(SeekFrom::End(0)).map_err(io)?;
         }
-        let items = read(&path, &text[..whole])?;
         file.sync_all().map_err(io)?;
         sync_folder(&path);
         Ok(Self(Arc::new(Inner { path, state: Mutex::new(State { file, items }) })))
@@ -162,6 +163,21 @@ impl Journal {
 fn complete(text: &[u8]) -> usize {
     text.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1)
 }
+
+/// What is taken away must be what a crash leaves of a line: its beginning, or the room that the system had made for it.
+/// Any other file that somebody names here by mistake stays as it is.
+fn expect_beginning(path: &Path, whole: &[u8], cut: &[u8]) -> Result<(), JournalError> {
+    let begins = cut.starts_with(BEGINNING) || BEGINNING.starts_with(cut);
+    if begins || cut.iter().all(|byte| *byte == 0) {
+        return Ok(());
+    }
+    let line = 1 + whole.iter().filter(|byte| **byte == b'\n').count();
+    let message = "nor is it the beginning of one".to_owned();
+    Err(JournalError::Broken { path: path.to_owned(), line, message })
+}
+
+/// How each line begins.
+const BEGINNING: &[u8] = br#"{"v":"#;
 
 fn read(path: &Path, text: &[u8]) -> Result<HashMap<String, Item>, JournalError> {
     let mut items: HashMap<String, Item> = HashMap::new();

@@ -133,3 +133,32 @@ async fn a_batch_that_pauses_ends_at_once() {
     assert!(matches!(report.outcomes[1].1, Outcome::NotStarted), "{:?}", report.outcomes);
     std::fs::remove_file(path).unwrap();
 }
+
+#[test]
+fn only_what_a_crash_leaves_is_taken_away() {
+    let path = path("foreign");
+    let line = r#"{"v":1,"item":"a","at":5,"event":"not-charged","why":"refused"}"#;
+    for (cut, is_taken) in [
+        ("", true),
+        ("{", true),
+        (r#"{"v"#, true),
+        (r#"{"v":1,"item":"b","at"#, true),
+        ("\0\0\0\0", true),
+        ("key,prompt", false),
+        ("{\"prompt\": 1}", false),
+    ] {
+        let text = format!("{line}\n{cut}");
+        std::fs::write(&path, &text).unwrap();
+        let opened = Journal::open(&path);
+        assert_eq!(opened.is_ok(), is_taken, "{cut}: {opened:?}");
+        drop(opened);
+        let left = std::fs::read_to_string(&path).unwrap();
+        assert_eq!(left, if is_taken { format!("{line}\n") } else { text });
+    }
+    // A file that is none at all stays as it is.
+    std::fs::write(&path, r#"{"prompt": "A wolf"}"#).unwrap();
+    let error = Journal::open(&path).unwrap_err().to_string();
+    assert!(error.contains("line 1 of"), "{error}");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), r#"{"prompt": "A wolf"}"#);
+    std::fs::remove_file(path).unwrap();
+}
