@@ -205,6 +205,22 @@ fn why_a_batch_ends() {
     folder.run([&other[..], &here].concat()).expect(7);
 }
 
+/// Some were taken, so that the run was not free, whatever became of the rest.
+#[test]
+fn what_was_refused_does_not_hide_what_is_charged() {
+    let folder = Folder::new("some");
+    let refuse = Rule::on(On::Create).skip(1).steps([Step::status(400)]);
+    let emulator = studio().faults(Script::new().rule(refuse)).start().unwrap();
+    folder.write("films.csv", CSV);
+    let more = ["--input", "films.csv", "--yes", "--concurrency", "1"];
+    let done = folder.run(at(&emulator, &[&PLAIN[..], &more].concat())).expect(3);
+    let charged = "charged: yes, the task that this run began is\n";
+    assert!(done.stderr.contains(charged), "{}", done.stderr);
+    let done = folder.run(at(&emulator, &[&PLAIN[..], &more].concat())).expect(3);
+    assert!(done.stderr.contains("charged: no\n"), "{}", done.stderr);
+    assert_eq!(emulator.billed(), 1);
+}
+
 #[test]
 fn a_journal_belongs_to_one_program() {
     let folder = Folder::new("busy");

@@ -52,7 +52,7 @@ fn rows_that_were_sent_elsewhere() {
     let other = studio().start().unwrap();
     let done = folder.run(at(&other, &all)).expect(2);
     assert!(done.stderr.contains("next: these rows were sent to another address"));
-    assert!(done.stderr.contains(&emulator.origin()), "{}", done.stderr);
+    assert!(done.stderr.contains(emulator.origin()), "{}", done.stderr);
     assert_eq!(other.counts().connections, 0);
 }
 
