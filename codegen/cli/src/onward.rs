@@ -101,6 +101,7 @@ mod tests {
         };
         let target = Target { path: "a.mp4".into(), overwrite: true };
         let onward = Onward::of_any(&access, Some(&target));
+        // This is how a handle reads.
         let handle = "v+make:1".parse().unwrap();
         let end = "--base-url http://127.0.0.1:1/v1 --key-file 'my key.txt'`";
         assert_eq!(onward.get(&handle), format!("`bindery get v+make:1 {end}"));
