@@ -1,6 +1,6 @@
 //! One sentence that says what is wrong with a value, for somebody who can mend it.
 
-use super::detail::{counted, quoted};
+use super::detail::{counted, kinds, quoted};
 use super::similar::most_similar;
 use super::{Detail, Keyword, Note, Path, Shown};
 use crate::json::{Document, Node};
@@ -274,20 +274,6 @@ fn but_has(actual: Shown<'_>) -> String {
     match actual {
         Shown::Count(count) => format!(", but has {count}"),
         _ => String::new(),
-    }
-}
-
-fn kinds(limit: Shown<'_>) -> String {
-    let Shown::Texts(kinds) = limit else { return limit.to_string() };
-    let phrases: Vec<_> = kinds.iter().map(|kind| with_article(kind)).collect();
-    phrases.join(" or ")
-}
-
-fn with_article(kind: &str) -> String {
-    match kind {
-        "null" => "null".to_owned(),
-        "integer" | "array" | "object" => format!("an {kind}"),
-        _ => format!("a {kind}"),
     }
 }
 
