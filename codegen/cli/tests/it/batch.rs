@@ -41,8 +41,16 @@ fn rows_of_a_csv_are_sent_once() {
     assert_eq!(emulator.counts().creates, 2);
     folder.write("films.csv", CSV.replace("A boat", "A raft"));
     let done = folder.run(at(&emulator, &all)).expect(2);
-    assert!(done.stderr.contains("1 of 2 rows is not the request"), "{}", done.stderr);
-    assert!(done.stderr.contains("line 2, key boat: another request"), "{}", done.stderr);
+    assert!(
+        done.stderr.contains("1 of 2 rows does not fit what the journal j.jsonl"),
+        "{}",
+        done.stderr
+    );
+    assert!(
+        done.stderr.contains("line 2, key boat: another request was sent under this key"),
+        "{}",
+        done.stderr
+    );
     assert!(done.stderr.contains("charged: no\n"), "{}", done.stderr);
     assert_eq!(emulator.counts().creates, 2);
 }

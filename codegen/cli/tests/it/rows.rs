@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use bindery_emulator::Step;
+use bindery_emulator::{On, Rule, Script, Step};
 
 use crate::support::{Folder, at, faulty, studio};
 
@@ -29,7 +29,11 @@ fn a_row_that_is_put_in_between_sends_nothing() {
         let billed = emulator.billed();
         folder.write(name, after);
         let done = folder.run(&all).expect(2);
-        assert!(done.stderr.contains("key 2: another request was sent "), "{}", done.stderr);
+        assert!(
+            done.stderr.contains("key 2: another request was sent under this key"),
+            "{}",
+            done.stderr
+        );
         assert!(done.stderr.contains("charged: no\nnext: rows without a key"), "{}", done.stderr);
         assert!(!done.stderr.contains("accepted already"), "{}", done.stderr);
         assert_eq!(emulator.billed(), billed);
@@ -39,6 +43,42 @@ fn a_row_that_is_put_in_between_sends_nothing() {
     let more = ["--input", "films.csv", "--journal", "films.csv.journal"];
     let done = folder.run(at(&emulator, &[&FREE[..], &more].concat())).expect(0);
     assert!(done.stderr.contains("3 rows in films.csv: 1 new; 2 accepted already"));
+}
+
+/// A row was taken out that the vendor had refused, or the column of the keys: what was paid under another key is
+/// not paid again under its new number.
+#[test]
+fn a_row_whose_number_has_shifted_is_not_sent_again() {
+    let folder = Folder::new("shifted");
+    let refuse = Rule::on(On::Create).times(1).steps([Step::status(400)]);
+    let emulator = studio().faults(Script::new().rule(refuse)).start().unwrap();
+    let more = ["--input", "films.csv", "--concurrency", "1"];
+    let all = at(&emulator, &[&PLAIN[..], &more].concat());
+    folder.write("films.csv", "prompt\nrefused\nA boat\n");
+    folder.run(&all).expect(3);
+    folder.write("films.csv", "prompt\nA boat\n");
+    let done = folder.run(&all).expect(2);
+    assert!(
+        done.stderr.contains("key 1: this request was sent under the key 2"),
+        "{}",
+        done.stderr
+    );
+    assert_eq!(emulator.billed(), 1);
+    // The row before it may be mended, even if it then is the same film twice.
+    folder.write("films.csv", "prompt\nA boat\nA boat\n");
+    folder.run(&all).expect(0);
+    assert_eq!(emulator.billed(), 2);
+
+    let keyed = ["--input", "keyed.csv", "--journal", "keyed"];
+    let all = at(&emulator, &[&FREE[..], &keyed].concat());
+    folder.write("keyed.csv", "key,prompt\na,A ship\n");
+    folder.run(&all).expect(0);
+    folder.write("keyed.csv", "prompt\nA ship\n");
+    folder.run(&all).expect(2);
+    // A new key is another film.
+    folder.write("keyed.csv", "key,prompt\nb,A ship\n");
+    folder.run(&all).expect(0);
+    assert_eq!(emulator.billed(), 4);
 }
 
 #[test]

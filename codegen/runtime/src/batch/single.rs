@@ -85,8 +85,16 @@ impl Journal {
     pub fn changed<C: Submit>(&self, key: &str, call: C) -> Result<Option<Item>, Error> {
         let sent = self.item(key).filter(|item| item.stage != Stage::Open);
         let Some(item) = sent else { return Ok(None) };
-        let plan = Plan::new(&call.into_call())?;
-        Ok(item.is_of_another(&plan.digest()).then_some(item))
+        Ok(item.is_of_another(&Self::digest(call)?).then_some(item))
+    }
+
+    /// The digest by which a journal knows a request: [`Item::request`]. Items of different keys that have the same
+    /// are the same request.
+    ///
+    /// # Errors
+    /// When the call breaks rules of the API, or can't be sent.
+    pub fn digest<C: Submit>(call: C) -> Result<String, Error> {
+        Ok(Plan::new(&call.into_call())?.digest())
     }
 
     async fn send(&self, key: &str, plan: &Plan) -> Result<TaskHandle, SubmitError> {

@@ -145,7 +145,9 @@ async fn keys_that_have_shifted_send_nothing() {
     let seen = |key: &str, prompt| journal.changed(key, film(&script, false, prompt)).unwrap();
     assert_eq!(seen("1", "a"), None);
     assert_eq!(seen("3", "b"), None);
-    assert_eq!(seen("2", "new").unwrap().stage, Stage::Accepted);
+    let sent = seen("2", "new").unwrap();
+    assert_eq!(sent.stage, Stage::Accepted);
+    assert_eq!(sent.request, Journal::digest(film(&script, false, "b")).unwrap());
     let report = Batch::new(journal).run(numbered(&["a", "new", "b"])).await;
     assert_eq!(report.stopped, Some(Stop::Changed));
     let outcomes: Vec<_> = report.outcomes.iter().map(|(_, outcome)| outcome).collect();

@@ -22,6 +22,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::target;
 use crate::{access, body, interrupt, journal, screen, settings};
+use changed::Looking;
 use count::Counts;
 use report::Hearing;
 use rows::Rows;
@@ -50,7 +51,8 @@ pub async fn run(arguments: &BatchArguments, catalogue: Catalogue) -> Result<Exi
     let opened = journal::open(arguments.journal.clone());
     let journal = opened.map_err(|error| Failure::of_journal(&error))?.journal;
     let place = &arguments.journal;
-    changed::expect_none(&rows, &journal, &client, operation, place).await?;
+    let looking = Looking { journal: &journal, place, client: &client, operation };
+    changed::expect_none(&rows, &looking).await?;
     arguments.download.as_deref().map_or(Ok(()), target::folder)?;
     let counts = count::count(&rows.rows, &journal, count::lifetime(vendor, operation));
     screen::complain(&counts.words(&arguments.input.to_string_lossy()));
