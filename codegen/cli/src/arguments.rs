@@ -23,7 +23,7 @@ The key comes from the vendor's environment variable, --key-file or --key-stdin,
 
 /// Calls any vendor: checked before it is sent, charged at most once, never lost
 #[derive(Parser)]
-#[command(name = "bindery", version, after_help = EXIT_CODES)]
+#[command(name = "bindery", version, after_help = EXIT_CODES, arg_required_else_help = true)]
 pub struct Program {
     #[command(subcommand)]
     pub command: Command,
@@ -75,7 +75,8 @@ pub struct BodyArguments {
     #[arg(long, value_name = "FILE|-")]
     pub body: Option<String>,
     /// Sets a member of the body: `seconds=5`, `input.images.0=@cat.png`, `/a~1b=text`. What is JSON is taken as
-    /// JSON, else as text; `@FILE` is the file as a data URI, `@@` a text that begins with @
+    /// JSON, unless the vendor wants a text there, else as text; `@FILE` is the file as a data URI, `@@` a text that
+    /// begins with @
     #[arg(long, value_name = "PATH=VALUE")]
     pub set: Vec<String>,
 }
@@ -177,9 +178,10 @@ pub struct BatchArguments {
     pub vendor: String,
     /// The create; may be left out where there is only one
     pub operation: Option<String>,
-    /// CSV: a column `key`, the others paths of members as in --set, an empty cell leaves its member out; --body and
-    /// --set say what all rows have in common. JSONL: a body a line, or `{"key": …, "body": {…}}`. Without a key the
-    /// number of the row, or of the line, is one
+    /// CSV, with `,`, `;` or tabs between cells: a column `key`, the others paths of members as in --set, an empty
+    /// cell leaves its member out; --body and --set say what all rows have in common, and a cell goes before them.
+    /// JSONL: a body a line, or `{"key": …, "body": {…}}`, sent as it stands; --body and --set are refused beside it.
+    /// Without a key the number of the row, or of the line, is one: rows can then be added at the end alone
     #[arg(long, value_name = "FILE")]
     pub input: PathBuf,
     /// Where it is written down what was sent. The same file again goes on where the last run ended
@@ -220,7 +222,7 @@ pub struct JournalArguments {
     /// The journal
     pub file: PathBuf,
     /// Writes down what you found out of an item in doubt: `KEY=HANDLE`, or `KEY=not-charged`, after which it may be
-    /// sent again
+    /// sent again. What you wrote by mistake you may write anew, until the item has gone on
     #[arg(long, value_name = "KEY=HANDLE|not-charged")]
     pub settle: Vec<String>,
     /// One line of JSON an item

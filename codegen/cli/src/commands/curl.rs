@@ -7,6 +7,7 @@ use crate::arguments::{Access, CurlArguments};
 use crate::catalogue::{self, Catalogue};
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::settings::Rules;
 use crate::{body, screen, shown};
 
 /// Bytes of a body that stand in the command itself. Linux takes 128 KiB for an argument.
@@ -18,8 +19,9 @@ pub async fn run(arguments: &CurlArguments, catalogue: Catalogue) -> Result<Exit
     let operation = catalogue::operation(vendor, arguments.operation.as_deref())?;
     let base_url = arguments.base_url.clone();
     let access = Access { base_url, key_file: None, key_stdin: false, timeout: None };
-    let body = body::read(&arguments.body).await?;
-    let request = request::checked(vendor, operation, &access, &body)?;
+    let looking = request::client(vendor, &access)?;
+    let body = body::read(&arguments.body, Rules { client: &looking, operation }).await?;
+    let request = request::checked(&looking, operation, &body)?;
     screen::print(&command(&request, vendor.key_variable));
     screen::complain("each run of this command is a create of its own, and charged\n");
     Ok(Exit::Done)

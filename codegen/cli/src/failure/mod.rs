@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::exit::Exit;
 use crate::screen;
 
+pub use calls::not_saved;
 pub use create::{Sent, find_out};
 
 /// Why the program ends without what was asked for.
@@ -35,27 +36,41 @@ pub enum Charge {
     Maybe,
     /// The task is charged.
     Yes,
+    /// Of the tasks of a batch so many were begun by this run, and are charged; none where those that matter were
+    /// begun before.
+    Tasks(usize),
+    /// Nothing is known, and nothing that costs was asked for: nothing is said.
+    Unsaid,
 }
 
 impl Charge {
-    fn name(self) -> &'static str {
+    /// One word, for programs.
+    fn name(self) -> Option<&'static str> {
         match self {
-            Self::No => "no",
-            Self::Unlikely => "unlikely",
-            Self::Maybe => "maybe",
-            Self::Yes => "yes",
+            Self::No => Some("no"),
+            Self::Unlikely => Some("unlikely"),
+            Self::Maybe => Some("maybe"),
+            Self::Yes | Self::Tasks(_) => Some("yes"),
+            Self::Unsaid => None,
         }
     }
 
-    fn words(self) -> &'static str {
-        match self {
+    fn words(self) -> Option<String> {
+        let words = match self {
             Self::No => "no",
             Self::Unlikely => {
                 "no, unless the vendor charges for what it refuses, which it does not document"
             }
             Self::Maybe => "maybe",
             Self::Yes => "yes, the task is",
-        }
+            Self::Tasks(0) => "yes, the tasks are, and were begun by an earlier run",
+            Self::Tasks(1) => "yes, the task that this run began is",
+            Self::Tasks(many) => {
+                return Some(format!("yes, the {many} tasks that this run began are"));
+            }
+            Self::Unsaid => return None,
+        };
+        Some(words.to_owned())
     }
 }
 
@@ -137,8 +152,8 @@ impl Failure {
             screen::json(&json!({ "error": error }));
             return;
         }
-        let charge = charge.words();
-        screen::complain(&format!("error: {what}\ncharged: {charge}\nnext: {next}\n"));
+        let charge = charge.words().map(|words| format!("charged: {words}\n")).unwrap_or_default();
+        screen::complain(&format!("error: {what}\n{charge}next: {next}\n"));
     }
 }
 

@@ -41,7 +41,17 @@ fn rows_of_a_csv_are_sent_once() {
     assert_eq!(emulator.counts().creates, 2);
     folder.write("films.csv", CSV.replace("A boat", "A raft"));
     let done = folder.run(at(&emulator, &all)).expect(2);
-    assert!(done.stderr.contains("changed: boat"), "{}", done.stderr);
+    assert!(
+        done.stderr.contains("1 of 2 rows does not fit what the journal j.jsonl"),
+        "{}",
+        done.stderr
+    );
+    assert!(
+        done.stderr.contains("line 2, key boat: another request was sent under this key"),
+        "{}",
+        done.stderr
+    );
+    assert!(done.stderr.contains("charged: no\n"), "{}", done.stderr);
     assert_eq!(emulator.counts().creates, 2);
 }
 
@@ -201,6 +211,22 @@ fn why_a_batch_ends() {
     let here = ["--input", "films.csv", "--yes", "--base-url", "http://127.0.0.1:1/v1"];
     let other = ["batch", "studio", "create_plain_film", "--journal", "l.jsonl"];
     folder.run([&other[..], &here].concat()).expect(7);
+}
+
+/// Some were taken, so that the run was not free, whatever became of the rest.
+#[test]
+fn what_was_refused_does_not_hide_what_is_charged() {
+    let folder = Folder::new("some");
+    let refuse = Rule::on(On::Create).skip(1).steps([Step::status(400)]);
+    let emulator = studio().faults(Script::new().rule(refuse)).start().unwrap();
+    folder.write("films.csv", CSV);
+    let more = ["--input", "films.csv", "--yes", "--concurrency", "1"];
+    let done = folder.run(at(&emulator, &[&PLAIN[..], &more].concat())).expect(3);
+    let charged = "charged: yes, the task that this run began is\n";
+    assert!(done.stderr.contains(charged), "{}", done.stderr);
+    let done = folder.run(at(&emulator, &[&PLAIN[..], &more].concat())).expect(3);
+    assert!(done.stderr.contains("charged: no\n"), "{}", done.stderr);
+    assert_eq!(emulator.billed(), 1);
 }
 
 #[test]

@@ -8,6 +8,8 @@ mod handles;
 mod interrupts;
 #[cfg(unix)]
 mod kill;
+mod onward;
+mod rows;
 mod secrets;
 mod support;
 mod tools;

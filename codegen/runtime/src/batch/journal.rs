@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
-use super::entry::{Entry, Event, Item, Stage};
+use super::entry::{Entry, Event, Item};
 use crate::TaskHandle;
 
 /// A file of one line for each thing that happened to an item of a batch, each on disk before the next step is
@@ -53,10 +53,24 @@ pub enum JournalError {
         /// What is wrong with it.
         message: String,
     },
-    /// An item that is not in doubt can't be settled.
+    /// There is such a file, and it is a folder, a device or a pipe.
+    NoFile {
+        /// The file.
+        path: PathBuf,
+    },
+    /// An item can't be settled: it is not in doubt, and what is known of it no person has said.
     Settled {
         /// The item's key.
         key: String,
+    },
+    /// A task of another vendor, or of another create, is not that of the item.
+    Foreign {
+        /// The item's key.
+        key: String,
+        /// What was sent: `vendor+operation`.
+        sent: String,
+        /// The task.
+        task: Box<TaskHandle>,
     },
 }
 
@@ -67,6 +81,7 @@ impl Journal {
     /// When the file can't be used, is in use by another program, or is no journal.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, JournalError> {
         let path = path.as_ref().to_owned();
+        expect_file(&path)?;
         let io = |error| JournalError::Io { path: path.clone(), error };
         let mut options = OpenOptions::new();
         let mut file = options.read(true).append(true).create(true).open(&path).map_err(io)?;
@@ -96,6 +111,7 @@ impl Journal {
     /// When the file can't be read, or is no journal.
     pub fn read(path: impl AsRef<Path>) -> Result<Vec<(String, Item)>, JournalError> {
         let path = path.as_ref();
+        expect_file(path)?;
         let text = std::fs::read(path)
             .map_err(|error| JournalError::Io { path: path.to_owned(), error })?;
         let mut items: Vec<_> = read(path, &text[..complete(&text)])?.into_iter().collect();
@@ -114,19 +130,39 @@ impl Journal {
     }
 
     /// Says what became of an item that is in doubt, once somebody has found out at the vendor: it has this task, or
-    /// without one it is surely not charged, so that it may be sent again.
+    /// without one it is surely not charged, so that it may be sent again. What was said wrongly is said again, as
+    /// long as the item has not gone on since.
     ///
     /// # Errors
-    /// When there is no such item, or it is not in doubt, and when the file can't be written.
+    /// As [`Journal::can_settle`], and when the file can't be written.
     pub fn settle(&self, key: &str, task: Option<TaskHandle>) -> Result<(), JournalError> {
-        let in_doubt = self.item(key).is_some_and(|item| item.stage == Stage::InDoubt);
-        match task {
-            _ if !in_doubt => Err(JournalError::Settled { key: key.to_owned() }),
-            Some(task) => self.note(key, Event::Accepted { task }),
-            None => {
-                let why = "settled by hand: it was not charged".to_owned();
-                self.note(key, Event::NotCharged { why })
-            }
+        self.can_settle(key, task.as_ref())?;
+        let why = "settled by hand: it was not charged";
+        self.note(
+            key,
+            match task {
+                Some(task) => Event::Accepted { task, by_hand: true },
+                None => Event::NotCharged { why: why.to_owned(), by_hand: true },
+            },
+        )
+    }
+
+    /// Whether [`Journal::settle`] can be called so. Nothing is written.
+    ///
+    /// # Errors
+    /// When there is no such item, or it is neither in doubt nor settled by hand; and when the task is one of
+    /// another vendor or create than was sent.
+    pub fn can_settle(&self, key: &str, task: Option<&TaskHandle>) -> Result<(), JournalError> {
+        let Some(item) = self.item(key).filter(Item::can_be_settled) else {
+            return Err(JournalError::Settled { key: key.to_owned() });
+        };
+        match (item.create, task) {
+            (Some(sent), Some(task)) if sent != create_of(task) => Err(JournalError::Foreign {
+                key: key.to_owned(),
+                sent,
+                task: Box::new(task.clone()),
+            }),
+            _ => Ok(()),
         }
     }
 
@@ -156,6 +192,20 @@ impl Journal {
 
     fn state(&self) -> std::sync::MutexGuard<'_, State> {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Vendor and create of a task.
+fn create_of(task: &TaskHandle) -> String {
+    format!("{}+{}", task.vendor(), task.operation())
+}
+
+/// A device may give bytes without end, and a pipe none; neither keeps anything.
+fn expect_file(path: &Path) -> Result<(), JournalError> {
+    match std::fs::metadata(path) {
+        Ok(it) if !it.is_file() => Err(JournalError::NoFile { path: path.to_owned() }),
+        // A file that is not there may be begun; what else is wrong shows when it is opened.
+        _ => Ok(()),
     }
 }
 
@@ -223,9 +273,21 @@ impl fmt::Display for JournalError {
                 "line {line} of {} is no line of a journal, so nothing is sent: {message}",
                 path.display()
             ),
-            Self::Settled { key } => {
-                write!(f, "the journal has no item {} that is in doubt", key.escape_debug())
-            }
+            Self::NoFile { path } => write!(
+                f,
+                "the journal {} can't be used: it is a folder, a device or a pipe, and must be a file",
+                path.display()
+            ),
+            Self::Settled { key } => write!(
+                f,
+                "the journal has no item {} that is in doubt, or was settled by hand and has not gone on since",
+                key.escape_debug()
+            ),
+            Self::Foreign { key, sent, task } => write!(
+                f,
+                "the item {} was sent by {sent}, so {task} can't be its task",
+                key.escape_debug()
+            ),
         }
     }
 }
@@ -234,7 +296,11 @@ impl std::error::Error for JournalError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Io { error, .. } => Some(error),
-            Self::InUse { .. } | Self::Broken { .. } | Self::Settled { .. } => None,
+            Self::InUse { .. }
+            | Self::Broken { .. }
+            | Self::NoFile { .. }
+            | Self::Settled { .. }
+            | Self::Foreign { .. } => None,
         }
     }
 }

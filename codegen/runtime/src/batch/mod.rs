@@ -57,7 +57,8 @@ pub enum Outcome {
     NotCharged(String),
     /// It may be charged, and is not sent again: find out at the vendor what became of it.
     InDoubt(Item),
-    /// The journal has another request under this key: nothing was sent.
+    /// The journal has another request under this key: nothing was sent, and nothing more is begun. Keys that are
+    /// numbers have shifted, perhaps, so that a later item would be one that was sent under the number before.
     Changed,
     /// Another item of this run has the same key: nothing was sent.
     Duplicate,
@@ -77,6 +78,8 @@ pub enum Stop {
     Most,
     /// The journal can't be written.
     Journal,
+    /// The journal has another request under an item's key.
+    Changed,
     /// The caller asked for it.
     Asked,
 }
@@ -173,7 +176,8 @@ impl Batch {
         self
     }
 
-    /// Sends what was not sent before. Calls are taken from the iterator as they are needed.
+    /// Sends what was not sent before. Calls are taken from the iterator as they are needed, so an item whose request
+    /// has changed is seen when it is its turn: [`Journal::changed`] tells of all before anything is sent.
     pub async fn run<C: Submit>(
         &self,
         items: impl IntoIterator<Item = (String, C)>,

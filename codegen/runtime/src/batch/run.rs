@@ -53,7 +53,12 @@ impl Run {
         };
         let next = self.next(&plan, known);
         let next = match next {
-            Next::Nothing(outcome) => return Begun::over(self.told(key, outcome)),
+            Next::Nothing(outcome) => {
+                if outcome == Outcome::Changed {
+                    self.gate.stop(Stop::Changed);
+                }
+                return Begun::over(self.told(key, outcome));
+            }
             next => next,
         };
         if let Err(stop) = self.gate.enter().await {
@@ -73,7 +78,7 @@ impl Run {
     /// What the journal says about the item.
     fn next(&self, plan: &Plan, known: Option<Item>) -> Next {
         let Some(item) = known else { return Next::Send };
-        if item.stage != Stage::Open && item.request != plan.digest() {
+        if item.is_of_another(&plan.digest()) {
             return Next::Nothing(Outcome::Changed);
         }
         match (item.stage, item.task.clone()) {
@@ -91,18 +96,13 @@ impl Run {
 
     async fn send<C: Submit>(&self, key: &str, call: &Call, plan: Plan) -> Outcome {
         for _ in 0..RESENDS {
-            let intent = Event::Intent {
-                request: plan.digest(),
-                correlation_id: plan.correlation_id.clone(),
-                idempotency_key: plan.key.clone(),
-            };
-            if !self.note(key, intent).await {
+            if !self.note(key, Event::intent(&plan)).await {
                 self.gate.leave(Went::Badly);
                 return Outcome::NotStarted;
             }
             let error = match create::submit_planned(&plan).await {
                 Ok(handle) => {
-                    self.note(key, Event::Accepted { task: handle.clone() }).await;
+                    self.note(key, Event::accepted(handle.clone())).await;
                     return self.accepted::<C>(key, call, handle).await;
                 }
                 Err(error) => error,
@@ -150,7 +150,7 @@ impl Run {
             }
             _ => (Went::Badly, why.clone(), Outcome::NotCharged(why)),
         };
-        self.note(key, Event::NotCharged { why: event }).await;
+        self.note(key, Event::NotCharged { why: event, by_hand: false }).await;
         self.gate.leave(went);
         outcome
     }

@@ -73,10 +73,22 @@ async fn what_is_in_doubt_is_settled_by_a_person() {
     assert_eq!(script.requests().len(), 1);
 
     assert!(matches!(journal.settle("b", None), Err(JournalError::Settled { .. })));
+    let task = |text: &str| Some(text.parse().unwrap());
+    for foreign in ["other+make:t-1", "vendor+pay:t-1"] {
+        let error = journal.settle("a", task(foreign)).unwrap_err();
+        assert!(matches!(error, JournalError::Foreign { .. }), "{error}");
+    }
+    // What was said wrongly is said again.
+    journal.settle("a", task("vendor+make:t-8")).unwrap();
+    journal.settle("a", task("vendor+make:t-9")).unwrap();
+    let item = journal.item("a").unwrap();
+    assert_eq!((item.task, item.why, item.stage), (task("vendor+make:t-9"), None, Stage::Accepted));
     journal.settle("a", None).unwrap();
-    assert!(matches!(journal.settle("a", None), Err(JournalError::Settled { .. })));
+    assert_eq!((stage(&path, "a"), journal.item("a").unwrap().task), (Stage::Open, None));
     journal.submit("a", make(&script, &PLAIN, "a"), |_| {}).await.unwrap();
     assert_eq!((script.requests().len(), stage(&path, "a")), (2, Stage::Accepted));
+    // What the vendor itself has said no person says again.
+    assert!(matches!(journal.settle("a", None), Err(JournalError::Settled { .. })));
     std::fs::remove_file(path).unwrap();
 }
 

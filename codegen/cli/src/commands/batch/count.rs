@@ -72,6 +72,7 @@ impl Counts {
         ];
         let parts = parts.iter().filter(|(count, _)| *count > 0);
         let parts: Vec<_> = parts.map(|(count, what)| format!("{count} {what}")).collect();
-        format!("{all} rows in {file}: {}\n", parts.join("; "))
+        let rows = if all == 1 { "row" } else { "rows" };
+        format!("{all} {rows} in {file}: {}\n", parts.join("; "))
     }
 }

@@ -1,7 +1,9 @@
 //! `bindery batch`: a create for each row of a file, none of them twice.
 
+mod changed;
 mod check;
 mod count;
+mod csv;
 mod report;
 mod rows;
 mod saving;
@@ -19,7 +21,9 @@ use crate::arguments::BatchArguments;
 use crate::catalogue::{self, Catalogue};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::{access, body, interrupt, journal, screen};
+use crate::target;
+use crate::{access, body, interrupt, journal, screen, settings};
+use changed::Looking;
 use count::Counts;
 use report::Hearing;
 use rows::Rows;
@@ -40,19 +44,22 @@ pub async fn run(arguments: &BatchArguments, catalogue: Catalogue) -> Result<Exi
     let operation = catalogue::operation(vendor, arguments.operation.as_deref())?;
     body::expect_one_input(&arguments.body, &arguments.access)?;
     let base = body::base(&arguments.body)?;
-    let rows = rows::read(&arguments.input, base, body::settings(&arguments.body.set)?)?;
-    let looked = access::without_key(vendor, &arguments.access, super::request::NO_KEY)?;
+    let rows = rows::read(&arguments.input, base, settings::read(&arguments.body.set)?)?;
+    let looked = super::request::client(vendor, &arguments.access)?;
     check::check(&rows, &looked, operation).await?;
     let hearing = Arc::new(Hearing::new(arguments.json, rows.rows.len()));
-    let client = access::client(vendor, &arguments.access, hearing.refusals())?;
+    let client = access::client(vendor, &arguments.access, hearing.creates())?;
     let opened = journal::open(arguments.journal.clone());
     let journal = opened.map_err(|error| Failure::of_journal(&error))?.journal;
+    let place = &arguments.journal;
+    let looking = Looking { journal: &journal, place, client: &client, operation };
+    changed::expect_none(&rows, &looking).await?;
+    arguments.download.as_deref().map_or(Ok(()), target::folder)?;
     let counts = count::count(&rows.rows, &journal, count::lifetime(vendor, operation));
     screen::complain(&counts.words(&arguments.input.to_string_lossy()));
     let plan = Plan { vendor, operation, client, rows: Arc::new(rows), journal };
     confirm(arguments, &plan, counts)?;
     let saving = arguments.download.clone().map(|folder| Saving::start(&plan.client, folder));
-    let saving = saving.transpose()?;
     hearing.begin(saving.as_ref());
     let (report, broken) = send(arguments, &plan, &hearing).await;
     hearing.close();
@@ -61,7 +68,7 @@ pub async fn run(arguments: &BatchArguments, catalogue: Catalogue) -> Result<Exi
         None => None,
     };
     hearing.end();
-    report::tell(arguments, &plan, &report, &broken, saved, &hearing.refused())
+    report::tell(arguments, &plan, &report, &broken, saved, &hearing.ended())
 }
 
 /// Asks a person, or for `--yes`.
@@ -152,7 +159,7 @@ fn calls<'p>(
     let runtime = Handle::current();
     plan.rows.rows.iter().take_while(move |_| !ending.load(Ordering::Relaxed)).filter_map(
         move |row| {
-            let body = plan.rows.body(row);
+            let body = plan.rows.body(row, &plan.client, plan.operation);
             let body = tokio::task::block_in_place(|| runtime.block_on(body));
             let call = body.and_then(|body| {
                 let call = plan.client.create(plan.operation, body);

@@ -21,28 +21,39 @@ use crate::{progress, screen, shown};
 pub struct Hearing {
     json: bool,
     bar: ProgressBar,
-    refused: Arc<Mutex<Refused>>,
+    ended: Arc<Mutex<Ended>>,
     results: Mutex<Option<UnboundedSender<Result_>>>,
 }
 
-/// How often creates were not taken.
+/// How the creates of this run have ended.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Refused {
-    /// By the vendor.
-    pub by_vendor: usize,
-    /// By the network.
-    pub not_sent: usize,
+pub struct Ended {
+    /// The vendor took them.
+    pub accepted: usize,
+    /// The vendor refused them.
+    pub refused: usize,
+    /// Nobody knows.
+    pub unknown: usize,
+}
+
+impl Ended {
+    /// How many were sent.
+    pub fn sent(&self) -> usize {
+        let Self { accepted, refused, unknown } = self;
+        accepted + refused + unknown
+    }
 }
 
 /// Hears of each create.
-pub struct Refusals(Arc<Mutex<Refused>>);
+pub struct Creates(Arc<Mutex<Ended>>);
 
-impl Observer for Refusals {
+impl Observer for Creates {
     fn created(&self, created: &Created<'_>) {
-        let mut refused = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut ended = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         match created.class {
-            "rejected" | "throttled" => refused.by_vendor += 1,
-            "not_sent" => refused.not_sent += 1,
+            "accepted" => ended.accepted += 1,
+            "rejected" | "throttled" => ended.refused += 1,
+            "unknown" => ended.unknown += 1,
             _ => {}
         }
     }
@@ -51,16 +62,16 @@ impl Observer for Refusals {
 impl Hearing {
     pub fn new(json: bool, items: usize) -> Self {
         let bar = progress::items(items);
-        Self { json, bar, refused: Arc::default(), results: Mutex::new(None) }
+        Self { json, bar, ended: Arc::default(), results: Mutex::new(None) }
     }
 
-    /// Hears why items were not taken.
-    pub fn refusals(&self) -> Refusals {
-        Refusals(Arc::clone(&self.refused))
+    /// Hears of creates.
+    pub fn creates(&self) -> Creates {
+        Creates(Arc::clone(&self.ended))
     }
 
-    pub fn refused(&self) -> Refused {
-        *self.refused.lock().unwrap_or_else(PoisonError::into_inner)
+    pub fn ended(&self) -> Ended {
+        *self.ended.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// From now on results are handed over to be saved.
@@ -156,7 +167,7 @@ pub fn tell(
     report: &BatchReport,
     broken: &[(String, String)],
     saved: Option<Saved>,
-    refused: &Refused,
+    ended: &Ended,
 ) -> Result<Exit, Failure> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     report.outcomes.iter().for_each(|(_, outcome)| *counts.entry(name(outcome)).or_default() += 1);
@@ -183,7 +194,7 @@ pub fn tell(
         screen::print(&shown::table(&rows.collect::<Vec<_>>()));
         complain(arguments, plan, report, broken, &saved);
     }
-    verdict::verdict(&Outcomes { arguments, plan, report, broken, saved: &saved, refused })
+    verdict::verdict(&Outcomes { arguments, plan, report, broken, saved: &saved, ended })
 }
 
 /// Items of a kind that are told of one by one.
@@ -224,7 +235,7 @@ fn complain(
 
 /// What helps to find out what became of an item.
 fn doubt(arguments: &BatchArguments, plan: &Plan, key: &str, item: &Item) -> String {
-    let mut text = format!("{} sent_at={}", key.escape_debug(), item.sent_at);
+    let mut text = format!("{} sent_at={}", key.escape_debug(), shown::time(item.sent_at));
     if let Some(id) = &item.correlation_id {
         text.push_str(&format!(" correlation_id={id}"));
     }
@@ -237,7 +248,7 @@ fn doubt(arguments: &BatchArguments, plan: &Plan, key: &str, item: &Item) -> Str
             ": run it again, and it goes under the same idempotency key, not charged twice",
         );
     } else {
-        let sent = Sent { journal: &arguments.journal, key };
+        let sent = Sent { journal: &arguments.journal, key, access: &arguments.access };
         text.push_str(&format!(": {}", find_out(item.correlation_id.as_deref(), sent)));
     }
     text

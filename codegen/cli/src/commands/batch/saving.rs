@@ -8,7 +8,8 @@ use indicatif::ProgressBar;
 use tokio::sync::{Semaphore, mpsc};
 use tokio::task::JoinSet;
 
-use crate::failure::Failure;
+use crate::failure::not_saved;
+use crate::target::Target;
 use crate::{interrupt, save};
 
 /// How many files are saved at a time.
@@ -38,14 +39,10 @@ pub struct Saving {
 
 impl Saving {
     /// Begins to save what comes to this folder.
-    pub fn start(client: &VendorClient, folder: PathBuf) -> Result<Self, Failure> {
-        std::fs::create_dir_all(&folder).map_err(|error| {
-            let what = format!("the folder {} can't be made: {error}", folder.display());
-            Failure::invalid(what, "choose another --download")
-        })?;
+    pub fn start(client: &VendorClient, folder: PathBuf) -> Self {
         let (results, coming) = mpsc::unbounded_channel();
         let worker = tokio::spawn(work(client.clone(), folder, coming));
-        Ok(Self { results, worker })
+        Self { results, worker }
     }
 
     /// Where results are handed in.
@@ -104,12 +101,13 @@ async fn one(client: &VendorClient, folder: PathBuf, result: Result_) -> Result<
     let Result_ { key, handle, files } = result;
     let task = client.task(handle).map_err(|error| error.to_string())?;
     let stem = save::file_name(&key);
+    let folder = Target { path: folder, overwrite: false };
     for (index, address) in files.iter().enumerate() {
         let path = save::path(&folder, &stem, address, (index, files.len()));
         let saved = save::one(&task, index, address, path, false, &ProgressBar::hidden()).await;
         match saved {
             Ok(_) | Err(DownloadError::Exists(_)) => {}
-            Err(error) => return Err(error.to_string()),
+            Err(error) => return Err(not_saved(&error)),
         }
     }
     Ok(files.len())

@@ -2,7 +2,7 @@
 
 use bindery_runtime::batch::{BatchReport, Stop};
 
-use super::report::{Refused, name};
+use super::report::{Ended, name};
 use super::saving::Saved;
 use super::{Plan, count};
 use crate::arguments::BatchArguments;
@@ -18,7 +18,8 @@ pub struct Outcomes<'a> {
     /// Rows that could no longer be read, by their keys, and why.
     pub broken: &'a [(String, String)],
     pub saved: &'a Saved,
-    pub refused: &'a Refused,
+    /// How the creates of this run have ended.
+    pub ended: &'a Ended,
 }
 
 const AGAIN: &str =
@@ -36,7 +37,7 @@ pub fn verdict(outcomes: &Outcomes<'_>) -> Result<Exit, Failure> {
         return Err(in_doubt(outcomes));
     }
     if report.stopped == Some(Stop::Asked) {
-        return Err(Failure::interrupted("stopped by Ctrl-C", Charge::Yes, AGAIN));
+        return Err(Failure::interrupted("stopped by Ctrl-C", new(outcomes.ended), AGAIN));
     }
     if let Some(failure) = first_of_all(outcomes) {
         return Err(failure);
@@ -67,23 +68,34 @@ fn in_doubt(outcomes: &Outcomes<'_>) -> Failure {
 
 /// The first kind of outcome that is not as it was meant to be.
 fn first_of_all(outcomes: &Outcomes<'_>) -> Option<Failure> {
-    let Outcomes { report, broken, saved, refused, .. } = outcomes;
+    let Outcomes { report, broken, saved, ended, .. } = outcomes;
     let count = |wanted: &str| report.count(|outcome| name(outcome) == wanted);
     let wrong = count("changed") + count("invalid") + count("duplicate") + broken.len();
     let not_charged = count("not charged");
-    let by_vendor = if refused.by_vendor > 0 { not_charged } else { 0 };
+    let by_vendor = if ended.refused > 0 { not_charged } else { 0 };
+    // Only what has sent nothing is called invalid.
+    let invalid = if ended.sent() > 0 { Exit::Other } else { Exit::Invalid };
+    let (new, tasks) = (new(ended), Charge::Tasks(ended.accepted));
     let kinds = [
-        (wrong, Exit::Invalid, "invalid", "items that are wrong or have changed", Charge::No, MEND),
-        (by_vendor, Exit::Refused, "rejected", "items that were refused", Charge::No, REFUSED),
-        (not_charged, Exit::NotSent, "not_sent", "items that were not sent", Charge::No, AGAIN),
-        (count("failed"), Exit::Failed, "failed", "tasks that failed", Charge::Yes, FAILED),
-        (count("unfinished"), Exit::Deadline, "deadline", "tasks that go on", Charge::Yes, AGAIN),
-        (saved.failed.len(), Exit::Other, "download", "results not saved", Charge::Yes, AGAIN),
+        (wrong, invalid, "invalid", "items that are wrong or have changed", new, MEND),
+        (by_vendor, Exit::Refused, "rejected", "items that were refused", new, REFUSED),
+        (not_charged, Exit::NotSent, "not_sent", "items that were not sent", new, AGAIN),
+        (count("failed"), Exit::Failed, "failed", "tasks that failed", tasks, FAILED),
+        (count("unfinished"), Exit::Deadline, "deadline", "tasks that go on", tasks, AGAIN),
+        (saved.failed.len(), Exit::Other, "download", "results not saved", tasks, AGAIN),
     ];
     let first = kinds.into_iter().find(|(count, ..)| *count > 0);
     first.map(|(count, exit, class, what, charge, next)| {
         Failure::new(exit, class, told(outcomes, what, count), charge, next)
     })
+}
+
+/// What this run has been charged for.
+fn new(ended: &Ended) -> Charge {
+    match ended.accepted {
+        0 => Charge::No,
+        many => Charge::Tasks(many),
+    }
 }
 
 const MEND: &str = "mend them, or give them keys of their own";
@@ -104,6 +116,7 @@ pub fn stop(stop: Stop) -> &'static str {
         Stop::Unauthorized => "the vendor does not take the key",
         Stop::Most => "as many items have begun as --most allows",
         Stop::Journal => "the journal can't be written",
+        Stop::Changed => "a row is not what was sent under its key",
         _ => "Ctrl-C",
     }
 }
