@@ -50,8 +50,8 @@ fn played(vendor: &'static bindery_runtime::Vendor) {
         if let Some((_, rest)) = line.split_once("answers at ") {
             rest.split(' ').next().unwrap().clone_into(&mut url);
         }
-        if let Some((_, rest)) = line.split_once("-d '") {
-            rest.rsplit_once("' '").unwrap().0.clone_into(&mut body);
+        if let Some((_, rest)) = line.split_once("echo '") {
+            rest.rsplit_once("' | bindery create ").unwrap().0.clone_into(&mut body);
         }
     }
     folder.write("body.json", body.replace(r"'\''", "'"));

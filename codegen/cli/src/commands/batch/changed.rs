@@ -3,7 +3,8 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use bindery_runtime::{Item, Journal, Stage, TaskHandle, VendorClient};
+use bindery_runtime::batch::{Item, Stage};
+use bindery_runtime::{Journal, TaskHandle, VendorClient};
 use serde_json::{Value, json};
 
 use super::rows::{Row, Rows};
