@@ -139,11 +139,19 @@ pub(crate) async fn create_by(
     film: NewFilm,
     options: RequestOptions,
 ) -> (Result<Task<FilmAnswer>, CreateError>, Option<String>) {
-    let begun = Instant::now();
     let options = options.deadline(DEADLINE);
+    let begun;
     let result = match create {
-        Create::Keyed => client.create_film(film).with(options).submit().await,
-        Create::Plain => client.create_plain_film(film).with(options).submit().await,
+        Create::Keyed => {
+            let call = client.create_film(film).with(options);
+            begun = Instant::now();
+            call.submit().await
+        }
+        Create::Plain => {
+            let call = client.create_plain_film(film).with(options);
+            begun = Instant::now();
+            call.submit().await
+        }
     };
     let took = begun.elapsed();
     if let Err(error) = &result {
