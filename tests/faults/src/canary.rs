@@ -7,12 +7,18 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::fmt::MakeWriter;
 
-/// The key of all clients of this process. It begins as keys do.
-pub static KEY: LazyLock<String> = LazyLock::new(|| {
+/// The variable in which a process hands the key on to those that it starts.
+pub const VARIABLE: &str = "FAULTS_KEY";
+
+/// The key of all clients of this process and of those that it starts. It begins as keys do.
+pub static KEY: LazyLock<String> =
+    LazyLock::new(|| std::env::var(VARIABLE).unwrap_or_else(|_| fresh()));
+
+fn fresh() -> String {
     use std::hash::{BuildHasher as _, Hasher as _, RandomState};
     let part = || RandomState::new().build_hasher().finish();
     format!("sk-canary-{:016x}{:016x}", part(), part())
-});
+}
 
 /// So many bytes of the secret part in a row are a leak.
 const PIECE: usize = 8;

@@ -1,5 +1,9 @@
 //! Processes of their own, for what a process alone can be done to: stopped, or given another environment.
 
+mod crowd;
+
+pub(crate) use crowd::Classes;
+
 use std::path::PathBuf;
 use std::process::{Output, Stdio};
 use std::sync::OnceLock;
@@ -10,15 +14,13 @@ use studio::{Client, FilmAnswer, NewFilm};
 use tokio::process::{Child, Command};
 use tracing::level_filters::LevelFilter;
 
-use crate::canary::{self, KEY};
+use crate::canary::{self, KEY, VARIABLE};
 use crate::vendor::{CONNECTING, TIMEOUT};
-use crate::{Driver, Lab, memory};
+use crate::watch::Watched;
+use crate::{Driver, Lab, descriptors, memory};
 
 /// The first argument of such a process.
 pub const ARGUMENT: &str = "child";
-
-/// The key that it is to use.
-const KEY_VARIABLE: &str = "FAULTS_KEY";
 
 /// The certificate that it is to trust, in PEM.
 const TRUST_VARIABLE: &str = "FAULTS_TRUST";
@@ -37,6 +39,8 @@ pub(crate) enum Job<'j> {
     Wait(&'j TaskHandle, Duration),
     /// Creates a film, and trusts this certificate.
     Create(Option<&'j str>),
+    /// Is a crowd of so many threads, or tasks, of which each creates so many films, with so many connections at once.
+    Crowd(u64, u64, u64),
     /// Creates so many films, then more until there are as many as this, and tells its memory after both.
     Many(u64, u64),
 }
@@ -49,7 +53,16 @@ pub(crate) fn start(
     variables: &[(&str, &str)],
 ) -> Result<Child, String> {
     let program = PROGRAM.get().ok_or("nobody has said where the program of children is")?;
-    let mut command = Command::new(program);
+    let mut command = match job {
+        // The limit is that of the process that the shell becomes.
+        Job::Crowd(..) => {
+            let mut shell = Command::new("sh");
+            let limited = format!("ulimit -n {} && exec \"$0\" \"$@\"", descriptors::LIMIT);
+            shell.args(["-c", &limited]).arg(program);
+            shell
+        }
+        _ => Command::new(program),
+    };
     command.args([ARGUMENT, lab.driver().name(), url]);
     match job {
         Job::Wait(handle, deadline) => {
@@ -59,6 +72,9 @@ pub(crate) fn start(
         Job::Create(trusted) => {
             command.arg("create").env(TRUST_VARIABLE, trusted.unwrap_or_default());
         }
+        Job::Crowd(threads, each, most) => {
+            command.arg("crowd").args([threads, each, most].map(u64::to_string));
+        }
         Job::Many(first, all) => {
             command.args(["many", &first.to_string(), &all.to_string()]);
         }
@@ -67,7 +83,7 @@ pub(crate) fn start(
     for name in ["http_proxy", "https_proxy", "all_proxy", "no_proxy"] {
         command.env_remove(name).env_remove(name.to_uppercase());
     }
-    command.envs(variables.iter().copied()).env(KEY_VARIABLE, KEY.as_str());
+    command.envs(variables.iter().copied()).env(VARIABLE, KEY.as_str());
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
     command.spawn().map_err(|error| error.to_string())
 }
@@ -94,12 +110,16 @@ pub fn run(arguments: &[String]) -> Result<String, String> {
     let [driver, url, job @ ..] = arguments.as_slice() else { return Err("too few".to_owned()) };
     let driver = Driver::of_name(driver).ok_or("no such driver")?;
     let client = client(url)?;
-    if job.first() != Some(&"many") {
-        log();
+    match job.first() {
+        // Its log is scanned while it is written.
+        Some(&"crowd") => canary::listen(),
+        Some(&"many") => {}
+        _ => log(),
     }
     let job: BoxFuture<'_, Result<String, String>> = match job {
         ["wait", handle, deadline] => Box::pin(wait(&client, handle, deadline)),
         ["create"] => Box::pin(create(&client)),
+        ["crowd", numbers @ ..] => Box::pin(crowd::run(&client, driver, numbers)),
         ["many", first, all] => Box::pin(many(&client, first, all)),
         _ => return Err("no such job".to_owned()),
     };
@@ -159,7 +179,6 @@ async fn creates(client: &Client, count: u64) -> Result<(), String> {
 }
 
 fn client(url: &str) -> Result<Client, String> {
-    let key = std::env::var(KEY_VARIABLE).map_err(|error| error.to_string())?;
     let trusted = std::env::var(TRUST_VARIABLE).unwrap_or_default();
     let trusted = (!trusted.is_empty())
         .then(|| reqwest::Certificate::from_pem(trusted.as_bytes()))
@@ -170,8 +189,8 @@ fn client(url: &str) -> Result<Client, String> {
         builder.tls_certs_merge(trusted.clone())
     });
     let transport = transport.map_err(|error| error.to_string())?;
-    let client = Client::builder().key(key).base_url(url).timeout(TIMEOUT).transport(transport);
-    client.build().map_err(|error| error.to_string())
+    let client = Client::builder().key(KEY.as_str()).base_url(url).timeout(TIMEOUT);
+    client.transport(Watched(transport)).build().map_err(|error| error.to_string())
 }
 
 /// Logs all that any crate says to standard error.

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use bindery_runtime::{Blocking, BoxFuture};
 
 use crate::case::Run;
-use crate::{Case, Lab, Verdict, canary, memory};
+use crate::{Case, Lab, Verdict, canary, memory, watch};
 
 /// Who waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +72,7 @@ impl Driver {
         };
         canary::listen();
         canary::leaks();
+        watch::wrong();
         let begun = Instant::now();
         let memory = memory::Meter::start();
         let lab = Lab::new(self);
@@ -116,6 +117,9 @@ fn always(lab: &Lab, memory: &memory::Meter) -> Verdict {
     lab.check()?;
     if let Some(leak) = canary::leaks().first() {
         return Err(leak.clone());
+    }
+    if let Some(wrong) = watch::wrong().first() {
+        return Err(wrong.clone());
     }
     match memory.growth() {
         Some(growth) if growth > GROWTH + lab.allowance() => {

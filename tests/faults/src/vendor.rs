@@ -9,6 +9,7 @@ use bindery_runtime::{CreateError, Pace as Polling, RequestOptions, ReqwestTrans
 use studio::{Client, FilmAnswer, NewFilm};
 
 use crate::canary::{self, KEY};
+use crate::watch::Watched;
 
 static API: LazyLock<Result<bindery_emulator::Api, String>> = LazyLock::new(|| {
     let text = include_str!("../../studio/openapi.yaml");
@@ -116,19 +117,9 @@ impl Shop {
         options: RequestOptions,
     ) -> Result<Task<FilmAnswer>, CreateError> {
         self.tally.calls.fetch_add(1, Ordering::SeqCst);
-        let begun = Instant::now();
-        let options = options.deadline(DEADLINE);
-        let result = match create {
-            Create::Keyed => self.client.create_film(film).with(options).submit().await,
-            Create::Plain => self.client.create_plain_film(film).with(options).submit().await,
-        };
-        let took = begun.elapsed();
-        if took > DEADLINE + LATE {
-            let late = format!("a create took {took:?}, and its deadline is {DEADLINE:?}");
+        let (result, late) = create_by(&self.client, create, film, options).await;
+        if let Some(late) = late {
             self.tally.late.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(late);
-        }
-        if let Err(error) = &result {
-            canary::scan_error("the error of a create", error);
         }
         // Waiting goes quickly here.
         let pace = Polling::new(Duration::from_millis(10), Duration::from_millis(20));
@@ -141,7 +132,36 @@ impl Shop {
     }
 }
 
-/// A client of the vendor at an address, by a reqwest builder.
+/// Creates a film, and looks for the key in whatever comes back. Says, too, by how much it ended too late, if it did.
+pub(crate) async fn create_by(
+    client: &Client,
+    create: Create,
+    film: NewFilm,
+    options: RequestOptions,
+) -> (Result<Task<FilmAnswer>, CreateError>, Option<String>) {
+    let options = options.deadline(DEADLINE);
+    let begun;
+    let result = match create {
+        Create::Keyed => {
+            let call = client.create_film(film).with(options);
+            begun = Instant::now();
+            call.submit().await
+        }
+        Create::Plain => {
+            let call = client.create_plain_film(film).with(options);
+            begun = Instant::now();
+            call.submit().await
+        }
+    };
+    let took = begun.elapsed();
+    if let Err(error) = &result {
+        canary::scan_error("the error of a create", error);
+    }
+    let late = || format!("a create took {took:?}, and its deadline is {DEADLINE:?}");
+    (result, (took > DEADLINE + LATE).then(late))
+}
+
+/// A client of the vendor at an address, by a reqwest builder. What is paid is watched.
 pub fn client(url: &str, builder: impl Fn() -> reqwest::ClientBuilder) -> Result<Client, String> {
     let transport = ReqwestTransport::from_builder(|| builder().connect_timeout(CONNECTING));
     let transport = transport.map_err(|error| error.to_string())?;
@@ -149,7 +169,7 @@ pub fn client(url: &str, builder: impl Fn() -> reqwest::ClientBuilder) -> Result
         .key(KEY.as_str())
         .base_url(url)
         .timeout(TIMEOUT)
-        .transport(transport)
+        .transport(Watched(transport))
         .build();
     client.map_err(|error| error.to_string())
 }

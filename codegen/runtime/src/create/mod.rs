@@ -34,14 +34,16 @@ pub(crate) async fn create<T>(
     call: &Call,
     read: impl Fn(&Response) -> Result<T, Mismatch>,
 ) -> Result<Accepted<T>, CreateError> {
-    run(&Plan::new(call).map_err(invalid)?, read).await
+    let clock = Clock::start();
+    run(&Plan::new(call).map_err(invalid)?, clock, read).await
 }
 
+/// `clock` runs since the call began: what it takes to write and check a large request counts for the deadline.
 async fn run<T>(
     plan: &Plan,
+    clock: Clock,
     read: impl Fn(&Response) -> Result<T, Mismatch>,
 ) -> Result<Accepted<T>, CreateError> {
-    let clock = Clock::start();
     let mut machine = CreateMachine::new(plan.policy);
     let mut last = None;
     let mut action = machine.step(clock.now(), chance(), CreateEvent::Start);
@@ -167,12 +169,17 @@ pub(crate) fn invalid(error: Error) -> CreateError {
 
 /// The task of a call, once the vendor took it.
 pub(crate) async fn submit(call: &Call) -> Result<TaskHandle, CreateError> {
-    submit_planned(&Plan::new(call).map_err(invalid)?).await
+    let clock = Clock::start();
+    task_of(&Plan::new(call).map_err(invalid)?, clock).await
 }
 
 /// The task of a call that is ready to be sent.
 pub(crate) async fn submit_planned(plan: &Plan) -> Result<TaskHandle, CreateError> {
-    let Accepted { value: (), response } = run(plan, |_| Ok(())).await?;
+    task_of(plan, Clock::start()).await
+}
+
+async fn task_of(plan: &Plan, clock: Clock) -> Result<TaskHandle, CreateError> {
+    let Accepted { value: (), response } = run(plan, clock, |_| Ok(())).await?;
     // An answer without an id was no success, and the task is described where there is a submit.
     let id = plan.create.task.and_then(|task| plan::id_of(task, &response));
     id.and_then(|id| plan.handle(id))

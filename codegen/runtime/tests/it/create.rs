@@ -3,10 +3,12 @@
 use std::time::Duration;
 
 use bindery_runtime::codegen::Value;
+use bindery_runtime::codegen::describe::{self, Operation};
 use bindery_runtime::{CreateError, Delivery, RequestOptions, Route, Task, TransportFailureKind};
 
+use crate::support::operation;
 use crate::vendor::{
-    Act, KEYED, PLAIN, Script, TAKEN, answer, lost, not_sent, submit, submit_with,
+    Act, KEYED, PLAIN, PLAIN_CREATE, Script, TAKEN, answer, lost, not_sent, submit, submit_with,
 };
 
 async fn plain(acts: impl IntoIterator<Item = Act>) -> (Script, Result<Task<Value>, CreateError>) {
@@ -179,6 +181,22 @@ async fn the_deadline_bounds_all_attempts() {
     let error = submit_with(&script.client(), &KEYED, options).await.unwrap_err();
     assert!(matches!(error, CreateError::Unknown(_)));
     assert!(begun.elapsed() <= Duration::from_millis(9_250), "{:?}", begun.elapsed());
+}
+
+/// What is slow here is the rules of a body, as those of a large one are.
+#[tokio::test]
+async fn preparing_the_request_counts_for_the_deadline() {
+    static SLOW: Operation =
+        Operation { create: Some(&SLOWLY), ..operation("make", "POST", "/make", &[]) };
+    static SLOWLY: describe::Create = describe::Create {
+        body: Some(|_, _, _| std::thread::sleep(Duration::from_millis(30))),
+        ..PLAIN_CREATE
+    };
+    let script = Script::new([answer(200, TAKEN)]);
+    let options = RequestOptions::new().deadline(Duration::from_millis(20));
+    let error = submit_with(&script.client(), &SLOW, options).await.unwrap_err();
+    assert!(matches!(error, CreateError::NotSent(_)), "{error}");
+    assert_eq!((error.attempts(), script.requests().len()), (0, 0));
 }
 
 #[tokio::test(start_paused = true)]

@@ -19,7 +19,7 @@ use crate::support::{Client, operation};
 
 pub static PLAIN: Operation =
     Operation { create: Some(&PLAIN_CREATE), ..operation("make", "POST", "/make", &[]) };
-static PLAIN_CREATE: Create = Create {
+pub static PLAIN_CREATE: Create = Create {
     rejected_before_charge: &[],
     out_of_credit: &[],
     idempotency: None,
