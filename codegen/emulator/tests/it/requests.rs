@@ -112,7 +112,7 @@ fn a_port_that_is_taken_is_an_error_in_an_async_program_too() {
 
 #[test]
 fn an_introduction_tells_of_no_ending_that_the_vendor_does_not_have() {
-    let with = super::small::start().introduction("Small");
+    let with = start().introduction("Small");
     assert!(with.contains("POST") && with.contains("`[fail]` or `[cancel]` in a prompt"), "{with}");
     let without = super::small::without_cancel().start().unwrap().introduction("Small");
     assert!(without.contains("`[fail]` in a prompt"), "{without}");
