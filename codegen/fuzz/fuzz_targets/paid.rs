@@ -52,11 +52,13 @@ fuzz_target!(|input: &[u8]| {
 fn handle(input: &[u8]) {
     let Ok(text) = std::str::from_utf8(input) else { return };
     if let Ok(handle) = text.parse::<TaskHandle>() {
-        let again: TaskHandle = handle.to_string().parse().expect("what was written is read");
+        // What was written is read: that is what is tried here.
+        let again: TaskHandle = handle.to_string().parse().unwrap();
         assert_eq!((again.id(), again.operation()), (handle.id(), handle.operation()));
     }
     if let Ok(handle) = serde_json::from_str::<TaskHandle>(text) {
-        let written = serde_json::to_string(&handle).expect("a handle is written");
+        // A handle is made of texts and numbers.
+        let written = serde_json::to_string(&handle).unwrap();
         assert_eq!(serde_json::from_str::<TaskHandle>(&written).ok(), Some(handle.clone()));
         let _ = (handle.created(), handle.to_string());
     }
@@ -65,19 +67,22 @@ fn handle(input: &[u8]) {
 /// A file that is opened as a journal says the same when it is opened again, and stays as it is when it can't be.
 fn journal(input: &[u8]) {
     let path = std::env::temp_dir().join(format!("bindery-fuzz-{}", std::process::id()));
-    std::fs::write(&path, input).expect("there is room for a file");
+    // Without room for a file nothing can be tried.
+    std::fs::write(&path, input).unwrap();
     match Journal::open(&path) {
         Ok(journal) => {
             let mut items = journal.items();
             drop(journal);
-            let mut again = Journal::read(&path).expect("what was opened is read");
+            // What was opened is read: that is what is tried here.
+            let mut again = Journal::read(&path).unwrap();
             items.sort_by(|(one, _), (other, _)| one.cmp(other));
             again.sort_by(|(one, _), (other, _)| one.cmp(other));
             assert_eq!(items, again);
         }
         Err(error) => {
             let _ = error.to_string();
-            assert_eq!(std::fs::read(&path).expect("it is there"), input);
+            // It was written above.
+            assert_eq!(std::fs::read(&path).unwrap(), input);
         }
     }
 }
@@ -123,9 +128,11 @@ fn webhook(input: &[u8]) {
     let incoming = Incoming { method: "POST", path: "/", query: "", headers: &headers, body };
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
     let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
-    let verifier = Verifier::new(Signature::StandardWebhooks, secret).expect("a good secret");
+    // The secret is a good one.
+    let verifier = Verifier::new(Signature::StandardWebhooks, secret).unwrap();
     assert!(verifier.verify(&incoming, now).is_err());
-    let verifier = Verifier::unsigned(Signature::None).expect("it needs nothing");
+    // Without a signature nothing is needed.
+    let verifier = Verifier::unsigned(Signature::None).unwrap();
     if let Ok(verified) = verifier.verify(&incoming, now) {
         assert!(!verified.body_is_trusted() && verified.trusted_body().is_none());
         let _ = verified.notice(&["/data/task_id"]);
