@@ -17,7 +17,7 @@ use tracing::level_filters::LevelFilter;
 use crate::canary::{self, KEY, VARIABLE};
 use crate::vendor::{CONNECTING, TIMEOUT};
 use crate::watch::Watched;
-use crate::{Driver, Lab, descriptors, memory};
+use crate::{Driver, Lab, descriptors, memory, watch};
 
 /// The first argument of such a process.
 pub const ARGUMENT: &str = "child";
@@ -151,10 +151,18 @@ async fn many(client: &Client, first: &str, all: &str) -> Result<String, String>
     let number = |text: &str| text.parse::<u64>().map_err(|error| error.to_string());
     let (first, all) = (number(first)?, number(all)?);
     creates(client, first).await?;
-    let early = memory::resident().ok_or("the system does not tell")?;
+    let early = settled()?;
     creates(client, all - first).await?;
-    let late = memory::resident().ok_or("the system does not tell")?;
+    let late = settled()?;
     Ok(format!("{early} {late}\n"))
+}
+
+/// What is allocated, and what the system has given, when what was watched is forgotten.
+fn settled() -> Result<String, String> {
+    match watch::wrong().into_iter().next() {
+        Some(wrong) => Err(wrong),
+        None => Ok(format!("{} {}", memory::heap(), memory::resident().unwrap_or_default())),
+    }
 }
 
 /// Creates films, and keeps nothing of what comes back.

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use bindery_runtime::{Blocking, BoxFuture};
 
 use crate::case::Run;
-use crate::{Case, Lab, Verdict, canary, memory, watch};
+use crate::{Case, Lab, Verdict, canary, ensure, memory, watch};
 
 /// Who waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,8 +121,11 @@ fn always(lab: &Lab, memory: &memory::Meter) -> Verdict {
     if let Some(wrong) = watch::wrong().first() {
         return Err(wrong.clone());
     }
-    match memory.growth() {
-        Some(growth) if growth > GROWTH + lab.allowance() => {
+    let (growth, allowance) = (memory.growth(), lab.allowance());
+    ensure!(growth.heap <= GROWTH + allowance, "the heap grew by {} MiB", growth.heap >> 20);
+    // Where a case is allowed much, the allocator keeps as much for the next time, for each thread.
+    match growth.resident {
+        Some(growth) if growth > GROWTH && allowance == 0 => {
             Err(format!("memory grew by {} MiB", growth >> 20))
         }
         _ => Ok(()),

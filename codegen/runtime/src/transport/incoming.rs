@@ -69,14 +69,25 @@ pub(super) async fn collect(
     loop {
         match std::future::poll_fn(&mut next).await {
             Some(Ok(piece)) if response.body.len() + piece.len() > bound => {
-                response.body.extend_from_slice(&piece[..bound - response.body.len()]);
+                let fits = bound - response.body.len();
+                extend(&mut response.body, &piece[..fits], bound);
                 return over(response, bound);
             }
-            Some(Ok(piece)) => response.body.extend_from_slice(&piece),
+            Some(Ok(piece)) => extend(&mut response.body, &piece, bound),
             None => return Ok(response),
             Some(Err(failure)) => return Err(failure.with_partial(response)),
         }
     }
+}
+
+/// Adds a piece, which the bound allows. Bodies grow by doubling, and take no more memory than the bound.
+fn extend(body: &mut Vec<u8>, piece: &[u8], bound: usize) {
+    let needed = body.len() + piece.len();
+    if needed > body.capacity() {
+        let room = needed.max(2 * body.capacity()).min(bound);
+        body.reserve_exact(room - body.len());
+    }
+    body.extend_from_slice(piece);
 }
 
 /// What becomes of a response whose body is over the bound.
@@ -122,5 +133,22 @@ impl Stream for Ready {
 impl fmt::Debug for Incoming {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Incoming").field(&self.head()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::extend;
+
+    #[test]
+    fn a_body_takes_no_more_memory_than_its_bound() {
+        let mut body = Vec::new();
+        let mut grown = 0;
+        for _ in 0..100 {
+            let before = body.capacity();
+            extend(&mut body, &[b'x'; 100], 10_000);
+            grown += usize::from(body.capacity() != before);
+        }
+        assert_eq!((body.len(), body.capacity(), grown), (10_000, 10_000, 8));
     }
 }

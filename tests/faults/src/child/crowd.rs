@@ -66,8 +66,10 @@ pub(super) async fn run(
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     drop(taken);
-    if let Some(growth) = memory.growth().filter(|growth| *growth > GROWTH) {
-        return Err(format!("memory grew by {} MiB", growth >> 20));
+    let growth = memory.growth();
+    let most = growth.heap.max(growth.resident.unwrap_or_default());
+    if most > GROWTH {
+        return Err(format!("memory grew by {} MiB", most >> 20));
     }
     match canary::leaks().into_iter().chain(watch::wrong()).next() {
         Some(wrong) => Err(wrong),

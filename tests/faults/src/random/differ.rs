@@ -23,7 +23,7 @@ pub(super) const ROW: Row = Row {
     must: "the same class, as many requests, and the same bytes in each",
     cases: || {
         vec![Case::new(format!("{SCRIPTS} scripts"), |lab| {
-            lab.allow(512 << 20);
+            lab.allow(64 << 20);
             Box::pin(
                 async move { run::<Differ, _>(lab, SCRIPTS, REGRESSIONS[1], scripts::steady_play) },
             )

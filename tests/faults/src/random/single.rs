@@ -32,7 +32,7 @@ pub(super) const ROW: Row = Row {
     cases: || {
         vec![Case::new(format!("{SCRIPTS} scripts"), |lab| {
             // Emulators, bombs and ledgers of all workers.
-            lab.allow(512 << 20);
+            lab.allow(64 << 20);
             Box::pin(async move {
                 // The workers wait on threads of their own.
                 run::<Single, _>(lab, SCRIPTS, REGRESSIONS[0], scripts::any_play)

@@ -9,14 +9,19 @@ use crate::{Create, Lab, Row, Verdict, ensure};
 
 const HTML: &str = "<html><head><title>502 Bad Gateway</title></head><center>nginx</center></html>";
 
+const JSON: &str = r#"{"code":9,"message":"broken","request_id":"r-9"}"#;
+
+/// So much of a body is kept.
+const KEPT: usize = 64 << 10;
+
 pub const SERVER_ERRORS: Row = Row {
     id: "F7",
     fault: "500, 502, 503, 504, 520 and 524 as JSON and HTML, before and after billing; 200 in a row",
-    must: "create: not sent again without a key, the error keeps status and body; poll: goes on, at most 10 % quick repetitions",
+    must: "create: not sent again without a key, the error keeps status, request id and 64 KiB of the body; poll: goes on, at most 10 % quick repetitions",
     cases: || {
         let mut cases = Vec::new();
         for status in [500, 502, 503, 504, 520, 524] {
-            for (form, body) in [("JSON", r#"{"code":9,"message":"broken"}"#), ("HTML", HTML)] {
+            for (form, body) in [("JSON", JSON), ("HTML", HTML)] {
                 for billed in [false, true] {
                     let when = if billed { "after" } else { "before" };
                     let name = format!("{status} as {form}, {when} billing");
@@ -24,6 +29,10 @@ pub const SERVER_ERRORS: Row = Row {
                 }
             }
         }
+        cases.push(case!("500 as 100 KiB of JSON", |lab| {
+            let body = JSON.replace("broken", &"x".repeat(100 << 10));
+            create(lab, 500, &body, false).await
+        }));
         cases.push(case!("200 in a row while polling", |lab| { storm(lab).await }));
         cases
     },
@@ -40,7 +49,11 @@ async fn create(lab: &Lab, status: u16, body: &str, billed: bool) -> Verdict {
     let creates = shop.emulator.counts().creates;
     ensure!(creates == 1, "{creates} creates without a key");
     ensure!(error.status() == Some(status), "{error}");
-    ensure!(error.raw_body() == Some(body.as_bytes()), "the body is lost: {error}");
+    let kept = &body.as_bytes()[..body.len().min(KEPT)];
+    ensure!(error.raw_body() == Some(kept), "the body is lost: {error}");
+    // What is cut off can't be read.
+    let id = (body == JSON).then_some("r-9");
+    ensure!(error.request_id() == id, "the request id: {:?}", error.request_id());
     // With a key it is sent again, and billed once.
     let shop = lab.shop(script)?;
     let result = shop.create(Create::Keyed).await;

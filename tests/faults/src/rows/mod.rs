@@ -77,7 +77,7 @@ fn said(error: impl std::fmt::Display) -> String {
 }
 
 /// Waits until something holds, at most so long. Says whether it does.
-async fn within(limit: std::time::Duration, holds: impl Fn() -> bool) -> bool {
+async fn within(limit: std::time::Duration, mut holds: impl FnMut() -> bool) -> bool {
     let end = std::time::Instant::now() + limit;
     while !holds() {
         if std::time::Instant::now() >= end {
