@@ -206,7 +206,8 @@ pub struct BatchArguments {
     /// Saves the files of each result in this folder, by the item's key. Waits for them
     #[arg(long, value_name = "DIR")]
     pub download: Option<PathBuf>,
-    /// Sends again what was refused with 429, even where the vendor does not document that this is never charged
+    /// Sends again in this run what was refused with 429, even where the vendor does not document that this is never
+    /// charged. Without it the next run does, when you say so by starting it
     #[arg(long)]
     pub resend_throttled: bool,
     /// Does not ask before it sends

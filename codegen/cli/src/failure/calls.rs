@@ -26,7 +26,7 @@ impl Failure {
                 Self::new(Exit::NotSent, "not_sent", what, onward.charge, next)
             }
             _ if error.status() == Some(404) => {
-                Self::new(Exit::Refused, "not_found", what, onward.charge, NOT_FOUND)
+                Self::new(Exit::Other, "not_found", what, onward.charge, NOT_FOUND)
             }
             _ if matches!(error.status(), Some(400..=499)) => {
                 let next = "mend what the vendor says; what it says of a query changes no task";
@@ -150,5 +150,5 @@ const ASK_LATER: &str = "asking costs nothing: run it again, once the network is
 const AGAIN: &str = "run it again: it goes on with what is kept where it can";
 const FAILED: &str =
     "look at what the vendor says; another try is another task, which is charged by itself";
-const NOT_FOUND: &str =
+pub const NOT_FOUND: &str =
     "check the handle, the key and --base-url: it may be a task of another account or address";

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::exit::Exit;
 use crate::screen;
 
-pub use calls::not_saved;
+pub use calls::{NOT_FOUND, not_saved};
 pub use create::{Sent, find_out};
 
 /// Why the program ends without what was asked for.

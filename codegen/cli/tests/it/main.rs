@@ -9,6 +9,7 @@ mod interrupts;
 #[cfg(unix)]
 mod kill;
 mod onward;
+mod refused;
 mod rows;
 mod secrets;
 mod support;

@@ -95,6 +95,7 @@ impl Run {
     }
 
     async fn send<C: Submit>(&self, key: &str, call: &Call, plan: Plan) -> Outcome {
+        let mut last = Outcome::NotStarted;
         for _ in 0..RESENDS {
             if !self.note(key, Event::intent(&plan)).await {
                 self.gate.leave(Went::Badly);
@@ -107,17 +108,18 @@ impl Run {
                 }
                 Err(error) => error,
             };
-            let is_429 = error.status() == Some(429);
-            match self.refused(key, &plan, error).await {
-                Outcome::NotCharged(_) if is_429 && self.batch.resends_throttled => {}
+            let outcome = self.refused(key, &plan, error).await;
+            match outcome {
+                Outcome::Throttled { .. } if self.batch.resends_throttled => {}
                 outcome => return outcome,
             }
             if self.gate.enter().await.is_err() {
-                return Outcome::NotCharged("the batch stopped".to_owned());
+                return outcome;
             }
+            last = outcome;
         }
         self.gate.leave(Went::Badly);
-        Outcome::NotCharged("the vendor takes no more".to_owned())
+        last
     }
 
     async fn accepted<C: Submit>(&self, key: &str, call: &Call, handle: TaskHandle) -> Outcome {
@@ -146,7 +148,9 @@ impl Run {
                 return Outcome::InDoubt(self.batch.journal.item(key).unwrap_or_default());
             }
             CreateError::Throttled(it) => {
-                (Went::Throttled(it.retry_after()), why.clone(), Outcome::NotCharged(why))
+                let (before_charge, retry_after) = (it.is_before_charge(), it.retry_after());
+                let outcome = Outcome::Throttled { why: why.clone(), before_charge, retry_after };
+                (Went::Throttled(retry_after), why, outcome)
             }
             _ => (Went::Badly, why.clone(), Outcome::NotCharged(why)),
         };
@@ -191,7 +195,8 @@ impl Run {
                 self.note(key, Event::Ended { state: why.clone(), files: Vec::new() }).await;
                 Outcome::Failed(handle, why)
             }
-            Err(error) => Outcome::Unfinished(handle, WaitError::to_string(&error)),
+            Err(error @ WaitError::NotFound(_)) => Outcome::NotFound(handle, error.to_string()),
+            Err(error) => Outcome::Unfinished(handle, error.to_string()),
         }
     }
 

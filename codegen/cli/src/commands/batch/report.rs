@@ -116,6 +116,8 @@ pub fn name(outcome: &Outcome) -> &'static str {
         Outcome::Unfinished(..) => "unfinished",
         Outcome::Invalid(_) => "invalid",
         Outcome::NotCharged(_) => "not charged",
+        Outcome::Throttled { .. } => "throttled",
+        Outcome::NotFound(..) => "not found",
         Outcome::InDoubt(_) => "in doubt",
         Outcome::Changed => "changed",
         Outcome::Duplicate => "duplicate",
@@ -127,6 +129,8 @@ fn why(outcome: &Outcome) -> Option<&str> {
     match outcome {
         Outcome::Failed(_, why)
         | Outcome::Unfinished(_, why)
+        | Outcome::NotFound(_, why)
+        | Outcome::Throttled { why, .. }
         | Outcome::Invalid(why)
         | Outcome::NotCharged(why) => Some(why),
         Outcome::InDoubt(item) => item.why.as_deref(),
@@ -137,9 +141,10 @@ fn why(outcome: &Outcome) -> Option<&str> {
 
 fn as_json(key: &str, outcome: &Outcome) -> Value {
     let (task, files) = match outcome {
-        Outcome::Accepted(task) | Outcome::Failed(task, _) | Outcome::Unfinished(task, _) => {
-            (Some(task), &[][..])
-        }
+        Outcome::Accepted(task)
+        | Outcome::Failed(task, _)
+        | Outcome::Unfinished(task, _)
+        | Outcome::NotFound(task, _) => (Some(task), &[][..]),
         Outcome::Succeeded(task, files) => (Some(task), files.as_slice()),
         Outcome::InDoubt(item) => (item.task.as_ref(), &[][..]),
         _ => (None, &[][..]),

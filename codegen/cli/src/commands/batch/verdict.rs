@@ -1,13 +1,16 @@
 //! How a batch ends: what must not be missed goes first.
 
-use bindery_runtime::batch::{BatchReport, Stop};
+use std::time::Duration;
+
+use bindery_runtime::batch::{BatchReport, Outcome, Stop};
 
 use super::report::{Ended, name};
 use super::saving::Saved;
 use super::{Plan, count};
 use crate::arguments::BatchArguments;
+use crate::duration;
 use crate::exit::Exit;
-use crate::failure::{Charge, Failure};
+use crate::failure::{Charge, Failure, NOT_FOUND};
 use crate::{screen, shown};
 
 /// All that is known at the end.
@@ -71,16 +74,20 @@ fn first_of_all(outcomes: &Outcomes<'_>) -> Option<Failure> {
     let Outcomes { report, broken, saved, ended, .. } = outcomes;
     let count = |wanted: &str| report.count(|outcome| name(outcome) == wanted);
     let wrong = count("changed") + count("invalid") + count("duplicate") + broken.len();
+    let throttled = Throttled::of(report);
     let not_charged = count("not charged");
-    let by_vendor = if ended.refused > 0 { not_charged } else { 0 };
+    let by_vendor = if ended.refused > throttled.count { not_charged } else { 0 };
     // Only what has sent nothing is called invalid.
     let invalid = if ended.sent() > 0 { Exit::Other } else { Exit::Invalid };
     let (new, tasks) = (new(ended), Charge::Tasks(ended.accepted));
+    let (later, later_charge) = (throttled.next(), throttled.charge(new));
     let kinds = [
         (wrong, invalid, "invalid", "items that are wrong or have changed", new, MEND),
         (by_vendor, Exit::Refused, "rejected", "items that were refused", new, REFUSED),
         (not_charged, Exit::NotSent, "not_sent", "items that were not sent", new, AGAIN),
+        (throttled.count, Exit::Refused, "throttled", TAKEN_LATER, later_charge, &*later),
         (count("failed"), Exit::Failed, "failed", "tasks that failed", tasks, FAILED),
+        (count("not found"), Exit::Other, "not_found", UNKNOWN, Charge::Unsaid, NOT_FOUND),
         (count("unfinished"), Exit::Deadline, "deadline", "tasks that go on", tasks, AGAIN),
         (saved.failed.len(), Exit::Other, "download", "results not saved", tasks, AGAIN),
     ];
@@ -98,6 +105,51 @@ fn new(ended: &Ended) -> Charge {
     }
 }
 
+/// What the vendor takes no more of for now.
+#[derive(Default)]
+struct Throttled {
+    count: usize,
+    /// Whether the vendor documents for all of them that they are not charged.
+    is_free: bool,
+    wait: Option<Duration>,
+}
+
+impl Throttled {
+    fn of(report: &BatchReport) -> Self {
+        let mut all = Self { is_free: true, ..Self::default() };
+        for (_, outcome) in &report.outcomes {
+            if let Outcome::Throttled { before_charge, retry_after, .. } = outcome {
+                all.count += 1;
+                all.is_free &= before_charge;
+                all.wait = all.wait.max(*retry_after);
+            }
+        }
+        all
+    }
+
+    /// What this run has been charged for, of which `others` is known.
+    fn charge(&self, others: Charge) -> Charge {
+        match others {
+            Charge::No if !self.is_free => Charge::Unlikely,
+            others => others,
+        }
+    }
+
+    fn next(&self) -> String {
+        let wait = self.wait.map_or_else(|| "a while".to_owned(), duration::words);
+        let sends = "which sends again what was refused so";
+        match self.is_free {
+            true => format!("wait {wait}, then run the same command again, {sends}"),
+            false => format!(
+                "wait {wait}, then run the same command again, {sends}: the vendor does not document that this is \
+                 never charged"
+            ),
+        }
+    }
+}
+
+const TAKEN_LATER: &str = "items of which the vendor takes no more for now";
+const UNKNOWN: &str = "tasks that the vendor does not know";
 const MEND: &str = "mend them, or give them keys of their own";
 const REFUSED: &str = "mend what the vendor says, then run it again";
 const FAILED: &str = "look at what the vendor says; a row with another key is another try";
