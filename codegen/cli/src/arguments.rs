@@ -203,13 +203,14 @@ pub struct BatchArguments {
     /// Waits for the end of each task: as long as such tasks usually take at most, or so long
     #[arg(long, value_name = "DURATION", num_args = 0..=1, value_parser = duration::parse)]
     pub wait: Option<Option<Duration>>,
-    /// Saves the files of each result in this folder, by the item's key. Waits for them
+    /// Saves the files of each result in this folder, by the item's key. Waits for them. What was saved is known by the
+    /// journal; while other files stand in the place of results, nothing is sent
     #[arg(long, value_name = "DIR")]
     pub download: Option<PathBuf>,
     /// Sends again what was refused with 429, even where the vendor does not document that this is never charged
     #[arg(long)]
     pub resend_throttled: bool,
-    /// Does not ask before it sends
+    /// Does not ask before it sends. Where there is no terminal to ask at, nothing is sent without it
     #[arg(long, short)]
     pub yes: bool,
     /// One line of JSON an item and one for all, errors included

@@ -137,11 +137,20 @@ fn somebody_must_have_agreed() {
     let done = folder.run(at(&emulator, &all)).expect(2);
     assert!(done.stderr.contains("2 new items"), "{}", done.stderr);
     assert_eq!(emulator.counts().creates, 0);
-    // One item may go, and what was agreed to is bounded.
-    let done = folder.run(at(&emulator, &[&all[..], &["--most", "1"]].concat())).expect(0);
+    // Nor does one item go, and what is said where nobody sits is no answer.
+    let one = [&all[..], &["--most", "1"]].concat();
+    for answer in ["", "n\n", "y\n"] {
+        let done = folder.run_with(answer, at(&emulator, &one)).expect(2);
+        assert!(done.stderr.contains("say --yes"), "{}", done.stderr);
+    }
+    assert_eq!(emulator.counts().creates, 0);
+    // What was agreed to is bounded.
+    let done = folder.run(at(&emulator, &[&one[..], &["--yes"]].concat())).expect(0);
     assert_eq!(done.stdout, "accepted     1\nnot started  1\n");
-    folder.run(at(&emulator, &all)).expect(0);
+    folder.run(at(&emulator, &[&all[..], &["--yes"]].concat())).expect(0);
     assert_eq!(emulator.billed(), 2);
+    // There is nothing to ask about.
+    folder.run(at(&emulator, &all)).expect(0);
 }
 
 #[test]

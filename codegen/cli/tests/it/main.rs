@@ -10,6 +10,7 @@ mod interrupts;
 mod kill;
 mod onward;
 mod rows;
+mod saving;
 mod secrets;
 mod support;
 mod tools;

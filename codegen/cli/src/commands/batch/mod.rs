@@ -4,12 +4,14 @@ mod changed;
 mod check;
 mod count;
 mod csv;
+mod places;
 mod report;
 mod rows;
 mod saving;
 mod verdict;
 
 use std::io::BufRead as _;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -27,7 +29,7 @@ use changed::Looking;
 use count::Counts;
 use report::Hearing;
 use rows::Rows;
-use saving::Saving;
+use saving::{Place, Saving};
 
 /// What is sent, and by whom.
 struct Plan {
@@ -54,12 +56,14 @@ pub async fn run(arguments: &BatchArguments, catalogue: Catalogue) -> Result<Exi
     let place = &arguments.journal;
     let looking = Looking { journal: &journal, place, client: &client, operation };
     changed::expect_none(&rows, &looking).await?;
-    arguments.download.as_deref().map_or(Ok(()), target::folder)?;
+    let folder = arguments.download.as_deref().map(folder).transpose()?;
+    folder.as_ref().map_or(Ok(()), |it| places::expect_free(&rows.rows, &journal, it))?;
     let counts = count::count(&rows.rows, &journal, count::lifetime(vendor, operation));
     screen::complain(&counts.words(&arguments.input.to_string_lossy()));
     let plan = Plan { vendor, operation, client, rows: Arc::new(rows), journal };
     confirm(arguments, &plan, counts)?;
-    let saving = arguments.download.clone().map(|folder| Saving::start(&plan.client, folder));
+    let (client, journal) = (plan.client.clone(), plan.journal.clone());
+    let saving = folder.map(|folder| Saving::start(Place { client, journal, folder }));
     hearing.begin(saving.as_ref());
     let (report, broken) = send(arguments, &plan, &hearing).await;
     hearing.close();
@@ -71,23 +75,28 @@ pub async fn run(arguments: &BatchArguments, catalogue: Catalogue) -> Result<Exi
     report::tell(arguments, &plan, &report, &broken, saved, &hearing.ended())
 }
 
+/// The folder of results, as the journal names it wherever the program runs.
+fn folder(given: &Path) -> Result<PathBuf, Failure> {
+    target::folder(given)?;
+    Ok(given.canonicalize().unwrap_or_else(|_| given.to_owned()))
+}
+
 /// Asks a person, or for `--yes`.
 fn confirm(arguments: &BatchArguments, plan: &Plan, counts: Counts) -> Result<(), Failure> {
     let new = counts.new.min(arguments.most.unwrap_or(usize::MAX));
     if arguments.yes || new == 0 {
         return Ok(());
     }
+    let items = if new == 1 { "item" } else { "items" };
     if !screen::is_attended() {
-        return match new {
-            1 => Ok(()),
-            _ => Err(Failure::invalid(
-                format!("{new} new items would be sent, and nobody can be asked"),
-                "say --yes; --most N bounds what is sent",
-            )),
-        };
+        return Err(Failure::invalid(
+            format!(
+                "{new} new {items} would be sent, and nobody can be asked: no terminal is there"
+            ),
+            "say --yes; --most N bounds what is sent",
+        ));
     }
     let title = plan.vendor.title;
-    let items = if new == 1 { "item" } else { "items" };
     screen::complain(&format!(
         "Send {new} new {items} to {title} ({})? Each may be charged. [y/N] ",
         plan.operation
