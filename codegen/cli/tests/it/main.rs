@@ -9,6 +9,8 @@ mod interrupts;
 #[cfg(unix)]
 mod kill;
 mod onward;
+#[cfg(unix)]
+mod output;
 mod rows;
 mod saving;
 mod secrets;

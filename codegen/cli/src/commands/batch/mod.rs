@@ -64,8 +64,8 @@ pub async fn run(arguments: &BatchArguments, catalogue: Catalogue) -> Result<Exi
     confirm(arguments, &plan, counts)?;
     let (client, journal) = (plan.client.clone(), plan.journal.clone());
     let saving = folder.map(|folder| Saving::start(Place { client, journal, folder }));
-    hearing.begin(saving.as_ref());
-    let (report, broken) = send(arguments, &plan, &hearing).await;
+    hearing.begin(&plan.journal, saving.as_ref());
+    let (report, broken) = send(arguments, &plan, &hearing).await?;
     hearing.close();
     let saved = match saving {
         Some(saving) => Some(saving.end(report.stopped.is_some()).await),
@@ -114,7 +114,7 @@ async fn send(
     arguments: &BatchArguments,
     plan: &Plan,
     hearing: &Arc<Hearing>,
-) -> (BatchReport, Vec<(String, String)>) {
+) -> Result<(BatchReport, Vec<(String, String)>), Failure> {
     let hears = Arc::clone(hearing);
     let mut batch = Batch::new(plan.journal.clone())
         .concurrency(arguments.concurrency)
@@ -148,11 +148,11 @@ async fn send(
     // Ctrl-C is listened to before anything is sent.
     let report = tokio::select! {
         biased;
-        () = abandoned => std::process::exit(Exit::Interrupted as i32),
+        () = abandoned => return Err(verdict::abandoned(arguments)),
         report = batch.run_until(calls, end) => report,
     };
     let broken = std::mem::take(&mut *broken.lock().unwrap_or_else(PoisonError::into_inner));
-    (report, broken)
+    Ok((report, broken))
 }
 
 type Broken = Arc<Mutex<Vec<(String, String)>>>;
