@@ -242,7 +242,7 @@ pub struct CurlArguments {
     /// Another address of the API, such as that of `bindery emulate`
     #[arg(long, value_name = "URL")]
     pub base_url: Option<String>,
-    /// Errors are a line of JSON
+    /// One line of JSON, errors included
     #[arg(long)]
     pub json: bool,
 }
