@@ -210,6 +210,9 @@ pub struct BatchArguments {
     /// Sends again what was refused with 429, even where the vendor does not document that this is never charged
     #[arg(long)]
     pub resend_throttled: bool,
+    /// Checks all rows, says how many are new by the journal, and sends nothing. It needs no key
+    #[arg(long)]
+    pub dry_run: bool,
     /// Does not ask before it sends. Where there is no terminal to ask at, nothing is sent without it
     #[arg(long, short)]
     pub yes: bool,

@@ -154,6 +154,30 @@ fn somebody_must_have_agreed() {
 }
 
 #[test]
+fn what_would_be_sent() {
+    let (folder, emulator) = (Folder::new("dry"), studio().start().unwrap());
+    folder.write("films.csv", CSV);
+    let all = [&KEYED[..], &["--input", "films.csv", "--download", "films"]].concat();
+    let dry = at(&emulator, &[&all[..], &["--dry-run"]].concat());
+    let mut keyless = folder.command(&dry);
+    let done = folder.done(keyless.env_remove("STUDIO_API_KEY").spawn().unwrap()).expect(0);
+    assert_eq!(done.stdout, "2 rows in films.csv: 2 new\n");
+    assert!(done.stderr.ends_with("nothing was sent\n"), "{}", done.stderr);
+    assert!(!folder.path("j.jsonl").exists() && !folder.path("films").exists());
+    folder.run(at(&emulator, &[&all[..], &["--yes", "--most", "1"]].concat())).expect(0);
+    let before = (folder.read("j.jsonl"), emulator.received().len());
+    let json = at(&emulator, &[&all[..], &["--dry-run", "--json"]].concat());
+    let rows = folder.run(&json).expect(0).last_json()["rows"].take();
+    assert_eq!((&rows["new"], &rows["ended"]), (&1.into(), &1.into()));
+    // What would be refused is refused now.
+    folder.write("films/ship.mp4", "mine");
+    folder.run(&dry).expect(2);
+    folder.write("films.csv", CSV.replace("A boat", "A raft"));
+    folder.run(&dry).expect(2);
+    assert_eq!((folder.read("j.jsonl"), emulator.received().len()), before);
+}
+
+#[test]
 fn what_is_in_doubt_is_told_and_not_sent_again() {
     let folder = Folder::new("doubt");
     let emulator = faulty([Step::Bill, Step::Reset]);

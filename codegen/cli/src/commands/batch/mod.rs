@@ -4,6 +4,7 @@ mod changed;
 mod check;
 mod count;
 mod csv;
+mod dry;
 mod places;
 mod report;
 mod rows;
@@ -49,16 +50,21 @@ pub async fn run(arguments: &BatchArguments, catalogue: Catalogue) -> Result<Exi
     let rows = rows::read(&arguments.input, base, settings::read(&arguments.body.set)?)?;
     let looked = super::request::client(vendor, &arguments.access)?;
     check::check(&rows, &looked, operation).await?;
+    let (place, lifetime) = (arguments.journal.as_path(), count::lifetime(vendor, operation));
+    if arguments.dry_run {
+        let journal = dry::journal(place)?;
+        let looking = Looking { journal: &journal, place, client: &looked, operation };
+        return dry::run(arguments, &rows, &looking, lifetime).await;
+    }
     let hearing = Arc::new(Hearing::new(arguments.json, rows.rows.len()));
     let client = access::client(vendor, &arguments.access, hearing.creates())?;
     let opened = journal::open(arguments.journal.clone());
     let journal = opened.map_err(|error| Failure::of_journal(&error))?.journal;
-    let place = &arguments.journal;
     let looking = Looking { journal: &journal, place, client: &client, operation };
     changed::expect_none(&rows, &looking).await?;
     let folder = arguments.download.as_deref().map(folder).transpose()?;
     folder.as_ref().map_or(Ok(()), |it| places::expect_free(&rows.rows, &journal, it))?;
-    let counts = count::count(&rows.rows, &journal, count::lifetime(vendor, operation));
+    let counts = count::count(&rows.rows, &journal, lifetime);
     screen::complain(&counts.words(&arguments.input.to_string_lossy()));
     let plan = Plan { vendor, operation, client, rows: Arc::new(rows), journal };
     confirm(arguments, &plan, counts)?;
