@@ -1,6 +1,8 @@
 //! Files of batches: what is there is taken for a result only where this journal has saved it.
 
-use bindery_emulator::Emulator;
+use std::time::Duration;
+
+use bindery_emulator::{Emulator, On, Rule, Script, Step};
 
 use crate::support::{Done, Folder, at, studio};
 
@@ -69,4 +71,27 @@ fn what_is_no_longer_whole_is_saved_again() {
     // Nothing is left beside it.
     assert_eq!(std::fs::read_dir(folder.path("films")).unwrap().count(), 1);
     assert_eq!(emulator.billed(), 1);
+}
+
+#[test]
+fn what_comes_during_a_download_is_no_result() {
+    let (folder, emulator, film) = begin("during");
+    let slow = Rule::on(On::File).times(1).steps([Step::Delay(Duration::from_secs(1))]);
+    emulator.set_faults(Script::new().rule(slow));
+    let batch = ["batch", "studio", "create_film", "--input", "films.csv", "--yes"];
+    let place = ["--journal", "j.jsonl", "--download", "films"];
+    let child = folder.command(at(&emulator, &[&batch[..], &place].concat())).spawn().unwrap();
+    let soon = Duration::from_secs(20);
+    assert!(emulator.wait_until(soon, |it| {
+        it.received().iter().any(|request| request.target.contains("1.mp4"))
+    }));
+    folder.write("films/1.mp4", "mine");
+    let done = folder.done(child).expect(1);
+    assert!(done.stderr.contains("was not saved from this journal"), "{}", done.stderr);
+    assert!(done.stderr.contains("the file is kept in"), "{}", done.stderr);
+    assert_eq!(folder.read("films/1.mp4"), "mine");
+    std::fs::remove_file(folder.path("films/1.mp4")).unwrap();
+    run(&folder, &emulator, "j.jsonl", &[]).expect(0);
+    assert_eq!(std::fs::read(folder.path("films/1.mp4")).unwrap(), film);
+    assert_eq!(std::fs::read_dir(folder.path("films")).unwrap().count(), 1);
 }
