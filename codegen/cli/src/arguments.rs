@@ -203,14 +203,18 @@ pub struct BatchArguments {
     /// Waits for the end of each task: as long as such tasks usually take at most, or so long
     #[arg(long, value_name = "DURATION", num_args = 0..=1, value_parser = duration::parse)]
     pub wait: Option<Option<Duration>>,
-    /// Saves the files of each result in this folder, by the item's key. Waits for them
+    /// Saves the files of each result in this folder, by the item's key. Waits for them. What was saved is known by the
+    /// journal; while other files stand in the place of results, nothing is sent
     #[arg(long, value_name = "DIR")]
     pub download: Option<PathBuf>,
     /// Sends again in this run what was refused with 429, even where the vendor does not document that this is never
     /// charged. Without it the next run does, when you say so by starting it
     #[arg(long)]
     pub resend_throttled: bool,
-    /// Does not ask before it sends
+    /// Checks all rows, says how many are new by the journal, and sends nothing. It needs no key
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Does not ask before it sends. Where there is no terminal to ask at, nothing is sent without it
     #[arg(long, short)]
     pub yes: bool,
     /// One line of JSON an item and one for all, errors included
@@ -242,7 +246,7 @@ pub struct CurlArguments {
     /// Another address of the API, such as that of `bindery emulate`
     #[arg(long, value_name = "URL")]
     pub base_url: Option<String>,
-    /// Errors are a line of JSON
+    /// One line of JSON, errors included
     #[arg(long)]
     pub json: bool,
 }

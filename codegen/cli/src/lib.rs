@@ -58,7 +58,14 @@ pub fn run(
         failure.tell(json);
         failure.exit
     });
-    exit.into()
+    screen::lost().map_or(exit, |error| unprinted(error, exit)).into()
+}
+
+/// What was asked for did not reach whoever asked. Another verdict than that all went well stands.
+fn unprinted(error: &std::io::Error, exit: Exit) -> Exit {
+    let failure = Failure::of_output(error);
+    failure.tell(false);
+    if exit == Exit::Done { failure.exit } else { exit }
 }
 
 /// The arguments; none where help was asked for, which is printed.

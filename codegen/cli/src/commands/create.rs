@@ -127,14 +127,17 @@ fn name_address(arguments: &CreateArguments, handle: &TaskHandle) {
 
 /// Prints the handle. Nothing is done before it.
 fn tell(handle: &TaskHandle, key: &str, json: bool) {
-    match json {
-        true => screen::json(&json!({
+    let is_told = match json {
+        true => screen::is_json_printed(&json!({
             "result": "accepted",
             "handle": handle.to_string(),
             "task": failure::task(handle),
             "key": key,
         })),
-        false => screen::print(&format!("{handle}\n")),
+        false => screen::is_printed(&format!("{handle}\n")),
+    };
+    if !is_told {
+        screen::complain(&format!("accepted: {handle}\n"));
     }
 }
 

@@ -1,6 +1,7 @@
 //! `bindery curl`: a create as a command for a shell, with the key left out.
 
 use bindery_runtime::Request;
+use serde_json::json;
 
 use super::request::{self, NO_KEY};
 use crate::arguments::{Access, CurlArguments};
@@ -22,7 +23,11 @@ pub async fn run(arguments: &CurlArguments, catalogue: Catalogue) -> Result<Exit
     let looking = request::client(vendor, &access)?;
     let body = body::read(&arguments.body, Rules { client: &looking, operation }).await?;
     let request = request::checked(&looking, operation, &body)?;
-    screen::print(&command(&request, vendor.key_variable));
+    let command = command(&request, vendor.key_variable);
+    match arguments.json {
+        true => screen::json(&json!({ "result": "checked", "curl": command.trim_end() })),
+        false => screen::print(&command),
+    }
     screen::complain("each run of this command is a create of its own, and charged\n");
     Ok(Exit::Done)
 }

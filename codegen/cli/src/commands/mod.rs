@@ -38,6 +38,8 @@ async fn dispatch(command: Command, catalogue: Catalogue) -> Result<Exit, Failur
         Command::Batch(arguments) => batch::run(&arguments, catalogue).await,
         Command::Journal(arguments) => journal::run(&arguments, catalogue),
         Command::Curl(arguments) => curl::run(&arguments, catalogue).await,
-        Command::Emulate(arguments) => emulate::run(&arguments, catalogue).await,
+        Command::Emulate(arguments) => {
+            emulate::run(&arguments, catalogue).await.map_err(Failure::of_no_charge)
+        }
     }
 }

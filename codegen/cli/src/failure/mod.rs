@@ -114,6 +114,19 @@ impl Failure {
         Self::new(Exit::Interrupted, "interrupted", what, charge, next)
     }
 
+    /// What was to be printed is lost.
+    pub fn of_output(error: &std::io::Error) -> Self {
+        let what = format!("standard output can't be written: {error}");
+        let next = "print to another place, and create nothing anew for that: the handles of tasks that were accepted \
+                    stand above and in the journal";
+        Self::new(Exit::Other, "output", what, Charge::Unsaid, next)
+    }
+
+    /// Of a command that has to do with no charge at all.
+    pub fn of_no_charge(self) -> Self {
+        Self { charge: Charge::Unsaid, ..self }
+    }
+
     /// A request that breaks rules: all of them, each with its place, its fix and its source.
     pub fn of_violations(violations: &Violations) -> Self {
         let rules = if violations.len() == 1 { "a rule" } else { "rules" };
@@ -138,7 +151,7 @@ impl Failure {
         &self.what
     }
 
-    /// Says it: as one line of JSON on standard output, or in words on standard error.
+    /// Says it: as one line of JSON on standard output, or in words on standard error, as where JSON can't be printed.
     pub fn tell(&self, json: bool) {
         let Self { exit, class, what, charge, next, details } = self;
         if json {
@@ -149,8 +162,9 @@ impl Failure {
             error.insert("charged".to_owned(), charge.name().into());
             error.insert("next".to_owned(), next.as_str().into());
             error.extend(details.as_ref().clone());
-            screen::json(&json!({ "error": error }));
-            return;
+            if screen::is_json_printed(&json!({ "error": error })) {
+                return;
+            }
         }
         let charge = charge.words().map(|words| format!("charged: {words}\n")).unwrap_or_default();
         screen::complain(&format!("error: {what}\n{charge}next: {next}\n"));

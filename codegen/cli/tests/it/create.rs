@@ -83,7 +83,7 @@ fn a_text_that_looks_like_a_number_is_one_where_the_vendor_wants_a_text() {
     folder.run(at(&emulator, &[&body[..], &["--set", "seconds=5"]].concat())).expect(2);
     folder.write("films.csv", "prompt,seconds\n2026,5\n");
     let batch = ["batch", "studio", "create_film", "--input", "films.csv", "--journal", "j"];
-    folder.run(at(&emulator, &batch)).expect(0);
+    folder.run(at(&emulator, &[&batch[..], &["--yes"]].concat())).expect(0);
     assert_eq!(sent(&emulator), json!({ "prompt": "2026", "seconds": 5 }));
 }
 

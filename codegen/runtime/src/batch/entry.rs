@@ -1,5 +1,7 @@
 //! The lines of a journal.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::TaskHandle;
@@ -58,6 +60,8 @@ pub(super) enum Event {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         files: Vec<String>,
     },
+    /// A file of its result has all its bytes on this disk, and its name there now or in a moment.
+    Saved { path: String, bytes: u64 },
 }
 
 impl Event {
@@ -98,6 +102,8 @@ pub struct Item {
     pub task: Option<TaskHandle>,
     /// The addresses of the files of its result.
     pub files: Vec<String>,
+    /// The files of its result that were saved on this disk: their lengths in bytes, by their paths.
+    pub saved: BTreeMap<String, u64>,
     /// How the task ended, or why there is none.
     pub why: Option<String>,
     /// Whether [`Journal::settle`](super::Journal::settle) said last what became of it.
@@ -176,6 +182,9 @@ impl Item {
                 self.stage = if well { Stage::Succeeded } else { Stage::Failed };
                 self.files = files;
                 self.why = (!well).then_some(state);
+            }
+            Event::Saved { path, bytes } => {
+                self.saved.insert(path, bytes);
             }
         }
     }

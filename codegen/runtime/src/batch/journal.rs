@@ -166,6 +166,16 @@ impl Journal {
         }
     }
 
+    /// Writes down that a file of an item's result was saved, so that a later run tells it from files that others have
+    /// put there: [`Item::saved`]. Blocks until it is on disk.
+    ///
+    /// # Errors
+    /// When the file can't be written.
+    pub fn saved(&self, key: &str, path: &Path, bytes: u64) -> Result<(), JournalError> {
+        let path = path.to_string_lossy().into_owned();
+        self.note(key, Event::Saved { path, bytes })
+    }
+
     /// Writes what happened, and comes back when it is on disk.
     pub(super) fn note(&self, key: &str, event: Event) -> Result<(), JournalError> {
         let at = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
@@ -175,7 +185,12 @@ impl Journal {
             serde_json::to_vec(&entry).map_err(|error| self.failed(io::Error::other(error)))?;
         line.push(b'\n');
         let mut state = self.state();
-        state.file.write_all(&line).map_err(|error| self.failed(error))?;
+        let before = state.file.metadata().map_err(|error| self.failed(error))?.len();
+        state.file.write_all(&line).map_err(|error| {
+            // What a full disk took of a line must not stand before the next one, if there is room again.
+            let _ = state.file.set_len(before);
+            self.failed(error)
+        })?;
         state.file.sync_data().map_err(|error| self.failed(error))?;
         state.items.entry(entry.item.clone()).or_default().apply(entry);
         Ok(())

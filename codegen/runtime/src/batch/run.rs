@@ -103,7 +103,11 @@ impl Run {
             }
             let error = match create::submit_planned(&plan).await {
                 Ok(handle) => {
-                    self.note(key, Event::accepted(handle.clone())).await;
+                    let is_kept = self.note(key, Event::accepted(handle.clone())).await;
+                    if !is_kept && self.batch.deadline.is_some() {
+                        // The end may be far, and until then nobody else has the handle.
+                        self.told(key, Outcome::Accepted(handle.clone()));
+                    }
                     return self.accepted::<C>(key, call, handle).await;
                 }
                 Err(error) => error,
@@ -142,10 +146,13 @@ impl Run {
         let (went, event, outcome) = match error {
             CreateError::Unknown(unknown) => {
                 let task = unknown.task().cloned();
-                let event = Event::Unknown { why, task };
+                let event = Event::Unknown { why, task: task.clone() };
                 self.note(key, event).await;
                 self.gate.leave(Went::Badly);
-                return Outcome::InDoubt(self.batch.journal.item(key).unwrap_or_default());
+                let mut item = self.batch.journal.item(key).unwrap_or_default();
+                // Where the journal can't be written, it does not have it.
+                item.task = task;
+                return Outcome::InDoubt(item);
             }
             CreateError::Throttled(it) => {
                 let (before_charge, retry_after) = (it.is_before_charge(), it.retry_after());

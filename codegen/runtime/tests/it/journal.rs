@@ -174,3 +174,14 @@ fn only_what_a_crash_leaves_is_taken_away() {
     assert_eq!(std::fs::read_to_string(&path).unwrap(), r#"{"prompt": "A wolf"}"#);
     std::fs::remove_file(path).unwrap();
 }
+
+#[test]
+fn what_was_saved_is_known_later() {
+    let path = path("saved");
+    let film = std::path::Path::new("/films/1.mp4");
+    Journal::open(&path).unwrap().saved("a", film, 7).unwrap();
+    Journal::open(&path).unwrap().saved("a", film, 8).unwrap();
+    let saved = Journal::open(&path).unwrap().item("a").unwrap().saved;
+    assert_eq!(saved, [("/films/1.mp4".to_owned(), 8)].into());
+    assert_eq!(stage(&path, "a"), Stage::Open);
+}

@@ -4,12 +4,15 @@ mod changed;
 mod check;
 mod count;
 mod csv;
+mod dry;
+mod places;
 mod report;
 mod rows;
 mod saving;
 mod verdict;
 
 use std::io::BufRead as _;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -27,7 +30,7 @@ use changed::Looking;
 use count::Counts;
 use report::Hearing;
 use rows::Rows;
-use saving::Saving;
+use saving::{Place, Saving};
 
 /// What is sent, and by whom.
 struct Plan {
@@ -47,21 +50,28 @@ pub async fn run(arguments: &BatchArguments, catalogue: Catalogue) -> Result<Exi
     let rows = rows::read(&arguments.input, base, settings::read(&arguments.body.set)?)?;
     let looked = super::request::client(vendor, &arguments.access)?;
     check::check(&rows, &looked, operation).await?;
+    let (place, lifetime) = (arguments.journal.as_path(), count::lifetime(vendor, operation));
+    if arguments.dry_run {
+        let journal = dry::journal(place)?;
+        let looking = Looking { journal: &journal, place, client: &looked, operation };
+        return dry::run(arguments, &rows, &looking, lifetime).await;
+    }
     let hearing = Arc::new(Hearing::new(arguments.json, rows.rows.len()));
     let client = access::client(vendor, &arguments.access, hearing.creates())?;
     let opened = journal::open(arguments.journal.clone());
     let journal = opened.map_err(|error| Failure::of_journal(&error))?.journal;
-    let place = &arguments.journal;
     let looking = Looking { journal: &journal, place, client: &client, operation };
     changed::expect_none(&rows, &looking).await?;
-    arguments.download.as_deref().map_or(Ok(()), target::folder)?;
-    let counts = count::count(&rows.rows, &journal, count::lifetime(vendor, operation));
+    let folder = arguments.download.as_deref().map(folder).transpose()?;
+    folder.as_ref().map_or(Ok(()), |it| places::expect_free(&rows.rows, &journal, it))?;
+    let counts = count::count(&rows.rows, &journal, lifetime);
     screen::complain(&counts.words(&arguments.input.to_string_lossy()));
     let plan = Plan { vendor, operation, client, rows: Arc::new(rows), journal };
     confirm(arguments, &plan, counts)?;
-    let saving = arguments.download.clone().map(|folder| Saving::start(&plan.client, folder));
-    hearing.begin(saving.as_ref());
-    let (report, broken) = send(arguments, &plan, &hearing).await;
+    let (client, journal) = (plan.client.clone(), plan.journal.clone());
+    let saving = folder.map(|folder| Saving::start(Place { client, journal, folder }));
+    hearing.begin(&plan.journal, saving.as_ref());
+    let (report, broken) = send(arguments, &plan, &hearing).await?;
     hearing.close();
     let saved = match saving {
         Some(saving) => Some(saving.end(report.stopped.is_some()).await),
@@ -71,23 +81,28 @@ pub async fn run(arguments: &BatchArguments, catalogue: Catalogue) -> Result<Exi
     report::tell(arguments, &plan, &report, &broken, saved, &hearing.ended())
 }
 
+/// The folder of results, as the journal names it wherever the program runs.
+fn folder(given: &Path) -> Result<PathBuf, Failure> {
+    target::folder(given)?;
+    Ok(given.canonicalize().unwrap_or_else(|_| given.to_owned()))
+}
+
 /// Asks a person, or for `--yes`.
 fn confirm(arguments: &BatchArguments, plan: &Plan, counts: Counts) -> Result<(), Failure> {
     let new = counts.new.min(arguments.most.unwrap_or(usize::MAX));
     if arguments.yes || new == 0 {
         return Ok(());
     }
+    let items = if new == 1 { "item" } else { "items" };
     if !screen::is_attended() {
-        return match new {
-            1 => Ok(()),
-            _ => Err(Failure::invalid(
-                format!("{new} new items would be sent, and nobody can be asked"),
-                "say --yes; --most N bounds what is sent",
-            )),
-        };
+        return Err(Failure::invalid(
+            format!(
+                "{new} new {items} would be sent, and nobody can be asked: no terminal is there"
+            ),
+            "say --yes; --most N bounds what is sent",
+        ));
     }
     let title = plan.vendor.title;
-    let items = if new == 1 { "item" } else { "items" };
     screen::complain(&format!(
         "Send {new} new {items} to {title} ({})? Each may be charged. [y/N] ",
         plan.operation
@@ -105,7 +120,7 @@ async fn send(
     arguments: &BatchArguments,
     plan: &Plan,
     hearing: &Arc<Hearing>,
-) -> (BatchReport, Vec<(String, String)>) {
+) -> Result<(BatchReport, Vec<(String, String)>), Failure> {
     let hears = Arc::clone(hearing);
     let mut batch = Batch::new(plan.journal.clone())
         .concurrency(arguments.concurrency)
@@ -139,11 +154,11 @@ async fn send(
     // Ctrl-C is listened to before anything is sent.
     let report = tokio::select! {
         biased;
-        () = abandoned => std::process::exit(Exit::Interrupted as i32),
+        () = abandoned => return Err(verdict::abandoned(arguments)),
         report = batch.run_until(calls, end) => report,
     };
     let broken = std::mem::take(&mut *broken.lock().unwrap_or_else(PoisonError::into_inner));
-    (report, broken)
+    Ok((report, broken))
 }
 
 type Broken = Arc<Mutex<Vec<(String, String)>>>;

@@ -1,10 +1,10 @@
 //! Tells what becomes of a batch: each item as it comes, and all of them at the end.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::{BTreeMap, HashSet};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use bindery_runtime::batch::{BatchReport, Item, Outcome};
-use bindery_runtime::{Created, Observer};
+use bindery_runtime::{Created, Journal, Observer, TaskHandle};
 use indicatif::ProgressBar;
 use serde_json::{Value, json};
 use tokio::sync::mpsc::UnboundedSender;
@@ -23,6 +23,9 @@ pub struct Hearing {
     bar: ProgressBar,
     ended: Arc<Mutex<Ended>>,
     results: Mutex<Option<UnboundedSender<Result_>>>,
+    journal: OnceLock<Journal>,
+    /// Keys of items whose handles were told.
+    kept: Mutex<HashSet<String>>,
 }
 
 /// How the creates of this run have ended.
@@ -62,7 +65,8 @@ impl Observer for Creates {
 impl Hearing {
     pub fn new(json: bool, items: usize) -> Self {
         let bar = progress::items(items);
-        Self { json, bar, ended: Arc::default(), results: Mutex::new(None) }
+        let (ended, results) = (Arc::default(), Mutex::new(None));
+        Self { json, bar, ended, results, journal: OnceLock::new(), kept: Mutex::default() }
     }
 
     /// Hears of creates.
@@ -74,8 +78,9 @@ impl Hearing {
         *self.ended.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// From now on results are handed over to be saved.
-    pub fn begin(&self, saving: Option<&Saving>) {
+    /// From now on results are handed over to be saved, and handles are to be in this journal.
+    pub fn begin(&self, journal: &Journal, saving: Option<&Saving>) {
+        let _ = self.journal.set(journal.clone());
         let results = saving.map(Saving::results);
         *self.results.lock().unwrap_or_else(PoisonError::into_inner) = results;
     }
@@ -88,8 +93,9 @@ impl Hearing {
     pub fn hear(&self, key: &str, outcome: &Outcome) {
         self.bar.inc(1);
         self.bar.set_message(name(outcome));
-        if self.json {
-            screen::json(&as_json(key, outcome));
+        let is_told = !self.json || screen::is_json_printed(&as_json(key, outcome));
+        if let Some(handle) = handle(outcome) {
+            self.keep(key, handle, is_told);
         }
         if let Outcome::Succeeded(handle, files) = outcome {
             let results = self.results.lock().unwrap_or_else(PoisonError::into_inner);
@@ -98,6 +104,18 @@ impl Hearing {
                 // Nobody listens any more where the batch was stopped: another run saves it.
                 let _ = results.send(Result_ { key, handle, files });
             }
+        }
+    }
+
+    /// A handle that is not on disk, or did not reach who asked for it, is told at once and only once.
+    fn keep(&self, key: &str, handle: &TaskHandle, is_told: bool) {
+        let on_disk = self.journal.get().and_then(|journal| journal.item(key)?.task);
+        if is_told && on_disk.as_ref() == Some(handle) {
+            return;
+        }
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.insert(key.to_owned()) {
+            screen::complain(&format!("keep this handle: {} {handle}\n", key.escape_debug()));
         }
     }
 
@@ -139,15 +157,26 @@ fn why(outcome: &Outcome) -> Option<&str> {
     }
 }
 
-fn as_json(key: &str, outcome: &Outcome) -> Value {
-    let (task, files) = match outcome {
+/// The task that the vendor took.
+fn handle(outcome: &Outcome) -> Option<&TaskHandle> {
+    match outcome {
         Outcome::Accepted(task)
+        | Outcome::Succeeded(task, _)
         | Outcome::Failed(task, _)
         | Outcome::Unfinished(task, _)
-        | Outcome::NotFound(task, _) => (Some(task), &[][..]),
-        Outcome::Succeeded(task, files) => (Some(task), files.as_slice()),
-        Outcome::InDoubt(item) => (item.task.as_ref(), &[][..]),
-        _ => (None, &[][..]),
+        | Outcome::NotFound(task, _) => Some(task),
+        _ => None,
+    }
+}
+
+fn as_json(key: &str, outcome: &Outcome) -> Value {
+    let task = match outcome {
+        Outcome::InDoubt(item) => item.task.as_ref(),
+        _ => handle(outcome),
+    };
+    let files = match outcome {
+        Outcome::Succeeded(_, files) => files.as_slice(),
+        _ => &[],
     };
     let mut value = json!({
         "key": key,

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use bindery_runtime::batch::{BatchReport, Outcome, Stop};
+use bindery_runtime::batch::{BatchReport, JournalError, Outcome, Stop};
 
 use super::report::{Ended, name};
 use super::saving::Saved;
@@ -32,9 +32,7 @@ const AGAIN: &str =
 pub fn verdict(outcomes: &Outcomes<'_>) -> Result<Exit, Failure> {
     let report = outcomes.report;
     if let Some(error) = &report.journal_error {
-        let what = format!("{error}; keep the handles of accepted tasks, which --json prints");
-        let next = "make the journal writable before you run it again";
-        return Err(Failure::new(Exit::Other, "journal", what, Charge::Maybe, next));
+        return Err(unwritten(outcomes, error));
     }
     if report.in_doubt().next().is_some() {
         return Err(in_doubt(outcomes));
@@ -50,6 +48,25 @@ pub fn verdict(outcomes: &Outcomes<'_>) -> Result<Exit, Failure> {
         screen::complain(&format!("{rest}\n"));
     }
     Ok(Exit::Done)
+}
+
+/// Somebody did not want to wait for the answers.
+pub fn abandoned(arguments: &BatchArguments) -> Failure {
+    let what = "stopped before all answers were there: what was under way may be charged";
+    let journal = shown::word(&arguments.journal.to_string_lossy());
+    let next = format!("`bindery journal {journal}` shows what is in doubt; {AGAIN}");
+    Failure::interrupted(what, Charge::Maybe, next)
+}
+
+/// The journal can't be written.
+fn unwritten(outcomes: &Outcomes<'_>, error: &JournalError) -> Failure {
+    let next = "make the journal writable before you run it again";
+    if outcomes.ended.sent() == 0 && outcomes.report.in_doubt().next().is_none() {
+        let what = format!("{error}; nothing was sent");
+        return Failure::new(Exit::NotSent, "journal", what, Charge::No, next);
+    }
+    let what = format!("{error}; keep the handles that it does not have: they stand above");
+    Failure::new(Exit::Other, "journal", what, Charge::Maybe, next)
 }
 
 fn in_doubt(outcomes: &Outcomes<'_>) -> Failure {
