@@ -209,6 +209,9 @@ pub struct BatchArguments {
     /// Sends again what was refused with 429, even where the vendor does not document that this is never charged
     #[arg(long)]
     pub resend_throttled: bool,
+    /// Sends, and pays, once more what was sent under a key that is no longer in the file
+    #[arg(long)]
+    pub again: bool,
     /// Does not ask before it sends
     #[arg(long, short)]
     pub yes: bool,

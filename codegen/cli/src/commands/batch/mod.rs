@@ -52,7 +52,8 @@ pub async fn run(arguments: &BatchArguments, catalogue: Catalogue) -> Result<Exi
     let opened = journal::open(arguments.journal.clone());
     let journal = opened.map_err(|error| Failure::of_journal(&error))?.journal;
     let place = &arguments.journal;
-    let looking = Looking { journal: &journal, place, client: &client, operation };
+    let again = arguments.again;
+    let looking = Looking { journal: &journal, place, client: &client, operation, again };
     changed::expect_none(&rows, &looking).await?;
     arguments.download.as_deref().map_or(Ok(()), target::folder)?;
     let counts = count::count(&rows.rows, &journal, count::lifetime(vendor, operation));
