@@ -23,6 +23,11 @@ pub struct Sent<'a> {
     pub url: &'a str,
 }
 
+const GIVE_ADDRESS: &str = "give its --base-url again; under another --key-of-item it is sent, and paid, at this \
+                            address as well";
+const GIVE_AGAIN: &str = "if it is the same request, give it as it was, with its --base-url; for another request, \
+                          which is paid by itself, give another --key-of-item";
+
 impl Failure {
     /// Why a create has no task.
     pub fn of_submit(error: &SubmitError, sent: Sent<'_>) -> Self {
@@ -58,16 +63,7 @@ impl Failure {
                  sent"
             ),
         };
-        let next = match elsewhere {
-            Some(_) => {
-                "give its --base-url again; under another --key-of-item it is sent, and paid, at this \
-                        address as well"
-            }
-            None => {
-                "if it is the same request, give it as it was, with its --base-url; for another request, which \
-                     is paid by itself, give another --key-of-item"
-            }
-        };
+        let next = if elsewhere.is_some() { GIVE_ADDRESS } else { GIVE_AGAIN };
         Self::invalid(what, next).with_item(item)
     }
 

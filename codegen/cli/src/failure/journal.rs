@@ -22,7 +22,7 @@ impl Failure {
         match error {
             JournalError::Io { path, .. } => {
                 let next = if is_missing(path) {
-                    "give the file in which it stands what was sent, or where nothing was yet, one that can be \
+                    "give the file in which stands what was sent, or where nothing was yet, one that can be \
                      written to, with --journal"
                 } else {
                     WRITABLE

@@ -82,6 +82,9 @@ fn a_key_has_no_blank_around_it() {
         assert!(done.stderr.contains("line 2 of films.csv: the key `"), "{}", done.stderr);
         assert!(done.stderr.contains("begins or ends with a blank"), "{}", done.stderr);
     }
+    let create = [&CREATE[..7], &["--key-of-item", "a "]].concat();
+    let done = folder.run(at(&emulator, &create)).expect(2);
+    assert!(done.stderr.contains("the key of the item `a ` begins or ends"), "{}", done.stderr);
     assert_eq!(emulator.counts().connections, 0);
 }
 
@@ -160,6 +163,14 @@ fn nothing_wrong_with_a_journal_leads_to_another() {
         let done = folder.run(["journal", "j.jsonl"]).expect(2);
         assert!(done.stderr.contains("Delete no line"), "{}", done.stderr);
     }
+    let create = |journal: &str| {
+        let create = ["create", "studio", "create_plain_film", "--set", "prompt=A boat"];
+        folder.run(at(&emulator, &[&create[..], &["--journal", journal]].concat())).expect(7)
+    };
+    // Nothing can stand in a file that is not there; of any other nobody knows.
+    assert!(create("gone/j.jsonl").stderr.contains("next: give the file in which stands"));
+    #[cfg(unix)]
+    assert!(create("films.csv/j.jsonl").stderr.contains("next: make this file one that can be"));
     assert_eq!(emulator.billed(), 1);
 }
 
