@@ -211,6 +211,9 @@ pub struct BatchArguments {
     /// charged. Without it the next run does, when you say so by starting it
     #[arg(long)]
     pub resend_throttled: bool,
+    /// Sends, and pays, once more what was sent under a key that is no longer in the file
+    #[arg(long)]
+    pub again: bool,
     /// Checks all rows, says how many are new by the journal, and sends nothing. It needs no key
     #[arg(long)]
     pub dry_run: bool,

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use bindery_runtime::Journal;
 use bindery_runtime::batch::JournalError;
+use bindery_runtime::{Finished, Journal, WaitError};
 
 use crate::failure::Failure;
 
@@ -14,6 +14,22 @@ use crate::failure::Failure;
 pub struct Opened {
     pub journal: Journal,
     pub path: PathBuf,
+}
+
+/// Where an item stands.
+pub struct Place {
+    pub path: PathBuf,
+    pub key: String,
+}
+
+impl Place {
+    /// Writes down how the task of the item ended. The journal is not held while somebody waits, so that others can
+    /// use it; where one does, or it can't be written, the item stays accepted, which is true and safe.
+    pub fn note_end<A>(&self, waited: Result<&Finished<A>, &WaitError>) {
+        if let Ok(Opened { journal, .. }) = open(self.path.clone()) {
+            let _ = journal.ended(&self.key, waited);
+        }
+    }
 }
 
 /// The journal of a single create. Without a name of its own the item may stand in any file, so one that is in use

@@ -1,5 +1,6 @@
 //! How values are shown to people.
 
+use bindery_runtime::batch::Stage;
 use serde_json::Value;
 
 /// A word of a command for a shell, in quotes where it needs them.
@@ -27,6 +28,17 @@ pub fn shortened(value: &mut Value) {
 
 /// Characters of a data URI that are shown.
 const LONGEST: usize = 200;
+
+/// A stage in words.
+pub fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Open => "open",
+        Stage::InDoubt => "in doubt",
+        Stage::Accepted => "accepted",
+        Stage::Succeeded => "succeeded",
+        Stage::Failed => "failed",
+    }
+}
 
 /// Lines of columns, each as wide as its widest cell.
 pub fn table(rows: &[Vec<String>]) -> String {

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::exit::Exit;
 use crate::failure::{self, Charge, Failure};
+use crate::journal::Place;
 use crate::onward::Onward;
 use crate::{interrupt, save, screen};
 
@@ -16,6 +17,8 @@ pub struct Telling<'a> {
     /// How it is gone on, and where files are saved.
     pub onward: Onward<'a>,
     pub json: bool,
+    /// Where the end is written down, if it stands somewhere that the task was begun.
+    pub place: Option<Place>,
 }
 
 /// Waits until the task has ended, saves its files where that is asked for, and prints where they are.
@@ -30,6 +33,9 @@ pub async fn to_the_end(
     let waited = interrupt::or(task.wait(deadline)).await;
     bar.finish_and_clear();
     let Some(waited) = waited else { return Err(stopped(task.handle(), telling.onward)) };
+    if let Some(place) = &telling.place {
+        place.note_end(waited.as_ref());
+    }
     let finished = waited.map_err(|error| Failure::of_wait(&error, telling.onward))?;
     done(task, &finished, telling).await
 }

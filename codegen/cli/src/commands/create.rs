@@ -12,7 +12,7 @@ use crate::catalogue::{self, Catalogue};
 use crate::exit::Exit;
 use crate::failure::{self, Charge, Failure, Sent};
 use crate::interrupt::{self, Ended};
-use crate::journal::{self, Opened};
+use crate::journal::{self, Opened, Place};
 use crate::onward::Onward;
 use crate::progress::{self, OnBar};
 use crate::settings::Rules;
@@ -31,6 +31,7 @@ pub async fn run(arguments: &CreateArguments, catalogue: Catalogue) -> Result<Ex
     let vendor = catalogue.vendor(&arguments.vendor)?;
     let operation = catalogue::operation(vendor, arguments.operation.as_deref())?;
     body::expect_one_input(&arguments.body, &arguments.access)?;
+    expect_bare(arguments.key_of_item.as_deref())?;
     let looking = request::client(vendor, &arguments.access)?;
     let body = body::read(&arguments.body, Rules { client: &looking, operation }).await?;
     let checked = request::checked(&looking, operation, &body)?;
@@ -42,7 +43,7 @@ pub async fn run(arguments: &CreateArguments, catalogue: Catalogue) -> Result<Ex
     target.as_ref().map_or(Ok(()), Target::prepare)?;
     let bar = progress::task();
     let client = access::client(vendor, &arguments.access, OnBar(bar.clone()))?;
-    let (task, ended) = submit(arguments, &client, operation, body).await?;
+    let Begun { task, ended, place } = submit(arguments, &client, operation, body).await?;
     if arguments.wait.is_none() && target.is_none() {
         name_address(arguments, task.handle());
         return Ok(Exit::Done);
@@ -51,18 +52,35 @@ pub async fn run(arguments: &CreateArguments, catalogue: Catalogue) -> Result<Ex
     if ended {
         return Err(waiting::stopped(task.handle(), onward));
     }
-    let telling = Telling { onward, json: arguments.json };
+    let telling = Telling { onward, json: arguments.json, place: Some(place) };
     waiting::to_the_end(&task, arguments.wait.flatten(), &bar, &telling).await
 }
 
-/// Sends the request once, and says whether Ctrl-C was pressed meanwhile.
+/// A blank that nobody sees would make another key of one, under which the request is paid again.
+fn expect_bare(key: Option<&str>) -> Result<(), Failure> {
+    let Some(key) = key.filter(|key| key.trim() != *key) else { return Ok(()) };
+    let what = format!("the key of the item `{}` begins or ends with a blank", key.escape_debug());
+    Err(Failure::invalid(what, "write the key without it"))
+}
+
+/// A task, and what is known of it beside.
+struct Begun {
+    task: Task<Value>,
+    /// Whether Ctrl-C was pressed meanwhile.
+    ended: bool,
+    /// Where it is written down.
+    place: Place,
+}
+
+/// Sends the request once.
 async fn submit(
     arguments: &CreateArguments,
     client: &VendorClient,
     operation: &str,
     body: Vec<u8>,
-) -> Result<(Task<Value>, bool), Failure> {
+) -> Result<Begun, Failure> {
     let call = client.create(operation, body).map_err(|error| Failure::of_setup(&error))?;
+    let url = call.request().map_err(|error| Failure::of_setup(&error))?.url;
     let given = arguments.key_of_item.as_deref();
     let key = given.map_or_else(journal::key_of_item, str::to_owned);
     let Opened { journal, path } = journal::of_create(arguments.journal.as_deref(), given)?;
@@ -70,7 +88,7 @@ async fn submit(
     let sending = tokio::spawn(async move {
         theirs.submit(&name, call, |handle| tell(handle, &name, json)).await
     });
-    let sent = Sent { journal: &path, key: &key, access: &arguments.access };
+    let sent = Sent { journal: &path, key: &key, access: &arguments.access, url: &url };
     let (done, ended) = match interrupt::after(sending, NOTICE).await {
         Ok(Ended::Quietly(done)) => (done, false),
         Ok(Ended::Afterwards(done)) => (done, true),
@@ -79,18 +97,19 @@ async fn submit(
             return Err(Failure::new(Exit::Unknown, "unknown", why, Charge::Maybe, look(sent)));
         }
     };
-    match done {
-        Ok(submitted) => Ok((taken(submitted, sent), ended)),
+    let task = match done {
+        Ok(submitted) => taken(submitted, sent),
         Err(error) => match found(client, &error, ended).await {
             Some(task) => {
                 tell(task.handle(), &key, arguments.json);
                 // The journal may be wrong then, which is safe: it says that nobody knows.
                 let _ = journal.settle(&key, Some(task.handle().clone()));
-                Ok((task, ended))
+                task
             }
-            None => Err(Failure::of_submit(&error, sent)),
+            None => return Err(Failure::of_submit(&error, sent)),
         },
-    }
+    };
+    Ok(Begun { task, ended, place: Place { path, key } })
 }
 
 fn taken(submitted: Submitted<Value>, sent: Sent<'_>) -> Task<Value> {

@@ -1,9 +1,10 @@
 //! `bindery journal`: what a journal holds, and what became of items in doubt.
 
+use std::collections::HashMap;
 use std::path::Path;
 
-use bindery_runtime::Journal;
 use bindery_runtime::batch::{Item, Stage};
+use bindery_runtime::{Journal, TaskHandle};
 use serde_json::{Value, json};
 
 use crate::arguments::JournalArguments;
@@ -17,10 +18,17 @@ pub fn run(arguments: &JournalArguments, catalogue: Catalogue) -> Result<Exit, F
     if !arguments.settle.is_empty() {
         settle(&arguments.file, &arguments.settle, catalogue)?;
     }
+    // Before and after: another program may begin, or end, while the file is read.
+    let was_in_use = Journal::is_in_use(&arguments.file);
     let items = read(&arguments.file)?;
+    let in_use = was_in_use || Journal::is_in_use(&arguments.file);
     if arguments.json {
-        items.iter().for_each(|(key, item)| screen::json(&as_json(key, item)));
+        items.iter().for_each(|(key, item)| screen::json(&as_json(key, item, in_use)));
         return Ok(Exit::Done);
+    }
+    if in_use {
+        let (journal, why) = (arguments.file.display(), "what is in doubt may be under way still");
+        screen::complain(&format!("another program uses the journal {journal} now: {why}\n"));
     }
     let rows: Vec<_> = items.iter().map(|(key, item)| row(key, item, catalogue)).collect();
     screen::print(&shown::table(&rows));
@@ -46,6 +54,7 @@ fn settle(file: &Path, settled: &[String], catalogue: Catalogue) -> Result<(), F
         };
         all.push((key, task));
     }
+    expect_different(&all)?;
     // A file that is not there must not be made by a slip of the hand.
     read(file)?;
     let failed = |error| Failure::of_journal_alone(&error);
@@ -59,15 +68,18 @@ fn settle(file: &Path, settled: &[String], catalogue: Catalogue) -> Result<(), F
     all.into_iter().try_for_each(|(key, task)| journal.settle(key, task)).map_err(failed)
 }
 
-/// A stage in words.
-pub fn stage(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Open => "open",
-        Stage::InDoubt => "in doubt",
-        Stage::Accepted => "accepted",
-        Stage::Succeeded => "succeeded",
-        Stage::Failed => "failed",
+/// No task is that of two items.
+fn expect_different(all: &[(&str, Option<TaskHandle>)]) -> Result<(), Failure> {
+    let mut owners = HashMap::new();
+    for (key, task) in all {
+        let Some(task) = task.as_ref().map(ToString::to_string) else { continue };
+        if let Some(other) = owners.insert(task.clone(), key).filter(|other| *other != key) {
+            let (key, other) = (key.escape_debug(), other.escape_debug());
+            let what = format!("{task} can't be the task of both {other} and {key}");
+            return Err(Failure::invalid(what, "give the handle of its own task to each"));
+        }
     }
+    Ok(())
 }
 
 fn row(key: &str, item: &Item, catalogue: Catalogue) -> Vec<String> {
@@ -80,17 +92,18 @@ fn row(key: &str, item: &Item, catalogue: Catalogue) -> Vec<String> {
         about.extend(item.correlation_id.as_ref().map(|id| format!("correlation_id={id}")));
         about.extend(item.idempotency_key.as_ref().map(|id| format!("idempotency_key={id}")));
         about.push(format!("sent_at={}", shown::time(item.sent_at)));
+        about.extend(item.origin.as_ref().map(|origin| format!("sent_to={origin}")));
     }
     about.extend(item.why.clone());
     about.extend(item.files.iter().cloned());
-    vec![key.escape_debug().to_string(), stage(item.stage).to_owned(), about.join("  ")]
+    vec![key.escape_debug().to_string(), shown::stage(item.stage).to_owned(), about.join("  ")]
 }
 
 /// An item for programs.
-pub fn as_json(key: &str, item: &Item) -> Value {
+fn as_json(key: &str, item: &Item, in_use: bool) -> Value {
     json!({
         "key": key,
-        "stage": stage(item.stage).replace(' ', "_"),
+        "stage": shown::stage(item.stage).replace(' ', "_"),
         "handle": item.task.as_ref().map(ToString::to_string),
         "task": item.task.as_ref().map(failure::task),
         "files": item.files,
@@ -98,6 +111,8 @@ pub fn as_json(key: &str, item: &Item) -> Value {
         "sent_at": item.sent_at,
         "correlation_id": item.correlation_id,
         "idempotency_key": item.idempotency_key,
+        "origin": item.origin,
+        "in_use": in_use,
     })
 }
 
@@ -105,7 +120,7 @@ fn counts(items: &[(String, Item)]) -> String {
     let all = [Stage::Open, Stage::InDoubt, Stage::Accepted, Stage::Succeeded, Stage::Failed];
     let counts = all.iter().map(|wanted| {
         let count = items.iter().filter(|(_, item)| item.stage == *wanted).count();
-        format!("{count} {}", stage(*wanted))
+        format!("{count} {}", shown::stage(*wanted))
     });
     let noun = if items.len() == 1 { "item" } else { "items" };
     format!("{} {noun}: {}\n", items.len(), counts.collect::<Vec<_>>().join(", "))

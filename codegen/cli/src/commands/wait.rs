@@ -21,6 +21,6 @@ pub async fn run(arguments: &WaitArguments, catalogue: Catalogue) -> Result<Exit
     let client = access::client(vendor, &arguments.access, OnBar(bar.clone()))?;
     let task = client.task(handle).map_err(|error| Failure::of_setup(&error))?;
     let onward = Onward::of_any(&arguments.access, target.as_ref());
-    let telling = Telling { onward, json: arguments.json };
+    let telling = Telling { onward, json: arguments.json, place: None };
     waiting::to_the_end(&task, arguments.deadline, &bar, &telling).await
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use bindery_runtime::batch::{Item, JournalError, SubmitError};
+use bindery_runtime::batch::{Item, Stage, SubmitError};
 use bindery_runtime::{CreateError, Invalid, Throttled, Unknown};
 
 use super::calls::unreachable;
@@ -19,7 +19,14 @@ pub struct Sent<'a> {
     pub journal: &'a Path,
     pub key: &'a str,
     pub access: &'a Access,
+    /// The address to which it goes now.
+    pub url: &'a str,
 }
+
+const GIVE_ADDRESS: &str = "give its --base-url again; under another --key-of-item it is sent, and paid, at this \
+                            address as well";
+const GIVE_AGAIN: &str = "if it is the same request, give it as it was, with its --base-url; for another request, \
+                          which is paid by itself, give another --key-of-item";
 
 impl Failure {
     /// Why a create has no task.
@@ -32,20 +39,32 @@ impl Failure {
                     "this item was sent {} and may be charged, so nothing was sent now",
                     shown::time(item.sent_at)
                 );
-                let next = find_out(item.correlation_id.as_deref(), sent);
+                let next = find_out(item.correlation_id.as_deref(), sent.journal, sent.key);
                 let failure = Self::new(Exit::Unknown, "unknown", what, Charge::Maybe, next);
                 failure.with_item(item)
             }
-            SubmitError::Changed(item) => {
-                let what = format!(
-                    "the journal has another request under the key {}, so nothing was sent",
-                    sent.key
-                );
-                let next = "give another --key-of-item for another request";
-                Self::invalid(what, next).with_item(item)
-            }
+            SubmitError::Changed(item) => Self::of_changed(item, sent),
             other => Self::other(other.to_string(), "look at the journal before anything else"),
         }
+    }
+
+    /// Another key is the way for another request alone: for one that only goes to another address it is another
+    /// charge.
+    fn of_changed(item: &Item, sent: Sent<'_>) -> Self {
+        let (key, at) = (sent.key.escape_debug(), shown::time(item.sent_at));
+        let (elsewhere, became) = (item.elsewhere(sent.url), became(item));
+        let what = match elsewhere {
+            Some(origin) => format!(
+                "under the key {key} a request was sent to {origin}, another address, at {at}, and {became}; so \
+                 nothing was sent"
+            ),
+            None => format!(
+                "the journal has another request under the key {key}, sent at {at}, which {became}; so nothing was \
+                 sent"
+            ),
+        };
+        let next = if elsewhere.is_some() { GIVE_ADDRESS } else { GIVE_AGAIN };
+        Self::invalid(what, next).with_item(item)
     }
 
     fn with_item(self, item: &Item) -> Self {
@@ -116,55 +135,26 @@ impl Failure {
                 shown::word(&sent.journal.to_string_lossy()),
                 shown::word(sent.key)
             ),
-            (None, None) => find_out(unknown.correlation_id(), sent),
+            (None, None) => find_out(unknown.correlation_id(), sent.journal, sent.key),
         };
         Self::new(Exit::Unknown, "unknown", what, Charge::Maybe, next)
     }
+}
 
-    /// Why a journal can't be used.
-    pub fn of_journal(error: &JournalError) -> Self {
-        let what = error.to_string();
-        match error {
-            JournalError::Io { .. } => {
-                let next = "give a file that can be written to with --journal, and run it again";
-                Self::new(Exit::NotSent, "journal", what, Charge::No, next)
-            }
-            JournalError::InUse { .. } => {
-                let next = "wait for the other program, or give another file with --journal";
-                Self::new(Exit::NotSent, "journal", what, Charge::No, next)
-            }
-            JournalError::NoFile { .. } => {
-                Self::invalid(what, "give a file, or a name at which no file is yet")
-            }
-            JournalError::Settled { .. } => {
-                Self::invalid(what, "`bindery journal FILE` shows what is in doubt")
-            }
-            JournalError::Foreign { .. } => Self::invalid(what, "give the handle of its own task"),
-            _ => Self::invalid(what, "mend the file, or give another one with --journal"),
-        }
-    }
-
-    /// Why a journal can't be looked at, or be added to, by a command that sends nothing.
-    pub fn of_journal_alone(error: &JournalError) -> Self {
-        let next = "give the file that was named by --journal";
-        match error {
-            JournalError::Io { .. } => Self::invalid(error.to_string(), next),
-            JournalError::Broken { path, line, message } => {
-                let path = path.display();
-                let what = format!("line {line} of {path} is no line of a journal: {message}");
-                Self::invalid(what, format!("{next}, or mend the line"))
-            }
-            JournalError::InUse { .. } => {
-                let next = "wait until the other program has ended, then run it again";
-                Self::new(Exit::NotSent, "journal", error.to_string(), Charge::No, next)
-            }
-            other => Self::of_journal(other),
+/// What became of an item that was sent, in words.
+pub fn became(item: &Item) -> String {
+    match (item.stage, &item.task) {
+        (Stage::InDoubt, None) => "is in doubt: it may be charged".to_owned(),
+        (stage, None) => format!("is {}", shown::stage(stage)),
+        (stage, Some(task)) => {
+            let at = task.origin().map(|origin| format!(" at {origin}")).unwrap_or_default();
+            format!("is {}: {task}{at}", shown::stage(stage))
         }
     }
 }
 
 /// How a person finds out what became of a request.
-pub fn find_out(correlation_id: Option<&str>, sent: Sent<'_>) -> String {
+pub fn find_out(correlation_id: Option<&str>, journal: &Path, key: &str) -> String {
     let by = match correlation_id {
         Some(id) => format!("look at the vendor for the task with the text {id}"),
         None => "look at the vendor for a task of that time".to_owned(),
@@ -172,7 +162,7 @@ pub fn find_out(correlation_id: Option<&str>, sent: Sent<'_>) -> String {
     format!(
         "do not run it again: {by}, then write down what you found by `bindery journal {} --settle \
          {}=HANDLE` or `=not-charged`",
-        shown::word(&sent.journal.to_string_lossy()),
-        shown::word(sent.key)
+        shown::word(&journal.to_string_lossy()),
+        shown::word(key)
     )
 }

@@ -2,6 +2,7 @@
 
 mod calls;
 mod create;
+mod journal;
 
 use bindery_runtime::{TaskHandle, Violations};
 use serde_json::{Map, Value, json};
@@ -10,7 +11,7 @@ use crate::exit::Exit;
 use crate::screen;
 
 pub use calls::{NOT_FOUND, not_saved};
-pub use create::{Sent, find_out};
+pub use create::{Sent, became, find_out};
 
 /// Why the program ends without what was asked for.
 #[derive(Debug)]

@@ -272,9 +272,16 @@ fn a_journal_belongs_to_one_program() {
     assert!(emulator.wait_until(std::time::Duration::from_secs(20), |it| it.billed() == 2));
     let done = folder.run(&all).expect(7);
     assert!(done.stderr.contains("another program uses the journal"), "{}", done.stderr);
-    let done = folder.run(["journal", "j.jsonl"]).expect(0);
+    assert!(done.stderr.contains("next: wait until the other program has ended"));
+    assert!(!done.stderr.contains("--journal"), "{}", done.stderr);
+    let shown = |more: &[&str]| folder.run([&["journal", "j.jsonl"], more].concat()).expect(0);
+    let done = shown(&[]);
     assert!(done.stdout.contains("2 in doubt"), "{}", done.stdout);
+    assert!(done.stderr.contains("what is in doubt may be under way still"), "{}", done.stderr);
+    assert!(shown(&["--json"]).json().iter().all(|item| item["in_use"] == true));
     first.kill().unwrap();
     first.wait().unwrap();
+    assert_eq!(shown(&[]).stderr, "");
+    assert!(shown(&["--json"]).json().iter().all(|item| item["in_use"] == false));
     assert_eq!(emulator.counts().creates, 2);
 }

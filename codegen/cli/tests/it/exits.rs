@@ -160,7 +160,7 @@ fn a_task_whose_answer_was_lost_is_found() {
         lines[0].starts_with("studio+create_plain_film:film-") && lines.len() == 2,
         "{lines:?}"
     );
-    assert!(folder.run(["journal", "j.jsonl"]).stdout.contains("1 accepted"));
+    assert!(folder.run(["journal", "j.jsonl"]).stdout.contains("1 succeeded"));
 }
 
 #[test]

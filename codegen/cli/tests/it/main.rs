@@ -8,6 +8,7 @@ mod handles;
 mod interrupts;
 #[cfg(unix)]
 mod kill;
+mod known;
 mod onward;
 #[cfg(unix)]
 mod output;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::TaskHandle;
+use crate::client::origin;
 use crate::create::Plan;
 
 /// A line.
@@ -29,6 +30,9 @@ pub(super) enum Event {
         /// The vendor and the create: `vendor+operation`. Journals of earlier versions do not have it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         create: Option<String>,
+        /// Scheme, host and port of the address. Journals of earlier versions do not have it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        origin: Option<String>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         correlation_id: Option<String>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -71,8 +75,17 @@ impl Event {
         Self::Intent {
             request: plan.digest(),
             create: Some(format!("{vendor}+{}", plan.operation.name)),
+            origin: Some(plan.origin()),
             correlation_id: plan.correlation_id.clone(),
             idempotency_key: plan.key.clone(),
+        }
+    }
+
+    /// Whether it tells of a request that must have been sent before.
+    pub(super) fn needs_intent(&self) -> bool {
+        match self {
+            Self::Intent { .. } | Self::NotCharged { .. } | Self::Saved { .. } => false,
+            Self::Accepted { .. } | Self::Unknown { .. } | Self::Ended { .. } => true,
         }
     }
 
@@ -92,6 +105,9 @@ pub struct Item {
     pub request: String,
     /// The vendor and the create, as in a handle: `vendor+operation`. None in journals of earlier versions.
     pub create: Option<String>,
+    /// Scheme, host and port of the address to which it was sent last. None in journals of earlier versions: the
+    /// task may know it then.
+    pub origin: Option<String>,
     /// The text by which the vendor knows the task, where there is a place for one.
     pub correlation_id: Option<String>,
     /// The key under which the request was sent, where the vendor documents one.
@@ -137,6 +153,13 @@ impl Item {
         }
     }
 
+    /// The address (scheme, host and port) to which it was sent, where that is known and is not the one of this
+    /// URL. A name and the number behind it, such as `localhost` and `127.0.0.1`, are two addresses.
+    pub fn elsewhere(&self, url: &str) -> Option<&str> {
+        let sent_to = self.origin.as_deref().or_else(|| self.task.as_ref()?.origin());
+        sent_to.filter(|sent_to| *sent_to != origin(url))
+    }
+
     /// Whether it was sent, perhaps, with another request than this one.
     pub(super) fn is_of_another(&self, request: &str) -> bool {
         self.stage != Stage::Open && self.request != request
@@ -144,7 +167,7 @@ impl Item {
 
     pub(super) fn apply(&mut self, entry: Entry) {
         match entry.event {
-            Event::Intent { request, create, correlation_id, idempotency_key } => {
+            Event::Intent { request, create, origin, correlation_id, idempotency_key } => {
                 // A request that is sent again under its key was first sent earlier.
                 if self.stage != Stage::InDoubt {
                     self.sent_at = entry.at;
@@ -153,6 +176,7 @@ impl Item {
                     stage: Stage::InDoubt,
                     request,
                     create,
+                    origin,
                     correlation_id,
                     idempotency_key,
                     sent_at: self.sent_at,

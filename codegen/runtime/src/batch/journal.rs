@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
 use super::entry::{Entry, Event, Item};
+use super::error::JournalError;
 use crate::TaskHandle;
 
 /// A file of one line for each thing that happened to an item of a batch, each on disk before the next step is
@@ -26,52 +27,6 @@ struct Inner {
 struct State {
     file: File,
     items: HashMap<String, Item>,
-}
-
-/// Why a journal can't be used.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum JournalError {
-    /// The file can't be opened, read or written.
-    Io {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        error: io::Error,
-    },
-    /// Another program uses the file.
-    InUse {
-        /// The file.
-        path: PathBuf,
-    },
-    /// A line is not what a journal holds. Nothing is sent, because nobody knows what was.
-    Broken {
-        /// The file.
-        path: PathBuf,
-        /// The line, from 1.
-        line: usize,
-        /// What is wrong with it.
-        message: String,
-    },
-    /// There is such a file, and it is a folder, a device or a pipe.
-    NoFile {
-        /// The file.
-        path: PathBuf,
-    },
-    /// An item can't be settled: it is not in doubt, and what is known of it no person has said.
-    Settled {
-        /// The item's key.
-        key: String,
-    },
-    /// A task of another vendor, or of another create, is not that of the item.
-    Foreign {
-        /// The item's key.
-        key: String,
-        /// What was sent: `vendor+operation`.
-        sent: String,
-        /// The task.
-        task: Box<TaskHandle>,
-    },
 }
 
 impl Journal {
@@ -119,6 +74,13 @@ impl Journal {
         Ok(items)
     }
 
+    /// Whether another program has the journal open, so that what is in doubt may be under way. A file that can't
+    /// be read is in nobody's use.
+    pub fn is_in_use(path: impl AsRef<Path>) -> bool {
+        let Ok(file) = File::open(path) else { return false };
+        matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
+    }
+
     /// What is known of an item.
     pub fn item(&self, key: &str) -> Option<Item> {
         self.state().items.get(key).cloned()
@@ -151,19 +113,28 @@ impl Journal {
     ///
     /// # Errors
     /// When there is no such item, or it is neither in doubt nor settled by hand; and when the task is one of
-    /// another vendor or create than was sent.
+    /// another vendor or create than was sent, or that of another item.
     pub fn can_settle(&self, key: &str, task: Option<&TaskHandle>) -> Result<(), JournalError> {
         let Some(item) = self.item(key).filter(Item::can_be_settled) else {
             return Err(JournalError::Settled { key: key.to_owned() });
         };
-        match (item.create, task) {
-            (Some(sent), Some(task)) if sent != create_of(task) => Err(JournalError::Foreign {
-                key: key.to_owned(),
-                sent,
-                task: Box::new(task.clone()),
-            }),
-            _ => Ok(()),
+        let Some(task) = task else { return Ok(()) };
+        let (key, boxed) = (key.to_owned(), || Box::new(task.clone()));
+        if let Some(sent) = item.create.filter(|sent| *sent != create_of(task)) {
+            return Err(JournalError::Foreign { key, sent, task: boxed() });
         }
+        match self.owner(task, &key) {
+            Some(other) => Err(JournalError::Taken { key, other, task: boxed() }),
+            None => Ok(()),
+        }
+    }
+
+    /// The item whose task this is, where it is another than this one.
+    fn owner(&self, task: &TaskHandle, than: &str) -> Option<String> {
+        let state = self.state();
+        let mut others = state.items.iter().filter(|(key, _)| *key != than);
+        let has = |item: &Item| item.task.as_ref().is_some_and(|it| it.is_same(task));
+        others.find(|(_, item)| has(item)).map(|(key, _)| key.clone())
     }
 
     /// Writes down that a file of an item's result was saved, so that a later run tells it from files that others have
@@ -255,7 +226,14 @@ fn read(path: &Path, text: &[u8]) -> Result<HashMap<String, Item>, JournalError>
         if entry.v != 1 {
             return Err(broken(format!("it is of version {}, and only 1 is known", entry.v)));
         }
-        items.entry(entry.item.clone()).or_default().apply(entry);
+        let item = items.entry(entry.item.clone()).or_default();
+        if entry.event.needs_intent() && item.request.is_empty() {
+            let key = entry.item.escape_debug();
+            return Err(broken(format!(
+                "no line before it says what was sent under the key {key}"
+            )));
+        }
+        item.apply(entry);
     }
     Ok(items)
 }
@@ -271,51 +249,5 @@ fn sync_folder(path: &Path) {
 impl fmt::Debug for Journal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Journal").field("path", &self.0.path).finish_non_exhaustive()
-    }
-}
-
-impl fmt::Display for JournalError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Io { path, error } => {
-                write!(f, "the journal {} can't be used: {error}", path.display())
-            }
-            Self::InUse { path } => {
-                write!(f, "another program uses the journal {}", path.display())
-            }
-            Self::Broken { path, line, message } => write!(
-                f,
-                "line {line} of {} is no line of a journal, so nothing is sent: {message}",
-                path.display()
-            ),
-            Self::NoFile { path } => write!(
-                f,
-                "the journal {} can't be used: it is a folder, a device or a pipe, and must be a file",
-                path.display()
-            ),
-            Self::Settled { key } => write!(
-                f,
-                "the journal has no item {} that is in doubt, or was settled by hand and has not gone on since",
-                key.escape_debug()
-            ),
-            Self::Foreign { key, sent, task } => write!(
-                f,
-                "the item {} was sent by {sent}, so {task} can't be its task",
-                key.escape_debug()
-            ),
-        }
-    }
-}
-
-impl std::error::Error for JournalError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Io { error, .. } => Some(error),
-            Self::InUse { .. }
-            | Self::Broken { .. }
-            | Self::NoFile { .. }
-            | Self::Settled { .. }
-            | Self::Foreign { .. } => None,
-        }
     }
 }

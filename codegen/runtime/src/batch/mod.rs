@@ -1,6 +1,7 @@
 //! Many creates, of which none is billed twice, whatever happens to the program.
 
 mod entry;
+mod error;
 mod gate;
 mod journal;
 mod run;
@@ -14,8 +15,9 @@ use std::time::Duration;
 use crate::{Deadline, Pace, Submit, TaskHandle};
 
 pub use entry::{Item, Stage};
+pub use error::JournalError;
 use gate::Gate;
-pub use journal::{Journal, JournalError};
+pub use journal::Journal;
 use run::Run;
 pub use single::{SubmitError, Submitted};
 

@@ -37,9 +37,15 @@ impl Begun {
 
 /// What is to be done with an item.
 enum Next {
-    Nothing(Outcome),
+    Nothing(Box<Outcome>),
     Wait(TaskHandle),
     Send,
+}
+
+impl Next {
+    fn nothing(outcome: Outcome) -> Self {
+        Self::Nothing(Box::new(outcome))
+    }
 }
 
 impl Run {
@@ -54,10 +60,10 @@ impl Run {
         let next = self.next(&plan, known);
         let next = match next {
             Next::Nothing(outcome) => {
-                if outcome == Outcome::Changed {
+                if *outcome == Outcome::Changed {
                     self.gate.stop(Stop::Changed);
                 }
-                return Begun::over(self.told(key, outcome));
+                return Begun::over(self.told(key, *outcome));
             }
             next => next,
         };
@@ -79,18 +85,18 @@ impl Run {
     fn next(&self, plan: &Plan, known: Option<Item>) -> Next {
         let Some(item) = known else { return Next::Send };
         if item.is_of_another(&plan.digest()) {
-            return Next::Nothing(Outcome::Changed);
+            return Next::nothing(Outcome::Changed);
         }
         match (item.stage, item.task.clone()) {
             (Stage::Open, _) => Next::Send,
             (Stage::InDoubt, _) if plan.knows_key(age(&item)) => Next::Send,
             (Stage::Accepted, Some(task)) if self.batch.deadline.is_some() => Next::Wait(task),
-            (Stage::Accepted, Some(task)) => Next::Nothing(Outcome::Accepted(task)),
-            (Stage::Succeeded, Some(task)) => Next::Nothing(Outcome::Succeeded(task, item.files)),
+            (Stage::Accepted, Some(task)) => Next::nothing(Outcome::Accepted(task)),
+            (Stage::Succeeded, Some(task)) => Next::nothing(Outcome::Succeeded(task, item.files)),
             (Stage::Failed, Some(task)) => {
-                Next::Nothing(Outcome::Failed(task, item.why.unwrap_or_default()))
+                Next::nothing(Outcome::Failed(task, item.why.unwrap_or_default()))
             }
-            _ => Next::Nothing(Outcome::InDoubt(item)),
+            _ => Next::nothing(Outcome::InDoubt(item)),
         }
     }
 

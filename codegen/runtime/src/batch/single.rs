@@ -6,7 +6,7 @@ use super::entry::Event;
 use super::run::age;
 use super::{Item, Journal, JournalError, Stage, Submit};
 use crate::create::{self, Plan};
-use crate::{CreateError, Error, Task, TaskHandle};
+use crate::{CreateError, Error, Finished, Task, TaskHandle, TaskState, WaitError};
 
 /// A create that the vendor took.
 #[derive(Debug)]
@@ -74,6 +74,30 @@ impl Journal {
         };
         let task = call.task(handle).map_err(invalid)?;
         Ok(Submitted { task, was_known, journal_error })
+    }
+
+    /// Writes down how the task of an item ended, as far as it has: what was waited for outside of a
+    /// [`Batch`](super::Batch) is not known otherwise. An item with another task stays as it is.
+    ///
+    /// # Errors
+    /// When the file can't be written.
+    pub fn ended<A>(
+        &self,
+        key: &str,
+        waited: Result<&Finished<A>, &WaitError>,
+    ) -> Result<(), JournalError> {
+        let (handle, state, files) = match waited {
+            Ok(it) => (&it.handle, TaskState::Succeeded.to_string(), it.files.clone()),
+            Err(error) if error.failed().is_some() => {
+                (error.handle(), error.to_string(), Vec::new())
+            }
+            Err(_) => return Ok(()),
+        };
+        let accepted = self.item(key).filter(|item| item.stage == Stage::Accepted);
+        match accepted.and_then(|item| item.task).is_some_and(|task| task.is_same(handle)) {
+            true => self.note(key, Event::Ended { state, files }),
+            false => Ok(()),
+        }
     }
 
     /// What the journal has under this key, where that may be charged and is another request than this call: it

@@ -223,7 +223,7 @@ impl Core {
 }
 
 /// Scheme, host and port of an address.
-fn origin(url: &str) -> String {
+pub(crate) fn origin(url: &str) -> String {
     let uri = url.parse::<http::Uri>().unwrap_or_default();
     let scheme = uri.scheme_str().unwrap_or_default();
     let authority = uri.authority().map(http::uri::Authority::as_str).unwrap_or_default();

@@ -102,6 +102,12 @@ impl Plan {
         format!("{digest:016x}")
     }
 
+    /// Scheme, host and port of the address to which it goes.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn origin(&self) -> String {
+        crate::client::origin(&self.request.url)
+    }
+
     /// Whether the vendor still knows a request that was sent so long ago under its key.
     pub(crate) fn knows_key(&self, age: Duration) -> bool {
         self.policy.key_lifetime.is_some_and(|lifetime| age + self.policy.deadline < lifetime)

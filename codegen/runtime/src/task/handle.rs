@@ -83,6 +83,17 @@ impl TaskHandle {
         SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(self.created?))
     }
 
+    /// Whether both are handles of one task, as far as they tell: one that was a text says less.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        let at_one = match (&self.origin, &other.origin) {
+            (Some(one), Some(other)) => one == other,
+            _ => true,
+        };
+        let at_vendor = self.vendor() == other.vendor() && self.operation == other.operation;
+        at_one && at_vendor && self.id == other.id
+    }
+
     /// How long ago the task was created. A clock that went back since then makes it no time; a task of
     /// which nothing is known is old.
     #[cfg(not(target_arch = "wasm32"))]

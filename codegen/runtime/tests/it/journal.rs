@@ -184,4 +184,46 @@ fn what_was_saved_is_known_later() {
     let saved = Journal::open(&path).unwrap().item("a").unwrap().saved;
     assert_eq!(saved, [("/films/1.mp4".to_owned(), 8)].into());
     assert_eq!(stage(&path, "a"), Stage::Open);
+    std::fs::remove_file(path).unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_journal_knows_where_a_request_was_sent_and_whose_task_is_whose() {
+    let path = path("where");
+    let script = Script::new([lost(), lost()]);
+    let journal = Journal::open(&path).unwrap();
+    for key in ["a", "b"] {
+        journal.submit(key, make(&script, &PLAIN, key), |_| {}).await.unwrap_err();
+    }
+    let item = journal.item("a").unwrap();
+    let origin = item.origin.clone().unwrap();
+    assert_eq!(item.elsewhere(&format!("{}/v1/films?a=b", origin.to_uppercase())), None);
+    assert_eq!(item.elsewhere(&format!("{origin}0/v1/films")), Some(origin.as_str()));
+
+    let task: bindery_runtime::TaskHandle = "vendor+make:t-1".parse().unwrap();
+    journal.settle("a", Some(task.clone())).unwrap();
+    let error = journal.settle("b", Some(task.clone())).unwrap_err();
+    assert!(matches!(&error, JournalError::Taken { other, .. } if other == "a"), "{error}");
+    journal.settle("a", None).unwrap();
+    journal.settle("b", Some(task)).unwrap();
+    assert!(Journal::is_in_use(&path));
+    drop(journal);
+    assert!(!Journal::is_in_use(&path));
+    std::fs::remove_file(path).unwrap();
+}
+
+#[test]
+fn what_became_of_a_request_that_was_never_sent_is_no_line() {
+    let path = path("never");
+    let intent = r#"{"v":1,"item":"a","at":5,"event":"intent","request":"00"}"#;
+    for event in [r#""event":"unknown","why":"lost""#, r#""event":"ended","state":"succeeded""#] {
+        let line = format!("{{\"v\":1,\"item\":\"a\",\"at\":6,{event}}}");
+        std::fs::write(&path, format!("{intent}\n{line}\n")).unwrap();
+        Journal::open(&path).unwrap();
+        std::fs::write(&path, format!("{line}\n")).unwrap();
+        let error = Journal::open(&path).unwrap_err();
+        assert!(matches!(error, JournalError::Broken { line: 1, .. }), "{error}");
+        assert!(Journal::read(&path).is_err());
+    }
+    std::fs::remove_file(path).unwrap();
 }

@@ -1,15 +1,14 @@
 //! Looks in the journal for rows that do not fit what was sent, before the first is sent.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::path::Path;
 
 use bindery_runtime::batch::{Item, Stage};
-use bindery_runtime::{Journal, TaskHandle, VendorClient};
+use bindery_runtime::{Journal, VendorClient};
 use serde_json::{Value, json};
 
 use super::rows::{Row, Rows};
-use crate::commands::journal::stage;
-use crate::failure::Failure;
+use crate::failure::{Failure, became};
 use crate::shown;
 
 /// Rows that are told of one by one.
@@ -26,8 +25,8 @@ struct Changed<'r> {
 enum How {
     /// Another request was sent under the row's key.
     Other,
-    /// It was sent under the row's key to another address.
-    Elsewhere,
+    /// A request was sent under the row's key to this other address.
+    Elsewhere(String),
     /// The row's request was sent under this key, of which there is no row any more.
     Moved(String),
 }
@@ -39,17 +38,22 @@ pub struct Looking<'a> {
     pub place: &'a Path,
     pub client: &'a VendorClient,
     pub operation: &'a str,
+    /// Whether rows that were sent under keys that are gone are meant to be paid once more.
+    pub again: bool,
 }
 
-/// Nothing is sent while a row is another request than was sent under its key, or was sent under a number that it
-/// no longer has: where numbers have shifted, it would be paid again.
+/// Nothing is sent while a row is another request than was sent under its key, or was sent under a key of which
+/// there is no row any more: where keys were given, taken away, renamed or shifted, it would be paid again.
 pub async fn expect_none(rows: &Rows, looking: &Looking<'_>) -> Result<(), Failure> {
-    let orphans = orphans(rows, looking.journal);
+    let mut orphans = match looking.again {
+        true => Orphans::new(),
+        false => orphans(rows, looking.journal),
+    };
     let mut changed = Vec::new();
     for row in &rows.rows {
         let known = looking.journal.item(&row.key).filter(|item| item.stage != Stage::Open);
-        if known.is_some() || (row.is_numbered && !orphans.is_empty()) {
-            changed.extend(look(rows, row, known, &orphans, looking).await?);
+        if known.is_some() || !orphans.is_empty() {
+            changed.extend(look(rows, row, known, &mut orphans, looking).await?);
         }
     }
     match changed.as_slice() {
@@ -58,21 +62,33 @@ pub async fn expect_none(rows: &Rows, looking: &Looking<'_>) -> Result<(), Failu
     }
 }
 
-/// Items that were sent and of which there is no row any more, by their requests.
-type Orphans = HashMap<String, (String, Item)>;
+/// Items that were sent and of which there is no row any more, by their requests, in the order of their keys.
+type Orphans = HashMap<String, VecDeque<(String, Item)>>;
 
 fn orphans(rows: &Rows, journal: &Journal) -> Orphans {
     let keys: HashSet<&str> = rows.rows.iter().map(|row| row.key.as_str()).collect();
     let sent = journal.items().into_iter().filter(|(_, item)| item.stage != Stage::Open);
-    let without = sent.filter(|(key, _)| !keys.contains(key.as_str()));
-    without.map(|(key, item)| (item.request.clone(), (key, item))).collect()
+    let mut without: Vec<_> = sent.filter(|(key, _)| !keys.contains(key.as_str())).collect();
+    without.sort_by(|(one, item), (other, than)| (item.sent_at, one).cmp(&(than.sent_at, other)));
+    let mut orphans = Orphans::new();
+    for (key, item) in without {
+        orphans.entry(item.request.clone()).or_default().push_back((key, item));
+    }
+    orphans
+}
+
+/// An item with this request. Rows that are one request take turns, so that each is told of an item of its own.
+fn next_of(orphans: &mut Orphans, digest: &str) -> Option<(String, Item)> {
+    let items = orphans.get_mut(digest)?;
+    items.rotate_left(1);
+    items.back().cloned()
 }
 
 async fn look<'r>(
     rows: &Rows,
     row: &'r Row,
     known: Option<Item>,
-    orphans: &Orphans,
+    orphans: &mut Orphans,
     looking: &Looking<'_>,
 ) -> Result<Option<Changed<'r>>, Failure> {
     let Looking { client, operation, .. } = looking;
@@ -81,15 +97,16 @@ async fn look<'r>(
     let seen = call.and_then(|call| Ok((call.request()?, Journal::digest(call)?)));
     let (request, digest) = seen.map_err(|error| Failure::of_setup(&error))?;
     let Some(item) = known else {
-        let moved = orphans.get(&digest).cloned();
+        let moved = next_of(orphans, &digest);
         return Ok(moved.map(|(key, item)| Changed { row, item, how: How::Moved(key) }));
     };
     if item.request == digest {
         return Ok(None);
     }
-    let origin = item.task.as_ref().and_then(TaskHandle::origin);
-    let is_elsewhere = origin.is_some_and(|origin| !request.url.starts_with(origin));
-    let how = if is_elsewhere { How::Elsewhere } else { How::Other };
+    let how = match item.elsewhere(&request.url) {
+        Some(origin) => How::Elsewhere(origin.to_owned()),
+        None => How::Other,
+    };
     Ok(Some(Changed { row, item, how }))
 }
 
@@ -108,41 +125,48 @@ fn told(changed: &[Changed<'_>], rows: &Rows, place: &Path) -> Failure {
     if changed.len() > SHOWN {
         what.push_str(&format!("\n  … and {} more", changed.len() - SHOWN));
     }
-    let is_numbered = changed.iter().any(|it| it.row.is_numbered);
-    let next = match changed.iter().all(|it| it.how == How::Elsewhere) {
-        true => ELSEWHERE,
-        false if is_numbered => NUMBERED,
-        false => KEYED,
-    };
     let rows: Vec<_> = changed.iter().map(as_json).collect();
-    Failure::invalid(what, next).with("rows", rows)
+    Failure::invalid(what, next(changed)).with("rows", rows)
 }
 
-const ELSEWHERE: &str = "these rows were sent to another address: give its --base-url again; with another --journal \
+/// What helps: all of it where rows are wrong in several ways.
+fn next(changed: &[Changed<'_>]) -> String {
+    let any = |is: fn(&Changed<'_>) -> bool| changed.iter().any(is);
+    let advice = [
+        (any(|it| matches!(it.how, How::Elsewhere(_))), ELSEWHERE),
+        (any(|it| it.row.is_numbered && !matches!(it.how, How::Elsewhere(_))), NUMBERED),
+        (any(|it| !it.row.is_numbered && it.how == How::Other), KEYED),
+        (any(|it| !it.row.is_numbered && matches!(it.how, How::Moved(_))), RENAMED),
+        (any(|it| matches!(it.how, How::Moved(_))), AGAIN),
+    ];
+    let advice: Vec<_> = advice.iter().filter(|(is_so, _)| *is_so).map(|(_, text)| *text).collect();
+    advice.join("; ")
+}
+
+const ELSEWHERE: &str = "rows were sent to another address: give its --base-url again; with another --journal \
                          every row is sent, and paid, at this address as well";
 const NUMBERED: &str = "rows without a key of their own are known by their numbers, which shift when a row is put in, \
                         taken out or moved: give them a `key` (in CSV a column, in JSONL beside `body`), which for \
                         rows that were sent is the one under which they were; another --journal knows of nothing \
                         that was sent, and pays for every row again";
-const KEYED: &str = "make these rows what they were, or give them new keys, under which they are paid by themselves";
+const KEYED: &str = "make these rows what they were, with their --base-url, or give them new keys, under which they \
+                     are paid by themselves";
+const RENAMED: &str = "give rows that were sent the keys under which they were";
+const AGAIN: &str = "with --again rows whose request was sent under a key that is gone are sent, and paid, once more";
 
 /// What was sent.
 fn before(Changed { item, how, .. }: &Changed<'_>) -> String {
-    let sent = shown::time(item.sent_at);
-    let became = match &item.task {
-        Some(task) => {
-            let origin = task.origin().map(|origin| format!(" at {origin}")).unwrap_or_default();
-            format!("is {task}{origin}")
-        }
-        None => format!("is {}", stage(item.stage)),
-    };
+    let (at, became) = (shown::time(item.sent_at), became(item));
     match how {
         How::Moved(key) => {
             let key = key.escape_debug();
-            format!("this request was sent under the key {key} at {sent}, and {became}")
+            format!("the same request was sent under the key {key} at {at}, and {became}")
         }
-        How::Other | How::Elsewhere => format!(
-            "another request was sent under this key at {sent}, and {became} (the members, the create or the \
+        How::Elsewhere(origin) => {
+            format!("a request was sent under this key to {origin} at {at}, and {became}")
+        }
+        How::Other => format!(
+            "another request was sent under this key at {at}, and {became} (the members, the create or the \
              address differ)"
         ),
     }
@@ -151,13 +175,15 @@ fn before(Changed { item, how, .. }: &Changed<'_>) -> String {
 fn as_json(Changed { row, item, how }: &Changed<'_>) -> Value {
     let sent_as = match how {
         How::Moved(key) => key,
-        How::Other | How::Elsewhere => &row.key,
+        How::Other | How::Elsewhere(_) => &row.key,
     };
     json!({
         "line": row.line,
         "key": row.key,
         "sent_as": sent_as,
         "handle": item.task.as_ref().map(ToString::to_string),
+        "stage": shown::stage(item.stage).replace(' ', "_"),
+        "origin": item.origin,
         "sent_at": item.sent_at,
     })
 }

@@ -51,16 +51,17 @@ pub async fn run(arguments: &BatchArguments, catalogue: Catalogue) -> Result<Exi
     let looked = super::request::client(vendor, &arguments.access)?;
     check::check(&rows, &looked, operation).await?;
     let (place, lifetime) = (arguments.journal.as_path(), count::lifetime(vendor, operation));
+    let again = arguments.again;
     if arguments.dry_run {
         let journal = dry::journal(place)?;
-        let looking = Looking { journal: &journal, place, client: &looked, operation };
+        let looking = Looking { journal: &journal, place, client: &looked, operation, again };
         return dry::run(arguments, &rows, &looking, lifetime).await;
     }
     let hearing = Arc::new(Hearing::new(arguments.json, rows.rows.len()));
     let client = access::client(vendor, &arguments.access, hearing.creates())?;
     let opened = journal::open(arguments.journal.clone());
     let journal = opened.map_err(|error| Failure::of_journal(&error))?.journal;
-    let looking = Looking { journal: &journal, place, client: &client, operation };
+    let looking = Looking { journal: &journal, place, client: &client, operation, again };
     changed::expect_none(&rows, &looking).await?;
     let folder = arguments.download.as_deref().map(folder).transpose()?;
     folder.as_ref().map_or(Ok(()), |it| places::expect_free(&rows.rows, &journal, it))?;

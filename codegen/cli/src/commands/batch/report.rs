@@ -14,7 +14,7 @@ use super::verdict::{self, Outcomes, stop};
 use super::{Plan, count};
 use crate::arguments::BatchArguments;
 use crate::exit::Exit;
-use crate::failure::{self, Failure, Sent, find_out};
+use crate::failure::{self, Failure, find_out};
 use crate::{progress, screen, shown};
 
 /// Hears of each item.
@@ -282,8 +282,8 @@ fn doubt(arguments: &BatchArguments, plan: &Plan, key: &str, item: &Item) -> Str
             ": run it again, and it goes under the same idempotency key, not charged twice",
         );
     } else {
-        let sent = Sent { journal: &arguments.journal, key, access: &arguments.access };
-        text.push_str(&format!(": {}", find_out(item.correlation_id.as_deref(), sent)));
+        let found = find_out(item.correlation_id.as_deref(), &arguments.journal, key);
+        text.push_str(&format!(": {found}"));
     }
     text
 }
