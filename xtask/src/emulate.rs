@@ -76,12 +76,7 @@ fn faults(file: &Path) -> Result<Script, Misuse> {
 }
 
 fn introduce(emulator: &Emulator, title: &str, rules: usize) {
-    let mut text = format!("{title} answers at {} until Ctrl-C\n\n", emulator.url());
-    for (method, address, name) in emulator.operations() {
-        text.push_str(&format!("  {method:<6} {address}  {name}\n"));
-    }
-    text.push_str("\nAny key will do. A task takes about 5 s; ");
-    text.push_str("`[fail]` or `[cancel]` in its prompt ends it so.\n");
+    let mut text = emulator.introduction(title);
     if rules > 0 {
         let plural = if rules == 1 { "" } else { "s" };
         text.push_str(&format!("{rules} rule{plural} of faults.\n"));

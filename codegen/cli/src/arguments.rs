@@ -23,7 +23,7 @@ The key comes from the vendor's environment variable, --key-file or --key-stdin,
 
 /// Calls any vendor: checked before it is sent, charged at most once, never lost
 #[derive(Parser)]
-#[command(name = "bindery", version, after_help = EXIT_CODES)]
+#[command(name = "bindery", version, after_help = EXIT_CODES, arg_required_else_help = true)]
 pub struct Program {
     #[command(subcommand)]
     pub command: Command,
@@ -75,7 +75,8 @@ pub struct BodyArguments {
     #[arg(long, value_name = "FILE|-")]
     pub body: Option<String>,
     /// Sets a member of the body: `seconds=5`, `input.images.0=@cat.png`, `/a~1b=text`. What is JSON is taken as
-    /// JSON, else as text; `@FILE` is the file as a data URI, `@@` a text that begins with @
+    /// JSON, unless the vendor wants a text there, else as text; `@FILE` is the file as a data URI, `@@` a text that
+    /// begins with @
     #[arg(long, value_name = "PATH=VALUE")]
     pub set: Vec<String>,
 }
@@ -177,9 +178,10 @@ pub struct BatchArguments {
     pub vendor: String,
     /// The create; may be left out where there is only one
     pub operation: Option<String>,
-    /// CSV: a column `key`, the others paths of members as in --set, an empty cell leaves its member out; --body and
-    /// --set say what all rows have in common. JSONL: a body a line, or `{"key": …, "body": {…}}`. Without a key the
-    /// number of the row, or of the line, is one
+    /// CSV, with `,`, `;` or tabs between cells: a column `key`, the others paths of members as in --set, an empty
+    /// cell leaves its member out; --body and --set say what all rows have in common, and a cell goes before them.
+    /// JSONL: a body a line, or `{"key": …, "body": {…}}`, sent as it stands; --body and --set are refused beside it.
+    /// Without a key the number of the row, or of the line, is one: rows can then be added at the end alone
     #[arg(long, value_name = "FILE")]
     pub input: PathBuf,
     /// Where it is written down what was sent. The same file again goes on where the last run ended
@@ -201,13 +203,18 @@ pub struct BatchArguments {
     /// Waits for the end of each task: as long as such tasks usually take at most, or so long
     #[arg(long, value_name = "DURATION", num_args = 0..=1, value_parser = duration::parse)]
     pub wait: Option<Option<Duration>>,
-    /// Saves the files of each result in this folder, by the item's key. Waits for them
+    /// Saves the files of each result in this folder, by the item's key. Waits for them. What was saved is known by the
+    /// journal; while other files stand in the place of results, nothing is sent
     #[arg(long, value_name = "DIR")]
     pub download: Option<PathBuf>,
-    /// Sends again what was refused with 429, even where the vendor does not document that this is never charged
+    /// Sends again in this run what was refused with 429, even where the vendor does not document that this is never
+    /// charged. Without it the next run does, when you say so by starting it
     #[arg(long)]
     pub resend_throttled: bool,
-    /// Does not ask before it sends
+    /// Checks all rows, says how many are new by the journal, and sends nothing. It needs no key
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Does not ask before it sends. Where there is no terminal to ask at, nothing is sent without it
     #[arg(long, short)]
     pub yes: bool,
     /// One line of JSON an item and one for all, errors included
@@ -220,7 +227,7 @@ pub struct JournalArguments {
     /// The journal
     pub file: PathBuf,
     /// Writes down what you found out of an item in doubt: `KEY=HANDLE`, or `KEY=not-charged`, after which it may be
-    /// sent again
+    /// sent again. What you wrote by mistake you may write anew, until the item has gone on
     #[arg(long, value_name = "KEY=HANDLE|not-charged")]
     pub settle: Vec<String>,
     /// One line of JSON an item
@@ -239,7 +246,7 @@ pub struct CurlArguments {
     /// Another address of the API, such as that of `bindery emulate`
     #[arg(long, value_name = "URL")]
     pub base_url: Option<String>,
-    /// Errors are a line of JSON
+    /// One line of JSON, errors included
     #[arg(long)]
     pub json: bool,
 }

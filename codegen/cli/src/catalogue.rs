@@ -18,7 +18,8 @@ impl Catalogue {
         let found = self.vendors.iter().find(|vendor| vendor.name().eq_ignore_ascii_case(name));
         found.copied().ok_or_else(|| {
             let names: Vec<_> = self.vendors.iter().map(|vendor| vendor.name()).collect();
-            let what = format!("there is no vendor `{}`", name.escape_debug());
+            // What was given may be a key in the wrong place.
+            let what = "there is no vendor of the name that was given";
             Failure::invalid(what, format!("one of: {}", names.join(", ")))
         })
     }
@@ -26,6 +27,17 @@ impl Catalogue {
     /// The vendor at which the task is.
     pub fn vendor_of(&self, handle: &TaskHandle) -> Result<&'static Vendor, Failure> {
         self.vendor(handle.vendor())
+    }
+
+    /// Where the task is, if that is not the vendor's own address: its handle as text does not say so.
+    pub fn elsewhere<'h>(&self, handle: &'h TaskHandle) -> Option<&'h str> {
+        let own = self.vendor_of(handle).ok().and_then(|vendor| vendor.base_url());
+        handle.origin().filter(|origin| !own.is_some_and(|own| own.starts_with(origin)))
+    }
+
+    /// That the task can be one: its vendor is known, and so is its create.
+    pub fn expect_known(&self, handle: &TaskHandle) -> Result<(), Failure> {
+        operation(self.vendor_of(handle)?, Some(handle.operation())).map(|_| ())
     }
 }
 
@@ -35,7 +47,7 @@ pub fn operation(vendor: &'static Vendor, name: Option<&str>) -> Result<&'static
     let choice = || format!("one of: {}", all.join(", "));
     match (name, all.as_slice()) {
         (Some(name), _) => all.iter().find(|known| **known == name).copied().ok_or_else(|| {
-            let what = format!("{} has no create `{}`", vendor.title, name.escape_debug());
+            let what = format!("{} has no create of the name that was given", vendor.title);
             Failure::invalid(what, choice())
         }),
         (None, [only]) => Ok(only),

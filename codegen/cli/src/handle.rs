@@ -17,7 +17,7 @@ pub fn read(given: &str) -> Result<TaskHandle, Failure> {
             .map_err(|error| Failure::invalid(format!("standard input: {error}"), NEXT))?,
         None => given.to_owned(),
     };
-    parse(text.trim())
+    parse(text.trim_start_matches('\u{feff}').trim())
 }
 
 const NEXT: &str = "give what `bindery create` printed: `vendor+operation:id`, or its JSON";

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use bindery_runtime::{Journal, JournalError};
+use bindery_runtime::Journal;
+use bindery_runtime::batch::JournalError;
 
 use crate::failure::Failure;
 

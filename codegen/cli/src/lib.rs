@@ -18,10 +18,13 @@ mod handle;
 mod interrupt;
 mod journal;
 mod key;
+mod onward;
 mod progress;
 mod save;
 mod screen;
+mod settings;
 mod shown;
+mod target;
 mod waiting;
 
 use std::ffi::OsString;
@@ -55,7 +58,14 @@ pub fn run(
         failure.tell(json);
         failure.exit
     });
-    exit.into()
+    screen::lost().map_or(exit, |error| unprinted(error, exit)).into()
+}
+
+/// What was asked for did not reach whoever asked. Another verdict than that all went well stands.
+fn unprinted(error: &std::io::Error, exit: Exit) -> Exit {
+    let failure = Failure::of_output(error);
+    failure.tell(false);
+    if exit == Exit::Done { failure.exit } else { exit }
 }
 
 /// The arguments; none where help was asked for, which is printed.
@@ -64,14 +74,27 @@ fn parse(arguments: &[OsString]) -> Result<Option<Program>, Failure> {
         Ok(program) => return Ok(Some(program)),
         Err(error) => error,
     };
-    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+    if arguments.len() <= 1
+        || matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion)
+    {
         screen::print(&error.render().to_string());
         return Ok(None);
     }
-    let text = error.render().to_string();
-    let text = text.trim_start_matches("error: ").trim_end();
     Err(Failure::invalid(
-        text,
+        typed(&error, arguments),
         "`bindery --help` has the commands, `bindery create --help` those of one",
     ))
+}
+
+/// What is wrong with the arguments. Words that nobody asked for may be keys, and are not repeated.
+fn typed(error: &clap::Error, arguments: &[OsString]) -> String {
+    let mut text = error.render().to_string();
+    if matches!(error.kind(), ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand) {
+        let words = arguments.iter().skip(1).filter_map(|argument| argument.to_str());
+        for word in words.filter(|word| !word.starts_with('-')) {
+            text =
+                text.replace(&format!("'{word}'"), "'…'").replace(&format!("-- {word}'"), "-- …'");
+        }
+    }
+    text.trim_start_matches("error: ").trim_end().to_owned()
 }

@@ -1,41 +1,38 @@
 //! Saves the files of results.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use bindery_runtime::{DownloadError, Downloader, Saved, Task};
 use indicatif::ProgressBar;
 use serde_json::{Value, json};
 
-use crate::failure::Failure;
+use crate::failure::{Charge, Failure};
+use crate::onward::Onward;
+use crate::target::Target;
 use crate::{interrupt, progress};
-
-/// Where files go.
-#[derive(Clone, Debug)]
-pub struct Target {
-    pub path: PathBuf,
-    pub overwrite: bool,
-}
 
 /// Saves all files of a task. A link that is over is renewed by asking the task, once a file.
 pub async fn files(
     task: &Task<Value>,
     addresses: &[String],
     target: &Target,
+    onward: Onward<'_>,
 ) -> Result<Vec<Saved>, Failure> {
     let stem = file_name(task.id());
     let mut saved = Vec::with_capacity(addresses.len());
     for (index, address) in addresses.iter().enumerate() {
-        let path = path(&target.path, &stem, address, (index, addresses.len()));
+        let path = path(target, &stem, address, (index, addresses.len()));
         let bar = progress::file(&path.to_string_lossy());
         let done = one(task, index, address, path, target.overwrite, &bar);
         let Some(done) = interrupt::or(done).await else {
             let handle = task.handle();
-            let next = format!("go on with `bindery download {handle}`");
-            let failure = Failure::interrupted("stopped", crate::failure::Charge::Yes, next);
+            let next = format!("go on with {}", onward.download(handle));
+            let failure = Failure::interrupted("stopped", Charge::Yes, next);
             return Err(failure.with_task(handle));
         };
         bar.finish_and_clear();
-        saved.push(done.map_err(|error| Failure::of_download(&error, Some(task.handle())))?);
+        let failed = |error| Failure::of_download(&error, task.handle(), onward);
+        saved.push(done.map_err(failed)?);
     }
     Ok(saved)
 }
@@ -66,18 +63,18 @@ pub async fn one(
 /// Saves the file at an address that belongs to no task.
 pub async fn plain(address: &str, target: &Target) -> Result<Saved, Failure> {
     let stem = name_of(address);
-    let path = path(&target.path, &stem, "", (0, 1));
+    let path = path(target, &stem, "", (0, 1));
     let bar = progress::file(&path.to_string_lossy());
     let listener = |progress: &bindery_runtime::Progress| {
         on_bar(&bar, progress.bytes, progress.total);
     };
-    let downloader = Downloader::new().map_err(|error| Failure::of_download(&error, None))?;
+    let downloader = Downloader::new().map_err(|error| Failure::of_plain_download(&error))?;
     let call = downloader.download(address).overwrite(target.overwrite).on_progress(listener);
     match interrupt::or(call.to_file(path)).await {
-        Some(done) => done.map_err(|error| Failure::of_download(&error, None)),
+        Some(done) => done.map_err(|error| Failure::of_plain_download(&error)),
         None => {
             let next = "the same command goes on where it can";
-            Err(Failure::interrupted("stopped", crate::failure::Charge::No, next))
+            Err(Failure::interrupted("stopped", Charge::Unsaid, next))
         }
     }
 }
@@ -100,9 +97,10 @@ pub fn as_json(saved: &Saved) -> Value {
 }
 
 /// Where a file goes: into a folder under this name, or to the path itself, numbered where there are several.
-pub fn path(target: &Path, stem: &str, address: &str, (index, count): (usize, usize)) -> PathBuf {
+pub fn path(target: &Target, stem: &str, address: &str, (index, count): (usize, usize)) -> PathBuf {
     let number = if count > 1 { format!("-{}", index + 1) } else { String::new() };
-    let is_folder = target.is_dir() || target.to_string_lossy().ends_with(['/', '\\']);
+    let is_folder = target.is_folder();
+    let target = &target.path;
     if is_folder {
         let ending = ending(address).map(|ending| format!(".{ending}")).unwrap_or_default();
         return target.join(format!("{stem}{number}{ending}"));
@@ -153,6 +151,8 @@ pub fn file_name(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     #[test]
@@ -174,8 +174,10 @@ mod tests {
 
     #[test]
     fn several_files_are_numbered() {
-        let path =
-            |target: &str, all| path(Path::new(target), "t", "https://a.example/1.MP4?x", all);
+        let path = |target: &str, all| {
+            let target = Target { path: target.into(), overwrite: false };
+            path(&target, "t", "https://a.example/1.MP4?x", all)
+        };
         assert_eq!(path("no-such/", (0, 1)), Path::new("no-such/t.mp4"));
         assert_eq!(path("no-such/", (1, 2)), Path::new("no-such/t-2.mp4"));
         assert_eq!(path("out.mp4", (0, 1)), Path::new("out.mp4"));

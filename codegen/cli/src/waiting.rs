@@ -8,12 +8,13 @@ use serde_json::{Value, json};
 
 use crate::exit::Exit;
 use crate::failure::{self, Charge, Failure};
-use crate::save::{self, Target};
-use crate::{interrupt, screen};
+use crate::onward::Onward;
+use crate::{interrupt, save, screen};
 
 /// How a result is told.
-pub struct Telling {
-    pub target: Option<Target>,
+pub struct Telling<'a> {
+    /// How it is gone on, and where files are saved.
+    pub onward: Onward<'a>,
     pub json: bool,
 }
 
@@ -22,35 +23,38 @@ pub async fn to_the_end(
     task: &Task<Value>,
     deadline: Option<Duration>,
     bar: &ProgressBar,
-    telling: &Telling,
+    telling: &Telling<'_>,
 ) -> Result<Exit, Failure> {
     let deadline = deadline.map_or(Deadline::usual(), Deadline::after);
     bar.enable_steady_tick(Duration::from_millis(200));
     let waited = interrupt::or(task.wait(deadline)).await;
     bar.finish_and_clear();
-    let Some(waited) = waited else { return Err(stopped(task.handle())) };
-    let finished = waited.map_err(|error| Failure::of_wait(&error))?;
+    let Some(waited) = waited else { return Err(stopped(task.handle(), telling.onward)) };
+    let finished = waited.map_err(|error| Failure::of_wait(&error, telling.onward))?;
     done(task, &finished, telling).await
 }
 
 /// Somebody no longer wants to wait. The task goes on.
-pub fn stopped(handle: &TaskHandle) -> Failure {
-    let next = format!("go on with `bindery wait {handle}`");
-    let what = format!("stopped waiting; the task {handle} goes on at the vendor");
-    Failure::interrupted(what, Charge::Yes, next).with_task(handle)
+pub fn stopped(handle: &TaskHandle, onward: Onward<'_>) -> Failure {
+    let next = format!("go on with {}", onward.wait(handle));
+    let what = match onward.charge {
+        Charge::Yes => format!("stopped waiting; the task {handle} goes on at the vendor"),
+        _ => format!("stopped before the vendor told of the task {handle}"),
+    };
+    Failure::interrupted(what, onward.charge, next).with_task(handle)
 }
 
 async fn done(
     task: &Task<Value>,
     finished: &Finished<Value>,
-    telling: &Telling,
+    telling: &Telling<'_>,
 ) -> Result<Exit, Failure> {
     // The addresses first: what is saved may fail, and they hold for a limited time.
-    if !telling.json && telling.target.is_none() {
+    if !telling.json && telling.onward.target.is_none() {
         screen::print(&finished.files.iter().map(|file| format!("{file}\n")).collect::<String>());
     }
-    let saved = match &telling.target {
-        Some(target) => Some(save::files(task, &finished.files, target).await?),
+    let saved = match telling.onward.target {
+        Some(target) => Some(save::files(task, &finished.files, target, telling.onward).await?),
         None => None,
     };
     if telling.json {

@@ -159,6 +159,10 @@ impl Emulator {
         format!("{}{}", self.origin(), self.shared.vendor.prefix)
     }
 
+    pub(crate) fn vendor(&self) -> &Vendor {
+        &self.shared.vendor
+    }
+
     /// Scheme, host and port.
     pub fn origin(&self) -> &str {
         self.shared.origin()
@@ -280,18 +284,6 @@ impl Emulator {
             (it.method.clone(), format!("{base}{}", it.path), it.name.clone())
         };
         operations.map(line).collect()
-    }
-
-    /// A command for a shell that creates a task, where there is an example of a request.
-    pub fn example(&self) -> Option<String> {
-        let vendor = &self.shared.vendor;
-        let rules = vendor.tasks.first()?;
-        let operation = &vendor.operations[rules.create];
-        let body = operation.example.as_ref()?.to_string().replace('\'', "'\\''");
-        let key = operation.credentials.example();
-        let key = key.map(|header| format!("-H '{header}' ")).unwrap_or_default();
-        let address = format!("{}{}", self.url(), operation.path);
-        Some(format!("curl {key}-H 'Content-Type: application/json' -d '{body}' '{address}'"))
     }
 }
 

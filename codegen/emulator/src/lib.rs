@@ -14,6 +14,7 @@ mod event;
 pub mod fault;
 mod files;
 mod http;
+mod introduction;
 mod ledger;
 mod load;
 mod net;

@@ -6,7 +6,7 @@
 
 mod base64;
 #[cfg(not(target_arch = "wasm32"))]
-mod batch;
+pub mod batch;
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 mod blocking;
 mod body;
@@ -47,9 +47,7 @@ pub use http;
 pub use serde_json::Value;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use batch::{
-    Batch, BatchReport, Item, Journal, JournalError, Outcome, Stage, Stop, SubmitError, Submitted,
-};
+pub use batch::{Batch, Journal};
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub use blocking::Blocking;
 pub use body::{Body, BodyStream};

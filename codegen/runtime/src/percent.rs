@@ -38,7 +38,9 @@ pub(crate) fn push(out: &mut String, text: &str, keep: Keep) {
     let mut rest = text;
     loop {
         // These stay in any case, and most are such.
-        let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        let is_plain =
+            |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_');
+        let plain = rest.bytes().take_while(is_plain).count();
         let (run, behind) = rest.split_at(plain);
         out.push_str(run);
         let Some(character) = behind.chars().next() else { break };

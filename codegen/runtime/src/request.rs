@@ -1,5 +1,6 @@
 //! A request as plain data, complete before anything is sent.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use http::{HeaderMap, Method};
@@ -39,9 +40,11 @@ impl Request {
 
     /// The address with the keys that its query string carries. Only for whoever sends it: do not
     /// print it.
-    pub fn url_with_credentials(&self) -> String {
-        let mut url = self.url.clone();
-        append_query(&mut url, &self.secret_query);
+    pub fn url_with_credentials(&self) -> Cow<'_, str> {
+        let mut url = Cow::Borrowed(&*self.url);
+        if !self.secret_query.is_empty() {
+            append_query(url.to_mut(), &self.secret_query);
+        }
         url
     }
 

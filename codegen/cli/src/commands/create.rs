@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use bindery_runtime::{
-    CreateError, Reconciled, SubmitError, Submitted, Task, TaskHandle, VendorClient,
-};
+use bindery_runtime::batch::{SubmitError, Submitted};
+use bindery_runtime::{CreateError, Reconciled, Task, TaskHandle, VendorClient};
 use serde_json::{Value, json};
 
 use super::request;
@@ -14,8 +13,10 @@ use crate::exit::Exit;
 use crate::failure::{self, Charge, Failure, Sent};
 use crate::interrupt::{self, Ended};
 use crate::journal::{self, Opened};
+use crate::onward::Onward;
 use crate::progress::{self, OnBar};
-use crate::save::Target;
+use crate::settings::Rules;
+use crate::target::Target;
 use crate::waiting::{self, Telling};
 use crate::{access, body, screen, shown};
 
@@ -30,24 +31,27 @@ pub async fn run(arguments: &CreateArguments, catalogue: Catalogue) -> Result<Ex
     let vendor = catalogue.vendor(&arguments.vendor)?;
     let operation = catalogue::operation(vendor, arguments.operation.as_deref())?;
     body::expect_one_input(&arguments.body, &arguments.access)?;
-    let body = body::read(&arguments.body).await?;
-    let checked = request::checked(vendor, operation, &arguments.access, &body)?;
+    let looking = request::client(vendor, &arguments.access)?;
+    let body = body::read(&arguments.body, Rules { client: &looking, operation }).await?;
+    let checked = request::checked(&looking, operation, &body)?;
     if arguments.dry_run {
         return Ok(request::show(&checked, arguments.json));
     }
     drop(checked);
+    let target = Target::new(arguments.download.as_deref(), arguments.overwrite);
+    target.as_ref().map_or(Ok(()), Target::prepare)?;
     let bar = progress::task();
     let client = access::client(vendor, &arguments.access, OnBar(bar.clone()))?;
     let (task, ended) = submit(arguments, &client, operation, body).await?;
-    if arguments.wait.is_none() && arguments.download.is_none() {
+    if arguments.wait.is_none() && target.is_none() {
+        name_address(arguments, task.handle());
         return Ok(Exit::Done);
     }
+    let onward = Onward::of_own(&arguments.access, target.as_ref());
     if ended {
-        return Err(waiting::stopped(task.handle()));
+        return Err(waiting::stopped(task.handle(), onward));
     }
-    let path = arguments.download.clone();
-    let target = path.map(|path| Target { path, overwrite: arguments.overwrite });
-    let telling = Telling { target, json: arguments.json };
+    let telling = Telling { onward, json: arguments.json };
     waiting::to_the_end(&task, arguments.wait.flatten(), &bar, &telling).await
 }
 
@@ -66,7 +70,7 @@ async fn submit(
     let sending = tokio::spawn(async move {
         theirs.submit(&name, call, |handle| tell(handle, &name, json)).await
     });
-    let sent = Sent { journal: &path, key: &key };
+    let sent = Sent { journal: &path, key: &key, access: &arguments.access };
     let (done, ended) = match interrupt::after(sending, NOTICE).await {
         Ok(Ended::Quietly(done)) => (done, false),
         Ok(Ended::Afterwards(done)) => (done, true),
@@ -113,16 +117,27 @@ async fn found(client: &VendorClient, error: &SubmitError, ended: bool) -> Optio
     }
 }
 
+/// A handle as text does not say where another address than the vendor's own was.
+fn name_address(arguments: &CreateArguments, handle: &TaskHandle) {
+    if arguments.access.base_url.is_some() && !arguments.json {
+        let onward = Onward::of_own(&arguments.access, None);
+        screen::complain(&format!("go on with {}\n", onward.wait(handle)));
+    }
+}
+
 /// Prints the handle. Nothing is done before it.
 fn tell(handle: &TaskHandle, key: &str, json: bool) {
-    match json {
-        true => screen::json(&json!({
+    let is_told = match json {
+        true => screen::is_json_printed(&json!({
             "result": "accepted",
             "handle": handle.to_string(),
             "task": failure::task(handle),
             "key": key,
         })),
-        false => screen::print(&format!("{handle}\n")),
+        false => screen::is_printed(&format!("{handle}\n")),
+    };
+    if !is_told {
+        screen::complain(&format!("accepted: {handle}\n"));
     }
 }
 

@@ -1,12 +1,14 @@
 //! `bindery curl`: a create as a command for a shell, with the key left out.
 
 use bindery_runtime::Request;
+use serde_json::json;
 
 use super::request::{self, NO_KEY};
 use crate::arguments::{Access, CurlArguments};
 use crate::catalogue::{self, Catalogue};
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::settings::Rules;
 use crate::{body, screen, shown};
 
 /// Bytes of a body that stand in the command itself. Linux takes 128 KiB for an argument.
@@ -18,9 +20,14 @@ pub async fn run(arguments: &CurlArguments, catalogue: Catalogue) -> Result<Exit
     let operation = catalogue::operation(vendor, arguments.operation.as_deref())?;
     let base_url = arguments.base_url.clone();
     let access = Access { base_url, key_file: None, key_stdin: false, timeout: None };
-    let body = body::read(&arguments.body).await?;
-    let request = request::checked(vendor, operation, &access, &body)?;
-    screen::print(&command(&request, vendor.key_variable));
+    let looking = request::client(vendor, &access)?;
+    let body = body::read(&arguments.body, Rules { client: &looking, operation }).await?;
+    let request = request::checked(&looking, operation, &body)?;
+    let command = command(&request, vendor.key_variable);
+    match arguments.json {
+        true => screen::json(&json!({ "result": "checked", "curl": command.trim_end() })),
+        false => screen::print(&command),
+    }
     screen::complain("each run of this command is a create of its own, and charged\n");
     Ok(Exit::Done)
 }

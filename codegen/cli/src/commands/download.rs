@@ -9,14 +9,16 @@ use crate::arguments::DownloadArguments;
 use crate::catalogue::Catalogue;
 use crate::exit::Exit;
 use crate::failure::{Charge, Failure};
+use crate::onward::Onward;
 use crate::progress::Silent;
-use crate::save::{self, Target};
-use crate::{access, handle, interrupt, screen};
+use crate::target::Target;
+use crate::{access, handle, interrupt, save, screen};
 
 /// Saves, and prints where the files are.
 pub async fn run(arguments: &DownloadArguments, catalogue: Catalogue) -> Result<Exit, Failure> {
     let path = arguments.path.clone().unwrap_or_else(|| PathBuf::from("./"));
     let target = Target { path, overwrite: arguments.overwrite };
+    target.prepare()?;
     let source = &arguments.source;
     let saved = match source.starts_with("https://") || source.starts_with("http://") {
         true => vec![save::plain(source, &target).await?],
@@ -42,16 +44,21 @@ async fn of_task(
     let vendor = catalogue.vendor_of(&handle)?;
     let client = access::client(vendor, &arguments.access, Silent)?;
     let task = client.task(handle).map_err(|error| Failure::of_setup(&error))?;
+    let onward = Onward::of_any(&arguments.access, Some(target));
     let Some(asked) = interrupt::or(task.poll_once()).await else {
-        return Err(crate::waiting::stopped(task.handle()));
+        return Err(crate::waiting::stopped(task.handle(), onward));
     };
-    let update = asked.map_err(|error| Failure::of_query(&error, task.handle()))?;
-    expect_files(&task, &update)?;
-    save::files(&task, &update.files, target).await
+    let update = asked.map_err(|error| Failure::of_query(&error, task.handle(), onward))?;
+    expect_files(&task, &update, onward)?;
+    save::files(&task, &update.files, target, onward).await
 }
 
 /// That the task has something to save.
-fn expect_files(task: &Task<Value>, update: &Update<Value>) -> Result<(), Failure> {
+fn expect_files(
+    task: &Task<Value>,
+    update: &Update<Value>,
+    onward: Onward<'_>,
+) -> Result<(), Failure> {
     let handle = task.handle();
     let state = &update.state;
     let failure = match state {
@@ -62,12 +69,12 @@ fn expect_files(task: &Task<Value>, update: &Update<Value>) -> Result<(), Failur
         }
         TaskState::Failed | TaskState::Canceled => {
             let what = format!("the task {handle} has ended without a result: it is {state}");
-            let next = "`bindery get` says what the vendor says";
+            let next = format!("{} says what the vendor says", onward.get(handle));
             Failure::new(Exit::Failed, "failed", what, Charge::Yes, next)
         }
         _ => {
             let what = format!("the task {handle} has not ended: it is {state}");
-            let next = format!("wait for it with `bindery wait {handle} --download PATH`");
+            let next = format!("wait for it with {}", onward.wait(handle));
             Failure::new(Exit::Deadline, "unfinished", what, Charge::Yes, next)
         }
     };

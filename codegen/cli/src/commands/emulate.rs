@@ -48,19 +48,18 @@ fn faults(file: &Path) -> Result<Script, Failure> {
 
 fn introduction(emulator: &Emulator, vendor: &'static Vendor) -> String {
     let (url, name, variable) = (emulator.url(), vendor.name(), vendor.key_variable);
-    let mut text = format!("{} answers at {url} until Ctrl-C\n\n", vendor.title);
-    for (method, address, name) in emulator.operations() {
-        text.push_str(&format!("  {method:<6} {address}  {name}\n"));
-    }
-    text.push_str("\nAny key will do. A task takes about 5 s; `[fail]` or `[cancel]` in its prompt ends it so.\n\n");
-    text.push_str(&format!("  export {variable}=any\n"));
-    for create in vendor.creates() {
+    let mut text = emulator.introduction(vendor.title);
+    text.push_str(&format!("\n  export {variable}=any\n"));
+    for create in vendor.api.creates {
+        let body = emulator.example_body(create.path);
+        let (input, body) = match body {
+            Some(body) => (format!("echo {body} | "), "-"),
+            None => (String::new(), "body.json"),
+        };
+        let create = create.name;
         text.push_str(&format!(
-            "  bindery create {name} {create} --body body.json --wait --base-url {url}\n"
+            "  {input}bindery create {name} {create} --body {body} --wait --base-url {url}\n"
         ));
-    }
-    if let Some(example) = emulator.example() {
-        text.push_str(&format!("\n  {example}\n"));
     }
     text.push('\n');
     text

@@ -7,6 +7,7 @@ use crate::arguments::{Access, GetArguments};
 use crate::catalogue::Catalogue;
 use crate::exit::Exit;
 use crate::failure::{self, Failure};
+use crate::onward::Onward;
 use crate::progress::Silent;
 use crate::{access, handle, interrupt, screen};
 
@@ -17,10 +18,11 @@ pub async fn run(arguments: &GetArguments, catalogue: Catalogue) -> Result<Exit,
     let vendor = catalogue.vendor_of(&handle)?;
     let client = access::client(vendor, &arguments.access, Silent)?;
     let task = client.task(handle).map_err(|error| Failure::of_setup(&error))?;
+    let onward = Onward::of_any(&arguments.access, None);
     let Some(asked) = interrupt::or(task.poll_once()).await else {
-        return Err(crate::waiting::stopped(task.handle()));
+        return Err(crate::waiting::stopped(task.handle(), onward));
     };
-    let update = asked.map_err(|error| Failure::of_query(&error, task.handle()))?;
+    let update = asked.map_err(|error| Failure::of_query(&error, task.handle(), onward))?;
     if arguments.json {
         screen::json(&json!({
             "result": "seen",

@@ -2,37 +2,44 @@
 
 use std::path::Path;
 
-use bindery_runtime::{Item, Journal, Stage};
+use bindery_runtime::Journal;
+use bindery_runtime::batch::{Item, Stage};
 use serde_json::{Value, json};
 
 use crate::arguments::JournalArguments;
+use crate::catalogue::Catalogue;
 use crate::exit::Exit;
 use crate::failure::{self, Failure};
 use crate::{handle, screen, shown};
 
 /// Settles what is to be settled, and shows the items.
-pub fn run(arguments: &JournalArguments) -> Result<Exit, Failure> {
+pub fn run(arguments: &JournalArguments, catalogue: Catalogue) -> Result<Exit, Failure> {
     if !arguments.settle.is_empty() {
-        settle(&arguments.file, &arguments.settle)?;
+        settle(&arguments.file, &arguments.settle, catalogue)?;
     }
-    let items = Journal::read(&arguments.file).map_err(|error| Failure::of_journal(&error))?;
+    let items = read(&arguments.file)?;
     if arguments.json {
         items.iter().for_each(|(key, item)| screen::json(&as_json(key, item)));
         return Ok(Exit::Done);
     }
-    let rows: Vec<_> = items.iter().map(|(key, item)| row(key, item)).collect();
+    let rows: Vec<_> = items.iter().map(|(key, item)| row(key, item, catalogue)).collect();
     screen::print(&shown::table(&rows));
     screen::print(&counts(&items));
     Ok(Exit::Done)
 }
 
-fn settle(file: &Path, settled: &[String]) -> Result<(), Failure> {
+fn read(file: &Path) -> Result<Vec<(String, Item)>, Failure> {
+    Journal::read(file).map_err(|error| Failure::of_journal_alone(&error))
+}
+
+/// Writes down what was found out: all of it, or nothing where one part can't be right.
+fn settle(file: &Path, settled: &[String], catalogue: Catalogue) -> Result<(), Failure> {
     let next = "write --settle KEY=HANDLE or --settle KEY=not-charged";
     let mut all = Vec::with_capacity(settled.len());
     for text in settled {
         let (key, found) = text
             .rsplit_once('=')
-            .ok_or_else(|| Failure::invalid("what is settled reads KEY=HANDLE", next))?;
+            .ok_or_else(|| Failure::invalid("what is settled has no `=`", next))?;
         let task = match found {
             "not-charged" => None,
             text => Some(handle::read(text)?),
@@ -40,12 +47,16 @@ fn settle(file: &Path, settled: &[String]) -> Result<(), Failure> {
         all.push((key, task));
     }
     // A file that is not there must not be made by a slip of the hand.
-    Journal::read(file).map_err(|error| Failure::of_journal(&error))?;
-    let journal = Journal::open(file).map_err(|error| Failure::of_journal(&error))?;
-    for (key, task) in all {
-        journal.settle(key, task).map_err(|error| Failure::of_journal(&error))?;
-    }
-    Ok(())
+    read(file)?;
+    let failed = |error| Failure::of_journal_alone(&error);
+    let journal = Journal::open(file).map_err(failed)?;
+    all.iter()
+        .try_for_each(|(key, task)| journal.can_settle(key, task.as_ref()))
+        .map_err(failed)?;
+    let tasks = all.iter().filter_map(|(_, task)| task.as_ref());
+    // Journals of earlier versions do not say what was sent.
+    tasks.into_iter().try_for_each(|task| catalogue.expect_known(task))?;
+    all.into_iter().try_for_each(|(key, task)| journal.settle(key, task)).map_err(failed)
 }
 
 /// A stage in words.
@@ -59,15 +70,16 @@ pub fn stage(stage: Stage) -> &'static str {
     }
 }
 
-fn row(key: &str, item: &Item) -> Vec<String> {
+fn row(key: &str, item: &Item, catalogue: Catalogue) -> Vec<String> {
     let mut about = Vec::new();
     if let Some(task) = &item.task {
         about.push(task.to_string());
+        about.extend(catalogue.elsewhere(task).map(|origin| format!("at={origin}")));
     }
     if item.stage == Stage::InDoubt {
         about.extend(item.correlation_id.as_ref().map(|id| format!("correlation_id={id}")));
         about.extend(item.idempotency_key.as_ref().map(|id| format!("idempotency_key={id}")));
-        about.push(format!("sent_at={}", item.sent_at));
+        about.push(format!("sent_at={}", shown::time(item.sent_at)));
     }
     about.extend(item.why.clone());
     about.extend(item.files.iter().cloned());

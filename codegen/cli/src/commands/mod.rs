@@ -36,8 +36,10 @@ async fn dispatch(command: Command, catalogue: Catalogue) -> Result<Exit, Failur
         Command::Wait(arguments) => wait::run(&arguments, catalogue).await,
         Command::Download(arguments) => download::run(&arguments, catalogue).await,
         Command::Batch(arguments) => batch::run(&arguments, catalogue).await,
-        Command::Journal(arguments) => journal::run(&arguments),
+        Command::Journal(arguments) => journal::run(&arguments, catalogue),
         Command::Curl(arguments) => curl::run(&arguments, catalogue).await,
-        Command::Emulate(arguments) => emulate::run(&arguments, catalogue).await,
+        Command::Emulate(arguments) => {
+            emulate::run(&arguments, catalogue).await.map_err(Failure::of_no_charge)
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Requests that are put together and not sent.
 
-use bindery_runtime::{Request, Vendor};
+use bindery_runtime::{Request, Vendor, VendorClient};
 use serde_json::{Map, Value, json};
 
 use crate::access;
@@ -12,14 +12,13 @@ use crate::{screen, shown};
 /// Stands for the key in a request that is only looked at. It has nothing that must be encoded anywhere.
 pub const NO_KEY: &str = "BINDERY-LEFT-THE-KEY-OUT";
 
+/// A client that only puts requests together, with [`NO_KEY`] for a key.
+pub fn client(vendor: &'static Vendor, access: &Access) -> Result<VendorClient, Failure> {
+    access::without_key(vendor, access, NO_KEY)
+}
+
 /// The request as it would be sent, with [`NO_KEY`] for a key. It keeps to all rules of the vendor.
-pub fn checked(
-    vendor: &'static Vendor,
-    operation: &str,
-    access: &Access,
-    body: &[u8],
-) -> Result<Request, Failure> {
-    let client = access::without_key(vendor, access, NO_KEY)?;
+pub fn checked(client: &VendorClient, operation: &str, body: &[u8]) -> Result<Request, Failure> {
     let call = client.create(operation, body).map_err(|error| Failure::of_setup(&error))?;
     call.request().map_err(|error| Failure::of_setup(&error))
 }

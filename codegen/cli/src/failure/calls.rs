@@ -3,7 +3,9 @@
 use bindery_runtime::{DownloadError, Error, TaskHandle, WaitError};
 
 use super::{Charge, Failure};
+use crate::arguments::Access;
 use crate::exit::Exit;
+use crate::onward::Onward;
 
 impl Failure {
     /// A client or a request that can't work as it is set up.
@@ -15,21 +17,24 @@ impl Failure {
     }
 
     /// Why a task could not be asked for.
-    pub fn of_query(error: &Error, handle: &TaskHandle) -> Self {
+    pub fn of_query(error: &Error, handle: &TaskHandle, onward: Onward<'_>) -> Self {
         let what = error.to_string();
         let failure = match error {
             Error::InvalidRequest(_) | Error::Configuration(_) => return Self::of_setup(error),
             _ if error.was_not_sent() => {
-                let next = "asking costs nothing: run it again, once the network is there";
-                Self::new(Exit::NotSent, "not_sent", what, Charge::Yes, next)
+                let next = unreachable(&what, onward.access).unwrap_or(ASK_LATER);
+                Self::new(Exit::NotSent, "not_sent", what, onward.charge, next)
+            }
+            _ if error.status() == Some(404) => {
+                Self::new(Exit::Other, "not_found", what, onward.charge, NOT_FOUND)
             }
             _ if matches!(error.status(), Some(400..=499)) => {
-                let next = "mend what the vendor says; the task itself goes on";
-                Self::new(Exit::Refused, "rejected", what, Charge::Yes, next)
+                let next = "mend what the vendor says; what it says of a query changes no task";
+                Self::new(Exit::Refused, "rejected", what, onward.charge, next)
             }
             _ => {
-                let next = "asking costs nothing: run it again";
-                Self::new(Exit::Other, "no_answer", what, Charge::Yes, next)
+                let next = format!("asking costs nothing: run {} again", onward.get(handle));
+                Self::new(Exit::Other, "no_answer", what, onward.charge, next)
             }
         };
         failure.with_error(error).with_task(handle)
@@ -44,10 +49,10 @@ impl Failure {
     }
 
     /// Why waiting has no result.
-    pub fn of_wait(error: &WaitError) -> Self {
+    pub fn of_wait(error: &WaitError, onward: Onward<'_>) -> Self {
         let handle = error.handle();
         let what = error.to_string();
-        let next = format!("go on with `bindery wait {handle}`");
+        let next = format!("go on with {}", onward.wait(handle));
         let (exit, class, next) = match error {
             WaitError::Failed(_) => (Exit::Failed, "failed", FAILED.to_owned()),
             WaitError::Canceled(_) => (Exit::Failed, "canceled", FAILED.to_owned()),
@@ -57,10 +62,9 @@ impl Failure {
             WaitError::Refused(_) => (Exit::Refused, "rejected", next),
             _ => (Exit::Other, "unreadable", next),
         };
-        // A task that the vendor does not know may be one that was never begun.
-        let known = !matches!(error, WaitError::NotFound(_));
-        let charge = if known { Charge::Yes } else { Charge::Maybe };
-        let failure = Self::new(exit, class, what, charge, next).with_task(handle);
+        let is_seen = error.unfinished().is_none_or(|unfinished| unfinished.state.is_some());
+        let onward = if is_seen { onward.seen() } else { onward };
+        let failure = Self::new(exit, class, what, onward.charge, next).with_task(handle);
         match (error.failed(), error.unfinished()) {
             (Some(failed), _) => failure
                 .with("state", failed.state.to_string())
@@ -81,31 +85,70 @@ impl Failure {
         }
     }
 
-    /// Why a file was not saved.
-    pub fn of_download(error: &DownloadError, handle: Option<&TaskHandle>) -> Self {
+    /// Why a file of a task was not saved. The task is charged, so this is never called invalid.
+    pub fn of_download(error: &DownloadError, handle: &TaskHandle, onward: Onward<'_>) -> Self {
         let exit = match error {
-            DownloadError::Address(_) | DownloadError::Exists(_) => Exit::Invalid,
             DownloadError::Deadline(_) => Exit::Deadline,
             _ => Exit::Other,
         };
-        let charge = if handle.is_some() { Charge::Yes } else { Charge::No };
-        let next = match (error, handle) {
-            (DownloadError::Exists(_), _) => "choose another PATH, or use --overwrite".to_owned(),
-            (_, Some(handle)) => {
-                format!("`bindery download {handle}` costs nothing and goes on where it can")
-            }
-            (_, None) => error.next_step().to_owned(),
+        let next = match error {
+            DownloadError::Exists(_) => format!(
+                "save it by {}, which replaces the file, or give another PATH",
+                onward.download_over(handle)
+            ),
+            DownloadError::Disk(_) => format!(
+                "make room, or give another PATH: {} costs nothing",
+                onward.download(handle)
+            ),
+            _ => format!("{} costs nothing and goes on where it can", onward.download(handle)),
         };
-        let failure = Self::new(exit, "download", error.to_string(), charge, next)
+        Self::saving(exit, error, Charge::Yes, next).with_task(handle)
+    }
+
+    /// Why the file at an address that belongs to no task was not saved.
+    pub fn of_plain_download(error: &DownloadError) -> Self {
+        let (exit, next) = match error {
+            DownloadError::Address(_) => (Exit::Invalid, error.next_step()),
+            DownloadError::Exists(_) => (Exit::Invalid, "choose another PATH, or use --overwrite"),
+            DownloadError::Deadline(_) => (Exit::Deadline, AGAIN),
+            DownloadError::Connection(_)
+            | DownloadError::Stalled(_)
+            | DownloadError::Truncated(_) => (Exit::Other, AGAIN),
+            _ => (Exit::Other, error.next_step()),
+        };
+        Self::saving(exit, error, Charge::Unsaid, next.to_owned())
+    }
+
+    fn saving(exit: Exit, error: &DownloadError, charge: Charge, next: String) -> Self {
+        Self::new(exit, "download", not_saved(error), charge, next)
             .with("status", error.status())
-            .with("kind", error.kind());
-        match handle {
-            Some(handle) => failure.with_task(handle),
-            None => failure,
-        }
+            .with("kind", error.kind())
     }
 }
 
+/// What happened to a download. What the library advises is for programs.
+pub fn not_saved(error: &DownloadError) -> String {
+    let failure = error.failure();
+    let address = failure.address.as_ref().map(|it| format!(" of {it}")).unwrap_or_default();
+    let kept = failure
+        .part
+        .as_ref()
+        .map(|part| format!("; {} bytes are kept in {}", failure.bytes_written, part.display()));
+    format!("download{address}: {}{}", failure.message, kept.unwrap_or_default())
+}
+
+/// What to do where the address is the reason why nothing could be sent.
+pub fn unreachable(what: &str, access: &Access) -> Option<&'static str> {
+    let is_https = access.base_url.as_ref().is_some_and(|url| url.starts_with("https://"));
+    let is_plain = ["InvalidContentType", "corrupt message", "wrong version number"];
+    (is_https && is_plain.iter().any(|text| what.contains(text))).then_some(PLAIN)
+}
+
+const PLAIN: &str = "what answers there does not speak TLS: where it is a server on this machine, such as that of \
+                     `bindery emulate`, give a --base-url that begins with http://";
+const ASK_LATER: &str = "asking costs nothing: run it again, once the network is there";
+const AGAIN: &str = "run it again: it goes on with what is kept where it can";
 const FAILED: &str =
     "look at what the vendor says; another try is another task, which is charged by itself";
-const NOT_FOUND: &str = "check the handle and the key: it may be a task of another account";
+pub const NOT_FOUND: &str =
+    "check the handle, the key and --base-url: it may be a task of another account or address";

@@ -2,11 +2,15 @@
 
 use std::path::Path;
 
-use bindery_runtime::{CreateError, Invalid, Item, JournalError, SubmitError, Throttled, Unknown};
+use bindery_runtime::batch::{Item, JournalError, SubmitError};
+use bindery_runtime::{CreateError, Invalid, Throttled, Unknown};
 
+use super::calls::unreachable;
 use super::{Charge, Failure};
+use crate::arguments::Access;
 use crate::duration;
 use crate::exit::Exit;
+use crate::onward::Onward;
 use crate::shown;
 
 /// Where it is written down that a request was sent.
@@ -14,6 +18,7 @@ use crate::shown;
 pub struct Sent<'a> {
     pub journal: &'a Path,
     pub key: &'a str,
+    pub access: &'a Access,
 }
 
 impl Failure {
@@ -23,7 +28,10 @@ impl Failure {
             SubmitError::Create(error) => Self::of_create(error, sent),
             SubmitError::Journal(error) => Self::of_journal(error),
             SubmitError::InDoubt(item) => {
-                let what = "this item was sent before and may be charged, so nothing was sent now";
+                let what = format!(
+                    "this item was sent {} and may be charged, so nothing was sent now",
+                    shown::time(item.sent_at)
+                );
                 let next = find_out(item.correlation_id.as_deref(), sent);
                 let failure = Self::new(Exit::Unknown, "unknown", what, Charge::Maybe, next);
                 failure.with_item(item)
@@ -53,7 +61,8 @@ impl Failure {
         let failure = match error {
             CreateError::Invalid(invalid) => return Self::of_invalid(invalid),
             CreateError::NotSent(_) => {
-                let next = "it is safe to run it again, once the network is there";
+                let next = unreachable(&what, sent.access)
+                    .unwrap_or("it is safe to run it again, once the network is there");
                 Self::new(Exit::NotSent, "not_sent", what, Charge::No, next)
             }
             CreateError::Rejected(_) => {
@@ -98,10 +107,11 @@ impl Failure {
     fn of_unknown(unknown: &Unknown, what: String, sent: Sent<'_>) -> Self {
         let next = match (unknown.task(), unknown.idempotency_key()) {
             (Some(task), _) => {
-                format!("do not run it again: ask for the task by `bindery get {task}`")
+                let asks = Onward::of_any(sent.access, None).get(task);
+                format!("do not run it again: ask for the task by {asks}")
             }
             (None, Some(_)) => format!(
-                "run it again with `--journal {} --key-of-item {}`: it then goes under the same \
+                "run the same command again with `--journal {} --key-of-item {}`: it then goes under the same \
                  idempotency key, and can't be charged twice",
                 shown::word(&sent.journal.to_string_lossy()),
                 shown::word(sent.key)
@@ -123,10 +133,32 @@ impl Failure {
                 let next = "wait for the other program, or give another file with --journal";
                 Self::new(Exit::NotSent, "journal", what, Charge::No, next)
             }
+            JournalError::NoFile { .. } => {
+                Self::invalid(what, "give a file, or a name at which no file is yet")
+            }
             JournalError::Settled { .. } => {
                 Self::invalid(what, "`bindery journal FILE` shows what is in doubt")
             }
+            JournalError::Foreign { .. } => Self::invalid(what, "give the handle of its own task"),
             _ => Self::invalid(what, "mend the file, or give another one with --journal"),
+        }
+    }
+
+    /// Why a journal can't be looked at, or be added to, by a command that sends nothing.
+    pub fn of_journal_alone(error: &JournalError) -> Self {
+        let next = "give the file that was named by --journal";
+        match error {
+            JournalError::Io { .. } => Self::invalid(error.to_string(), next),
+            JournalError::Broken { path, line, message } => {
+                let path = path.display();
+                let what = format!("line {line} of {path} is no line of a journal: {message}");
+                Self::invalid(what, format!("{next}, or mend the line"))
+            }
+            JournalError::InUse { .. } => {
+                let next = "wait until the other program has ended, then run it again";
+                Self::new(Exit::NotSent, "journal", error.to_string(), Charge::No, next)
+            }
+            other => Self::of_journal(other),
         }
     }
 }

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::exit::Exit;
 use crate::screen;
 
+pub use calls::{NOT_FOUND, not_saved};
 pub use create::{Sent, find_out};
 
 /// Why the program ends without what was asked for.
@@ -35,27 +36,41 @@ pub enum Charge {
     Maybe,
     /// The task is charged.
     Yes,
+    /// Of the tasks of a batch so many were begun by this run, and are charged; none where those that matter were
+    /// begun before.
+    Tasks(usize),
+    /// Nothing is known, and nothing that costs was asked for: nothing is said.
+    Unsaid,
 }
 
 impl Charge {
-    fn name(self) -> &'static str {
+    /// One word, for programs.
+    fn name(self) -> Option<&'static str> {
         match self {
-            Self::No => "no",
-            Self::Unlikely => "unlikely",
-            Self::Maybe => "maybe",
-            Self::Yes => "yes",
+            Self::No => Some("no"),
+            Self::Unlikely => Some("unlikely"),
+            Self::Maybe => Some("maybe"),
+            Self::Yes | Self::Tasks(_) => Some("yes"),
+            Self::Unsaid => None,
         }
     }
 
-    fn words(self) -> &'static str {
-        match self {
+    fn words(self) -> Option<String> {
+        let words = match self {
             Self::No => "no",
             Self::Unlikely => {
                 "no, unless the vendor charges for what it refuses, which it does not document"
             }
             Self::Maybe => "maybe",
             Self::Yes => "yes, the task is",
-        }
+            Self::Tasks(0) => "yes, the tasks are, and were begun by an earlier run",
+            Self::Tasks(1) => "yes, the task that this run began is",
+            Self::Tasks(many) => {
+                return Some(format!("yes, the {many} tasks that this run began are"));
+            }
+            Self::Unsaid => return None,
+        };
+        Some(words.to_owned())
     }
 }
 
@@ -99,6 +114,19 @@ impl Failure {
         Self::new(Exit::Interrupted, "interrupted", what, charge, next)
     }
 
+    /// What was to be printed is lost.
+    pub fn of_output(error: &std::io::Error) -> Self {
+        let what = format!("standard output can't be written: {error}");
+        let next = "print to another place, and create nothing anew for that: the handles of tasks that were accepted \
+                    stand above and in the journal";
+        Self::new(Exit::Other, "output", what, Charge::Unsaid, next)
+    }
+
+    /// Of a command that has to do with no charge at all.
+    pub fn of_no_charge(self) -> Self {
+        Self { charge: Charge::Unsaid, ..self }
+    }
+
     /// A request that breaks rules: all of them, each with its place, its fix and its source.
     pub fn of_violations(violations: &Violations) -> Self {
         let rules = if violations.len() == 1 { "a rule" } else { "rules" };
@@ -123,7 +151,7 @@ impl Failure {
         &self.what
     }
 
-    /// Says it: as one line of JSON on standard output, or in words on standard error.
+    /// Says it: as one line of JSON on standard output, or in words on standard error, as where JSON can't be printed.
     pub fn tell(&self, json: bool) {
         let Self { exit, class, what, charge, next, details } = self;
         if json {
@@ -134,11 +162,12 @@ impl Failure {
             error.insert("charged".to_owned(), charge.name().into());
             error.insert("next".to_owned(), next.as_str().into());
             error.extend(details.as_ref().clone());
-            screen::json(&json!({ "error": error }));
-            return;
+            if screen::is_json_printed(&json!({ "error": error })) {
+                return;
+            }
         }
-        let charge = charge.words();
-        screen::complain(&format!("error: {what}\ncharged: {charge}\nnext: {next}\n"));
+        let charge = charge.words().map(|words| format!("charged: {words}\n")).unwrap_or_default();
+        screen::complain(&format!("error: {what}\n{charge}next: {next}\n"));
     }
 }
 

@@ -41,7 +41,17 @@ fn rows_of_a_csv_are_sent_once() {
     assert_eq!(emulator.counts().creates, 2);
     folder.write("films.csv", CSV.replace("A boat", "A raft"));
     let done = folder.run(at(&emulator, &all)).expect(2);
-    assert!(done.stderr.contains("changed: boat"), "{}", done.stderr);
+    assert!(
+        done.stderr.contains("1 of 2 rows does not fit what the journal j.jsonl"),
+        "{}",
+        done.stderr
+    );
+    assert!(
+        done.stderr.contains("line 2, key boat: another request was sent under this key"),
+        "{}",
+        done.stderr
+    );
+    assert!(done.stderr.contains("charged: no\n"), "{}", done.stderr);
     assert_eq!(emulator.counts().creates, 2);
 }
 
@@ -127,11 +137,44 @@ fn somebody_must_have_agreed() {
     let done = folder.run(at(&emulator, &all)).expect(2);
     assert!(done.stderr.contains("2 new items"), "{}", done.stderr);
     assert_eq!(emulator.counts().creates, 0);
-    // One item may go, and what was agreed to is bounded.
-    let done = folder.run(at(&emulator, &[&all[..], &["--most", "1"]].concat())).expect(0);
+    // Nor does one item go, and what is said where nobody sits is no answer.
+    let one = [&all[..], &["--most", "1"]].concat();
+    for answer in ["", "n\n", "y\n"] {
+        let done = folder.run_with(answer, at(&emulator, &one)).expect(2);
+        assert!(done.stderr.contains("say --yes"), "{}", done.stderr);
+    }
+    assert_eq!(emulator.counts().creates, 0);
+    // What was agreed to is bounded.
+    let done = folder.run(at(&emulator, &[&one[..], &["--yes"]].concat())).expect(0);
     assert_eq!(done.stdout, "accepted     1\nnot started  1\n");
-    folder.run(at(&emulator, &all)).expect(0);
+    folder.run(at(&emulator, &[&all[..], &["--yes"]].concat())).expect(0);
     assert_eq!(emulator.billed(), 2);
+    // There is nothing to ask about.
+    folder.run(at(&emulator, &all)).expect(0);
+}
+
+#[test]
+fn what_would_be_sent() {
+    let (folder, emulator) = (Folder::new("dry"), studio().start().unwrap());
+    folder.write("films.csv", CSV);
+    let all = [&KEYED[..], &["--input", "films.csv", "--download", "films"]].concat();
+    let dry = at(&emulator, &[&all[..], &["--dry-run"]].concat());
+    let mut keyless = folder.command(&dry);
+    let done = folder.done(keyless.env_remove("STUDIO_API_KEY").spawn().unwrap()).expect(0);
+    assert_eq!(done.stdout, "2 rows in films.csv: 2 new\n");
+    assert!(done.stderr.ends_with("nothing was sent\n"), "{}", done.stderr);
+    assert!(!folder.path("j.jsonl").exists() && !folder.path("films").exists());
+    folder.run(at(&emulator, &[&all[..], &["--yes", "--most", "1"]].concat())).expect(0);
+    let before = (folder.read("j.jsonl"), emulator.received().len());
+    let json = at(&emulator, &[&all[..], &["--dry-run", "--json"]].concat());
+    let rows = folder.run(&json).expect(0).last_json()["rows"].take();
+    assert_eq!((&rows["new"], &rows["ended"]), (&1.into(), &1.into()));
+    // What would be refused is refused now.
+    folder.write("films/ship.mp4", "mine");
+    folder.run(&dry).expect(2);
+    folder.write("films.csv", CSV.replace("A boat", "A raft"));
+    folder.run(&dry).expect(2);
+    assert_eq!((folder.read("j.jsonl"), emulator.received().len()), before);
 }
 
 #[test]
@@ -201,6 +244,22 @@ fn why_a_batch_ends() {
     let here = ["--input", "films.csv", "--yes", "--base-url", "http://127.0.0.1:1/v1"];
     let other = ["batch", "studio", "create_plain_film", "--journal", "l.jsonl"];
     folder.run([&other[..], &here].concat()).expect(7);
+}
+
+/// Some were taken, so that the run was not free, whatever became of the rest.
+#[test]
+fn what_was_refused_does_not_hide_what_is_charged() {
+    let folder = Folder::new("some");
+    let refuse = Rule::on(On::Create).skip(1).steps([Step::status(400)]);
+    let emulator = studio().faults(Script::new().rule(refuse)).start().unwrap();
+    folder.write("films.csv", CSV);
+    let more = ["--input", "films.csv", "--yes", "--concurrency", "1"];
+    let done = folder.run(at(&emulator, &[&PLAIN[..], &more].concat())).expect(3);
+    let charged = "charged: yes, the task that this run began is\n";
+    assert!(done.stderr.contains(charged), "{}", done.stderr);
+    let done = folder.run(at(&emulator, &[&PLAIN[..], &more].concat())).expect(3);
+    assert!(done.stderr.contains("charged: no\n"), "{}", done.stderr);
+    assert_eq!(emulator.billed(), 1);
 }
 
 #[test]

@@ -66,6 +66,51 @@ fn bodies() {
 }
 
 #[test]
+fn a_text_that_looks_like_a_number_is_one_where_the_vendor_wants_a_text() {
+    let (folder, emulator) = (Folder::new("texts"), studio().start().unwrap());
+    for text in ["2026", "true", "null", "[1]", "1e3"] {
+        let prompt = format!("prompt={text}");
+        let set = ["create", "studio", "create_film", "--set", "prompt=7", "--set", &prompt];
+        folder.run(at(&emulator, &[&set[..], &["--set", "images.-=5"]].concat())).expect(0);
+        assert_eq!(sent(&emulator), json!({ "prompt": text, "images": ["5"] }));
+    }
+    // What is wrong as a number stays one, and so does what a body says.
+    let set = ["create", "studio", "create_film", "--set", "prompt=a", "--set", "seconds=40"];
+    let done = folder.run(at(&emulator, &set)).expect(2);
+    assert!(done.stderr.contains("at most 16, but is 40"), "{}", done.stderr);
+    folder.write("body.json", r#"{"prompt":5}"#);
+    let body = ["create", "studio", "create_film", "--body", "body.json"];
+    folder.run(at(&emulator, &[&body[..], &["--set", "seconds=5"]].concat())).expect(2);
+    folder.write("films.csv", "prompt,seconds\n2026,5\n");
+    let batch = ["batch", "studio", "create_film", "--input", "films.csv", "--journal", "j"];
+    folder.run(at(&emulator, &[&batch[..], &["--yes"]].concat())).expect(0);
+    assert_eq!(sent(&emulator), json!({ "prompt": "2026", "seconds": 5 }));
+}
+
+#[test]
+fn bodies_that_are_none() {
+    let folder = Folder::new("none");
+    let create = |more: &[&str]| {
+        let create = ["create", "studio", "create_film", "--dry-run", "--body"];
+        folder.run([&create, more].concat())
+    };
+    folder.write("mark.json", "\u{feff}{\"prompt\":\"a\"}");
+    create(&["mark.json"]).expect(0);
+    create(&["mark.json", "--set", "seconds=5"]).expect(0);
+    folder.write("list.json", "[1]");
+    let done = create(&["list.json", "--set", "prompt=a"]).expect(2);
+    assert!(done.stderr.contains("the body in list.json is a list"), "{}", done.stderr);
+    folder.write("broken.json", "{");
+    for more in [&["broken.json"][..], &["broken.json", "--set", "prompt=a"]] {
+        let done = create(more).expect(2);
+        assert_eq!(done.stderr.matches("no JSON").count(), 1, "{}", done.stderr);
+    }
+    folder.write("part.json", r#"{"prompt":"a","seconds":5.5}"#);
+    let done = create(&["part.json"]).expect(2);
+    assert!(done.stderr.contains("no whole number"), "{}", done.stderr);
+}
+
+#[test]
 fn all_that_is_wrong_is_said_and_nothing_is_sent() {
     let (folder, emulator) = (Folder::new("wrong"), studio().start().unwrap());
     let set = ["create", "studio", "create_film", "--set", "seconds=40", "--set", "promt=a"];
@@ -99,9 +144,6 @@ fn waits_and_saves() {
     let done = folder.run(at(&emulator, &[&set[..], &["--download", "out.mp4"]].concat()));
     assert!(done.expect(0).stdout.ends_with("\nout.mp4\n"));
     assert_eq!(fs::read(folder.path("out.mp4")).unwrap(), emulator.file("1.mp4"));
-    let again = folder.run(at(&emulator, &[&set[..], &["--download", "out.mp4"]].concat()));
-    let stderr = again.expect(2).stderr;
-    assert!(stderr.contains("--overwrite"), "{stderr}");
 }
 
 #[test]
@@ -161,5 +203,12 @@ fn the_key_comes_from_a_file_or_standard_input() {
     let mut command = folder.command(at(&emulator, &set));
     let done = folder.done(command.env_remove("STUDIO_API_KEY").spawn().unwrap()).expect(2);
     assert!(done.stderr.contains("STUDIO_API_KEY is not set"), "{}", done.stderr);
+    for (key, what) in [("", "STUDIO_API_KEY is empty"), ("a\nb", "STUDIO_API_KEY has more than")] {
+        let mut command = folder.command(at(&emulator, &set));
+        let done = folder.done(command.env("STUDIO_API_KEY", key).spawn().unwrap()).expect(2);
+        assert!(done.stderr.contains(what), "{}", done.stderr);
+    }
+    let done = folder.run([&set[..], &["--key-file", "/nonexist"]].concat()).expect(2);
+    assert!(done.stderr.contains("/nonexist"), "{}", done.stderr);
     assert_eq!(emulator.counts().creates, 2);
 }

@@ -77,3 +77,31 @@ fn a_batch_begins_nothing_more() {
     let journal = folder.run(["journal", "j.jsonl"]).expect(0).stdout;
     assert!(journal.ends_with("3 items: 0 open, 0 in doubt, 3 accepted, 0 succeeded, 0 failed\n"));
 }
+
+#[test]
+fn a_batch_twice() {
+    let emulator = faulty([Step::Bill, Step::Hang]);
+    let folder = Folder::new("batch-twice");
+    folder.write("films.csv", "key,prompt\nboat,A boat\n");
+    let arguments = ["batch", "studio", "create_plain_film", "--journal", "j.jsonl"];
+    let more = ["--input", "films.csv", "--yes"];
+    for json in [&[][..], &["--json"]] {
+        let _ = std::fs::remove_file(folder.path("j.jsonl"));
+        let billed = emulator.billed();
+        let all = [&arguments[..], &more, json].concat();
+        let child = folder.command(at(&emulator, &all)).spawn().unwrap();
+        assert!(emulator.wait_until(SOON, |it| it.billed() > billed));
+        press(&child);
+        std::thread::sleep(Duration::from_millis(300));
+        press(&child);
+        let done = folder.done(child).expect(130);
+        let told = if json.is_empty() {
+            assert!(done.stderr.contains("charged: maybe\nnext: "), "{}", done.stderr);
+            done.stderr
+        } else {
+            assert_eq!(done.last_json()["error"]["charged"], "maybe");
+            done.stdout
+        };
+        assert!(told.contains("`bindery journal j.jsonl` shows what is in doubt"), "{told}");
+    }
+}

@@ -8,6 +8,12 @@ mod handles;
 mod interrupts;
 #[cfg(unix)]
 mod kill;
+mod onward;
+#[cfg(unix)]
+mod output;
+mod refused;
+mod rows;
+mod saving;
 mod secrets;
 mod support;
 mod tools;

@@ -16,6 +16,20 @@ fn a_key_in_an_argument_is_refused_and_not_repeated() {
             assert!(done.stderr.contains("--key-file"), "{}", done.stderr);
         }
     }
+    // A key in a place where nobody looks for one.
+    for arguments in [
+        &[KEY][..],
+        &["create", KEY],
+        &["create", "studio", KEY],
+        &["create", "studio", "create_film", KEY],
+        &["get", KEY],
+        &["get", "studio+create_film:1", KEY],
+        &["wait", &format!("{KEY}+make:1")],
+        &["curl", "studio", "create_film", "--", KEY],
+    ] {
+        folder.run(arguments).expect(2);
+        folder.run([arguments, &["--json"]].concat()).expect(2);
+    }
     // A key in the place of the name of its file.
     let set = ["create", "studio", "create_film", "--set", "prompt=a", "--key-file", KEY];
     folder.run(set).expect(2);

@@ -50,8 +50,8 @@ fn played(vendor: &'static bindery_runtime::Vendor) {
         if let Some((_, rest)) = line.split_once("answers at ") {
             rest.split(' ').next().unwrap().clone_into(&mut url);
         }
-        if let Some((_, rest)) = line.split_once("-d '") {
-            rest.rsplit_once("' '").unwrap().0.clone_into(&mut body);
+        if let Some((_, rest)) = line.split_once("echo '") {
+            rest.rsplit_once("' | bindery create ").unwrap().0.clone_into(&mut body);
         }
     }
     folder.write("body.json", body.replace(r"'\''", "'"));
@@ -75,7 +75,21 @@ fn curl_leaves_the_key_out() {
     let arguments = ["curl", "studio", "create_film", "--set", "prompt=it's $5", "--set", "note=a"];
     let done = folder.run(arguments).expect(0);
     insta::assert_snapshot!(done.stdout);
+    let json = folder.run([&arguments[..], &["--json"]].concat()).expect(0);
+    assert_eq!(json.json().len(), 1);
+    assert_eq!(json.last_json()["curl"], done.stdout.trim_end());
     folder.run(["curl", "studio", "create_film"]).expect(2);
+}
+
+/// A command that costs nothing says nothing of costs.
+#[test]
+fn errors_of_the_emulator_speak_of_no_charge() {
+    let folder = Folder::new("no-charge");
+    for arguments in [&["emulate", "nobody"][..], &["emulate", "studio", "--faults", "gone.yaml"]] {
+        let done = folder.run(arguments).expect(2);
+        assert!(done.stderr.contains("\nnext: "), "{}", done.stderr);
+        assert!(!done.stderr.contains("charged"), "{}", done.stderr);
+    }
 }
 
 /// Where there is a curl, the command does what it says.

@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::mpsc;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -28,19 +29,24 @@ impl Host {
         S: Fn(TcpStream) -> F + Send + 'static,
         F: Future<Output = ()> + Send + 'static,
     {
-        let runtime = Builder::new_current_thread().enable_all().build()?;
-        let listener = listen(&runtime, port)?;
-        let address = listener.local_addr()?;
         let (stop, stopped) = oneshot::channel();
+        let (tell, told) = mpsc::channel();
         let thread = thread::Builder::new().name("bindery-emulator".to_owned());
+        // The runtime begins and ends on its own thread: where the caller is async it may do neither.
         let thread = thread.spawn(move || {
-            runtime.block_on(async {
-                tokio::select! {
-                    () = accept(&listener, serve) => {}
-                    _ = stopped => {}
-                }
+            let listening = listen(port).and_then(|(runtime, listener)| {
+                let address = listener.local_addr()?;
+                Ok((runtime, listener, address))
             });
+            match listening {
+                Ok((runtime, listener, address)) => {
+                    let _ = tell.send(Ok(address));
+                    runtime.block_on(until(stopped, &listener, serve));
+                }
+                Err(error) => drop(tell.send(Err(error))),
+            }
         })?;
+        let address = told.recv().map_err(io::Error::other)??;
         Ok(Self { address, stop: Some(stop), thread: Some(thread) })
     }
 
@@ -57,13 +63,27 @@ impl Drop for Host {
     }
 }
 
-fn listen(runtime: &Runtime, port: u16) -> io::Result<TcpListener> {
-    let _guard = runtime.enter();
+fn listen(port: u16) -> io::Result<(Runtime, TcpListener)> {
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let guard = runtime.enter();
     let socket = TcpSocket::new_v4()?;
     // A port that has just been in use may be used again.
     socket.set_reuseaddr(true)?;
     socket.bind((Ipv4Addr::LOCALHOST, port).into())?;
-    socket.listen(BACKLOG)
+    let listener = socket.listen(BACKLOG)?;
+    drop(guard);
+    Ok((runtime, listener))
+}
+
+async fn until<S, F>(stopped: oneshot::Receiver<()>, listener: &TcpListener, serve: S)
+where
+    S: Fn(TcpStream) -> F,
+    F: Future<Output = ()> + Send + 'static,
+{
+    tokio::select! {
+        () = accept(listener, serve) => {}
+        _ = stopped => {}
+    }
 }
 
 async fn accept<S, F>(listener: &TcpListener, serve: S)

@@ -101,3 +101,19 @@ fn an_emulator_ends_with_all_its_connections() {
     assert_eq!(super::client::rest(&mut stream).0, b"");
     assert!(std::net::TcpStream::connect(("127.0.0.1", port)).is_err());
 }
+
+#[test]
+fn a_port_that_is_taken_is_an_error_in_an_async_program_too() {
+    let first = start();
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let second = runtime.block_on(async { super::small::builder().port(first.port()).start() });
+    assert_eq!(second.unwrap_err().kind(), std::io::ErrorKind::AddrInUse);
+}
+
+#[test]
+fn an_introduction_tells_of_no_ending_that_the_vendor_does_not_have() {
+    let with = start().introduction("Small");
+    assert!(with.contains("POST") && with.contains("`[fail]` or `[cancel]` in a prompt"), "{with}");
+    let without = super::small::without_cancel().start().unwrap().introduction("Small");
+    assert!(without.contains("`[fail]` in a prompt"), "{without}");
+}

@@ -102,6 +102,14 @@ pub fn api() -> Api {
     bindery_emulator::load([("api.yaml", DOCUMENT), ("parts.yaml", PARTS)]).unwrap()
 }
 
+/// The same, whose tasks can't be canceled.
+pub fn without_cancel() -> Builder {
+    let text = DOCUMENT.replace(", canceled: [stopped]", "");
+    assert_ne!(text, DOCUMENT);
+    let files = [("api.yaml", &*text), ("parts.yaml", PARTS)];
+    Emulator::builder(&bindery_emulator::load(files).unwrap())
+}
+
 pub fn builder() -> Builder {
     Emulator::builder(&api())
 }

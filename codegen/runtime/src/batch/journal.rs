@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
-use super::entry::{Entry, Event, Item, Stage};
+use super::entry::{Entry, Event, Item};
 use crate::TaskHandle;
 
 /// A file of one line for each thing that happened to an item of a batch, each on disk before the next step is
@@ -53,10 +53,24 @@ pub enum JournalError {
         /// What is wrong with it.
         message: String,
     },
-    /// An item that is not in doubt can't be settled.
+    /// There is such a file, and it is a folder, a device or a pipe.
+    NoFile {
+        /// The file.
+        path: PathBuf,
+    },
+    /// An item can't be settled: it is not in doubt, and what is known of it no person has said.
     Settled {
         /// The item's key.
         key: String,
+    },
+    /// A task of another vendor, or of another create, is not that of the item.
+    Foreign {
+        /// The item's key.
+        key: String,
+        /// What was sent: `vendor+operation`.
+        sent: String,
+        /// The task.
+        task: Box<TaskHandle>,
     },
 }
 
@@ -67,6 +81,7 @@ impl Journal {
     /// When the file can't be used, is in use by another program, or is no journal.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, JournalError> {
         let path = path.as_ref().to_owned();
+        expect_file(&path)?;
         let io = |error| JournalError::Io { path: path.clone(), error };
         let mut options = OpenOptions::new();
         let mut file = options.read(true).append(true).create(true).open(&path).map_err(io)?;
@@ -77,12 +92,13 @@ impl Journal {
         }
         let mut text = Vec::new();
         file.read_to_end(&mut text).map_err(io)?;
-        let whole = complete(&text);
-        if whole < text.len() {
-            file.set_len(whole as u64).map_err(io)?;
+        let (whole, cut) = text.split_at(complete(&text));
+        let items = read(&path, whole)?;
+        if !cut.is_empty() {
+            expect_beginning(&path, whole, cut)?;
+            file.set_len(whole.len() as u64).map_err(io)?;
             file.seek(SeekFrom::End(0)).map_err(io)?;
         }
-        let items = read(&path, &text[..whole])?;
         file.sync_all().map_err(io)?;
         sync_folder(&path);
         Ok(Self(Arc::new(Inner { path, state: Mutex::new(State { file, items }) })))
@@ -95,6 +111,7 @@ impl Journal {
     /// When the file can't be read, or is no journal.
     pub fn read(path: impl AsRef<Path>) -> Result<Vec<(String, Item)>, JournalError> {
         let path = path.as_ref();
+        expect_file(path)?;
         let text = std::fs::read(path)
             .map_err(|error| JournalError::Io { path: path.to_owned(), error })?;
         let mut items: Vec<_> = read(path, &text[..complete(&text)])?.into_iter().collect();
@@ -113,20 +130,50 @@ impl Journal {
     }
 
     /// Says what became of an item that is in doubt, once somebody has found out at the vendor: it has this task, or
-    /// without one it is surely not charged, so that it may be sent again.
+    /// without one it is surely not charged, so that it may be sent again. What was said wrongly is said again, as
+    /// long as the item has not gone on since.
     ///
     /// # Errors
-    /// When there is no such item, or it is not in doubt, and when the file can't be written.
+    /// As [`Journal::can_settle`], and when the file can't be written.
     pub fn settle(&self, key: &str, task: Option<TaskHandle>) -> Result<(), JournalError> {
-        let in_doubt = self.item(key).is_some_and(|item| item.stage == Stage::InDoubt);
-        match task {
-            _ if !in_doubt => Err(JournalError::Settled { key: key.to_owned() }),
-            Some(task) => self.note(key, Event::Accepted { task }),
-            None => {
-                let why = "settled by hand: it was not charged".to_owned();
-                self.note(key, Event::NotCharged { why })
-            }
+        self.can_settle(key, task.as_ref())?;
+        let why = "settled by hand: it was not charged";
+        self.note(
+            key,
+            match task {
+                Some(task) => Event::Accepted { task, by_hand: true },
+                None => Event::NotCharged { why: why.to_owned(), by_hand: true },
+            },
+        )
+    }
+
+    /// Whether [`Journal::settle`] can be called so. Nothing is written.
+    ///
+    /// # Errors
+    /// When there is no such item, or it is neither in doubt nor settled by hand; and when the task is one of
+    /// another vendor or create than was sent.
+    pub fn can_settle(&self, key: &str, task: Option<&TaskHandle>) -> Result<(), JournalError> {
+        let Some(item) = self.item(key).filter(Item::can_be_settled) else {
+            return Err(JournalError::Settled { key: key.to_owned() });
+        };
+        match (item.create, task) {
+            (Some(sent), Some(task)) if sent != create_of(task) => Err(JournalError::Foreign {
+                key: key.to_owned(),
+                sent,
+                task: Box::new(task.clone()),
+            }),
+            _ => Ok(()),
         }
+    }
+
+    /// Writes down that a file of an item's result was saved, so that a later run tells it from files that others have
+    /// put there: [`Item::saved`]. Blocks until it is on disk.
+    ///
+    /// # Errors
+    /// When the file can't be written.
+    pub fn saved(&self, key: &str, path: &Path, bytes: u64) -> Result<(), JournalError> {
+        let path = path.to_string_lossy().into_owned();
+        self.note(key, Event::Saved { path, bytes })
     }
 
     /// Writes what happened, and comes back when it is on disk.
@@ -138,7 +185,12 @@ impl Journal {
             serde_json::to_vec(&entry).map_err(|error| self.failed(io::Error::other(error)))?;
         line.push(b'\n');
         let mut state = self.state();
-        state.file.write_all(&line).map_err(|error| self.failed(error))?;
+        let before = state.file.metadata().map_err(|error| self.failed(error))?.len();
+        state.file.write_all(&line).map_err(|error| {
+            // What a full disk took of a line must not stand before the next one, if there is room again.
+            let _ = state.file.set_len(before);
+            self.failed(error)
+        })?;
         state.file.sync_data().map_err(|error| self.failed(error))?;
         state.items.entry(entry.item.clone()).or_default().apply(entry);
         Ok(())
@@ -158,10 +210,39 @@ impl Journal {
     }
 }
 
+/// Vendor and create of a task.
+fn create_of(task: &TaskHandle) -> String {
+    format!("{}+{}", task.vendor(), task.operation())
+}
+
+/// A device may give bytes without end, and a pipe none; neither keeps anything.
+fn expect_file(path: &Path) -> Result<(), JournalError> {
+    match std::fs::metadata(path) {
+        Ok(it) if !it.is_file() => Err(JournalError::NoFile { path: path.to_owned() }),
+        // A file that is not there may be begun; what else is wrong shows when it is opened.
+        _ => Ok(()),
+    }
+}
+
 /// How many bytes are whole lines.
 fn complete(text: &[u8]) -> usize {
     text.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1)
 }
+
+/// What is taken away must be what a crash leaves of a line: its beginning, or the room that the system had made for it.
+/// Any other file that somebody names here by mistake stays as it is.
+fn expect_beginning(path: &Path, whole: &[u8], cut: &[u8]) -> Result<(), JournalError> {
+    let begins = cut.starts_with(BEGINNING) || BEGINNING.starts_with(cut);
+    if begins || cut.iter().all(|byte| *byte == 0) {
+        return Ok(());
+    }
+    let line = 1 + whole.iter().filter(|byte| **byte == b'\n').count();
+    let message = "nor is it the beginning of one".to_owned();
+    Err(JournalError::Broken { path: path.to_owned(), line, message })
+}
+
+/// How each line begins.
+const BEGINNING: &[u8] = br#"{"v":"#;
 
 fn read(path: &Path, text: &[u8]) -> Result<HashMap<String, Item>, JournalError> {
     let mut items: HashMap<String, Item> = HashMap::new();
@@ -207,9 +288,21 @@ impl fmt::Display for JournalError {
                 "line {line} of {} is no line of a journal, so nothing is sent: {message}",
                 path.display()
             ),
-            Self::Settled { key } => {
-                write!(f, "the journal has no item {} that is in doubt", key.escape_debug())
-            }
+            Self::NoFile { path } => write!(
+                f,
+                "the journal {} can't be used: it is a folder, a device or a pipe, and must be a file",
+                path.display()
+            ),
+            Self::Settled { key } => write!(
+                f,
+                "the journal has no item {} that is in doubt, or was settled by hand and has not gone on since",
+                key.escape_debug()
+            ),
+            Self::Foreign { key, sent, task } => write!(
+                f,
+                "the item {} was sent by {sent}, so {task} can't be its task",
+                key.escape_debug()
+            ),
         }
     }
 }
@@ -218,7 +311,11 @@ impl std::error::Error for JournalError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Io { error, .. } => Some(error),
-            Self::InUse { .. } | Self::Broken { .. } | Self::Settled { .. } => None,
+            Self::InUse { .. }
+            | Self::Broken { .. }
+            | Self::NoFile { .. }
+            | Self::Settled { .. }
+            | Self::Foreign { .. } => None,
         }
     }
 }

@@ -9,6 +9,7 @@ mod single;
 use std::collections::HashSet;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use crate::{Deadline, Pace, Submit, TaskHandle};
 
@@ -51,13 +52,25 @@ pub enum Outcome {
     Failed(TaskHandle, String),
     /// Waiting ended before the task: run the batch again to go on.
     Unfinished(TaskHandle, String),
+    /// The vendor knows no such task: it is one of another account or address, perhaps, or was settled wrongly.
+    NotFound(TaskHandle, String),
     /// The request can't be right. Nothing was sent.
     Invalid(String),
     /// It is surely not charged: it was not sent, or refused. A later run sends it again.
     NotCharged(String),
+    /// The vendor takes no more for now. A later run sends it again.
+    Throttled {
+        /// What it said.
+        why: String,
+        /// Whether it documents that it refuses before the charge. If not, it is most likely not charged.
+        before_charge: bool,
+        /// How long it asks to wait.
+        retry_after: Option<Duration>,
+    },
     /// It may be charged, and is not sent again: find out at the vendor what became of it.
     InDoubt(Item),
-    /// The journal has another request under this key: nothing was sent.
+    /// The journal has another request under this key: nothing was sent, and nothing more is begun. Keys that are
+    /// numbers have shifted, perhaps, so that a later item would be one that was sent under the number before.
     Changed,
     /// Another item of this run has the same key: nothing was sent.
     Duplicate,
@@ -77,6 +90,8 @@ pub enum Stop {
     Most,
     /// The journal can't be written.
     Journal,
+    /// The journal has another request under an item's key.
+    Changed,
     /// The caller asked for it.
     Asked,
 }
@@ -173,7 +188,8 @@ impl Batch {
         self
     }
 
-    /// Sends what was not sent before. Calls are taken from the iterator as they are needed.
+    /// Sends what was not sent before. Calls are taken from the iterator as they are needed, so an item whose request
+    /// has changed is seen when it is its turn: [`Journal::changed`] tells of all before anything is sent.
     pub async fn run<C: Submit>(
         &self,
         items: impl IntoIterator<Item = (String, C)>,

@@ -53,7 +53,12 @@ impl Run {
         };
         let next = self.next(&plan, known);
         let next = match next {
-            Next::Nothing(outcome) => return Begun::over(self.told(key, outcome)),
+            Next::Nothing(outcome) => {
+                if outcome == Outcome::Changed {
+                    self.gate.stop(Stop::Changed);
+                }
+                return Begun::over(self.told(key, outcome));
+            }
             next => next,
         };
         if let Err(stop) = self.gate.enter().await {
@@ -73,7 +78,7 @@ impl Run {
     /// What the journal says about the item.
     fn next(&self, plan: &Plan, known: Option<Item>) -> Next {
         let Some(item) = known else { return Next::Send };
-        if item.stage != Stage::Open && item.request != plan.digest() {
+        if item.is_of_another(&plan.digest()) {
             return Next::Nothing(Outcome::Changed);
         }
         match (item.stage, item.task.clone()) {
@@ -90,34 +95,35 @@ impl Run {
     }
 
     async fn send<C: Submit>(&self, key: &str, call: &Call, plan: Plan) -> Outcome {
+        let mut last = Outcome::NotStarted;
         for _ in 0..RESENDS {
-            let intent = Event::Intent {
-                request: plan.digest(),
-                correlation_id: plan.correlation_id.clone(),
-                idempotency_key: plan.key.clone(),
-            };
-            if !self.note(key, intent).await {
+            if !self.note(key, Event::intent(&plan)).await {
                 self.gate.leave(Went::Badly);
                 return Outcome::NotStarted;
             }
             let error = match create::submit_planned(&plan).await {
                 Ok(handle) => {
-                    self.note(key, Event::Accepted { task: handle.clone() }).await;
+                    let is_kept = self.note(key, Event::accepted(handle.clone())).await;
+                    if !is_kept && self.batch.deadline.is_some() {
+                        // The end may be far, and until then nobody else has the handle.
+                        self.told(key, Outcome::Accepted(handle.clone()));
+                    }
                     return self.accepted::<C>(key, call, handle).await;
                 }
                 Err(error) => error,
             };
-            let is_429 = error.status() == Some(429);
-            match self.refused(key, &plan, error).await {
-                Outcome::NotCharged(_) if is_429 && self.batch.resends_throttled => {}
+            let outcome = self.refused(key, &plan, error).await;
+            match outcome {
+                Outcome::Throttled { .. } if self.batch.resends_throttled => {}
                 outcome => return outcome,
             }
             if self.gate.enter().await.is_err() {
-                return Outcome::NotCharged("the batch stopped".to_owned());
+                return outcome;
             }
+            last = outcome;
         }
         self.gate.leave(Went::Badly);
-        Outcome::NotCharged("the vendor takes no more".to_owned())
+        last
     }
 
     async fn accepted<C: Submit>(&self, key: &str, call: &Call, handle: TaskHandle) -> Outcome {
@@ -140,17 +146,22 @@ impl Run {
         let (went, event, outcome) = match error {
             CreateError::Unknown(unknown) => {
                 let task = unknown.task().cloned();
-                let event = Event::Unknown { why, task };
+                let event = Event::Unknown { why, task: task.clone() };
                 self.note(key, event).await;
                 self.gate.leave(Went::Badly);
-                return Outcome::InDoubt(self.batch.journal.item(key).unwrap_or_default());
+                let mut item = self.batch.journal.item(key).unwrap_or_default();
+                // Where the journal can't be written, it does not have it.
+                item.task = task;
+                return Outcome::InDoubt(item);
             }
             CreateError::Throttled(it) => {
-                (Went::Throttled(it.retry_after()), why.clone(), Outcome::NotCharged(why))
+                let (before_charge, retry_after) = (it.is_before_charge(), it.retry_after());
+                let outcome = Outcome::Throttled { why: why.clone(), before_charge, retry_after };
+                (Went::Throttled(retry_after), why, outcome)
             }
             _ => (Went::Badly, why.clone(), Outcome::NotCharged(why)),
         };
-        self.note(key, Event::NotCharged { why: event }).await;
+        self.note(key, Event::NotCharged { why: event, by_hand: false }).await;
         self.gate.leave(went);
         outcome
     }
@@ -191,7 +202,8 @@ impl Run {
                 self.note(key, Event::Ended { state: why.clone(), files: Vec::new() }).await;
                 Outcome::Failed(handle, why)
             }
-            Err(error) => Outcome::Unfinished(handle, WaitError::to_string(&error)),
+            Err(error @ WaitError::NotFound(_)) => Outcome::NotFound(handle, error.to_string()),
+            Err(error) => Outcome::Unfinished(handle, error.to_string()),
         }
     }
 

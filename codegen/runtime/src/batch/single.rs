@@ -68,7 +68,7 @@ impl Journal {
             Next::Send => {
                 let handle = self.send(key, &plan).await?;
                 on_accepted(&handle);
-                let accepted = Event::Accepted { task: handle.clone() };
+                let accepted = Event::accepted(handle.clone());
                 (handle, false, self.note_aside(key, accepted).await.err())
             }
         };
@@ -76,13 +76,29 @@ impl Journal {
         Ok(Submitted { task, was_known, journal_error })
     }
 
+    /// What the journal has under this key, where that may be charged and is another request than this call: it
+    /// would not be sent. Look at all items of a [`Batch`](super::Batch) before the first is sent, above all where
+    /// their keys are numbers, which shift when an item is put in between. Nothing is sent or written.
+    ///
+    /// # Errors
+    /// When the call breaks rules of the API, or can't be sent.
+    pub fn changed<C: Submit>(&self, key: &str, call: C) -> Result<Option<Item>, Error> {
+        let sent = self.item(key).filter(|item| item.stage != Stage::Open);
+        let Some(item) = sent else { return Ok(None) };
+        Ok(item.is_of_another(&Self::digest(call)?).then_some(item))
+    }
+
+    /// The digest by which a journal knows a request: [`Item::request`]. Items of different keys that have the same
+    /// are the same request.
+    ///
+    /// # Errors
+    /// When the call breaks rules of the API, or can't be sent.
+    pub fn digest<C: Submit>(call: C) -> Result<String, Error> {
+        Ok(Plan::new(&call.into_call())?.digest())
+    }
+
     async fn send(&self, key: &str, plan: &Plan) -> Result<TaskHandle, SubmitError> {
-        let intent = Event::Intent {
-            request: plan.digest(),
-            correlation_id: plan.correlation_id.clone(),
-            idempotency_key: plan.key.clone(),
-        };
-        self.note_aside(key, intent).await.map_err(SubmitError::Journal)?;
+        self.note_aside(key, Event::intent(plan)).await.map_err(SubmitError::Journal)?;
         let error = match create::submit_planned(plan).await {
             Ok(handle) => return Ok(handle),
             Err(error) => error,
@@ -90,7 +106,7 @@ impl Journal {
         let why = error.to_string();
         let event = match &error {
             CreateError::Unknown(unknown) => Event::Unknown { why, task: unknown.task().cloned() },
-            _ => Event::NotCharged { why },
+            _ => Event::NotCharged { why, by_hand: false },
         };
         // Without this line the item stays in doubt, which is safe.
         let _ = self.note_aside(key, event).await;
@@ -108,13 +124,11 @@ impl Journal {
 /// What the journal says about the item.
 fn next(plan: &Plan, known: Option<Item>) -> Result<Next, SubmitError> {
     let Some(item) = known else { return Ok(Next::Send) };
-    if item.stage == Stage::Open {
-        return Ok(Next::Send);
-    }
-    if item.request != plan.digest() {
+    if item.is_of_another(&plan.digest()) {
         return Err(SubmitError::Changed(Box::new(item)));
     }
     match (item.stage, &item.task) {
+        (Stage::Open, _) => Ok(Next::Send),
         (Stage::InDoubt, _) if plan.knows_key(age(&item)) => Ok(Next::Send),
         (Stage::Accepted | Stage::Succeeded | Stage::Failed, Some(task)) => {
             Ok(Next::Known(task.clone()))

@@ -28,7 +28,7 @@ pub(super) fn assemble(call: &Call) -> Result<Request, Error> {
     add_header_parameters(&mut request.headers, parameters)?;
     add_cookies(&mut request.headers, &pairs(call, &[Place::Cookie]))?;
     headers::extend(&mut request.headers, &options.headers)?;
-    credentials::add(&mut request, core.api(), operation, core.keys())?;
+    credentials::add(&mut request, core.api(), operation, core.keys(), core.plain_http())?;
     Ok(request)
 }
 

@@ -1,7 +1,9 @@
 //! Chooses among an operation's security alternatives and puts keys where they belong.
 
+use core::net::IpAddr;
+
 use http::header::{AUTHORIZATION, COOKIE};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 
 use crate::client::Keys;
 use crate::describe::{Api, Operation, Scheme, SchemeKind};
@@ -9,12 +11,14 @@ use crate::percent::{Keep, encode};
 use crate::{ApiKey, Error, Request};
 
 /// Adds the credentials of the first alternative that is complete. An alternative without schemes
-/// counts last: a key that is there is used.
+/// counts last: a key that is there is used. What is secret is not put into a request that everybody on its way can
+/// read, unless `plain_http` allows it.
 pub(super) fn add(
     request: &mut Request,
     api: &'static Api,
     operation: &Operation,
     keys: &Keys,
+    plain_http: bool,
 ) -> Result<(), Error> {
     let mut alternatives: Vec<_> = operation.security.iter().collect();
     alternatives.sort_by_key(|alternative| alternative.is_empty());
@@ -26,6 +30,12 @@ pub(super) fn add(
         .map(|alternative| schemes(alternative))
         .find(|schemes| schemes.iter().all(|scheme| is_satisfied(scheme, keys, &request.headers)));
     match complete {
+        Some(schemes) if !plain_http && schemes.iter().any(is_secret) && in_clear(&request.url) => {
+            Err(Error::configuration(
+                "the address begins with http://, so that everybody on the way could read the key: \
+                 use https://, or allow it by `plain_http(true)` where the network is your own",
+            ))
+        }
         Some(schemes) => schemes
             .iter()
             .filter_map(|scheme| Some((scheme.kind, keys.get(scheme.name)?)))
@@ -33,6 +43,25 @@ pub(super) fn add(
         None if alternatives.is_empty() => Ok(()),
         None => Err(missing(api, operation)),
     }
+}
+
+fn is_secret(scheme: &&'static Scheme) -> bool {
+    !matches!(scheme.kind, SchemeKind::Connection)
+}
+
+/// Whether what is sent there leaves this machine without TLS.
+fn in_clear(url: &str) -> bool {
+    // Most are: nothing else needs to be known of them.
+    if url.starts_with("https://") {
+        return false;
+    }
+    let uri = url.parse::<Uri>().unwrap_or_default();
+    let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
+    let is_here = match host.parse::<IpAddr>() {
+        Ok(address) => address.to_canonical().is_loopback(),
+        Err(_) => host.eq_ignore_ascii_case("localhost"),
+    };
+    uri.scheme_str() == Some("http") && !is_here
 }
 
 fn is_satisfied(scheme: &Scheme, keys: &Keys, headers: &HeaderMap) -> bool {

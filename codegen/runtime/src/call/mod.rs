@@ -107,7 +107,11 @@ impl Call {
                 self.check_by(|at, sink| rules.into_iter().for_each(|rules| rules(root, at, sink)));
             }
             Err(error) => {
-                self.problem = Some(Error::configuration(format!("the body is no JSON: {error}")))
+                let (why, place) = (error.message(), error.position());
+                self.problem = Some(Error::configuration(format!(
+                    "the body is no JSON: {why} at line {}, column {}",
+                    place.line, place.column
+                )))
             }
         }
         self.body = Some(Content::whole(content_type, body));

@@ -23,6 +23,7 @@ use crate::{ApiKey, Error, Pace};
 pub struct ClientBuilder<C> {
     api: &'static Api,
     base_url: Option<String>,
+    plain_http: bool,
     keys: Vec<(Option<String>, ApiKey)>,
     connect_timeout: Duration,
     limits: Limits,
@@ -43,6 +44,7 @@ impl<C: From<Core>> ClientBuilder<C> {
         Self {
             api,
             base_url: None,
+            plain_http: false,
             keys: Vec::new(),
             connect_timeout: Duration::from_secs(10),
             limits: Limits::default(),
@@ -75,6 +77,15 @@ impl<C: From<Core>> ClientBuilder<C> {
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// Whether the key may go over `http://` to another machine, where everybody on the way can read it; it may not
+    /// unless set, and a call that would do so fails before anything is sent. To this machine itself
+    /// (`localhost`, 127.0.0.0/8, `::1`) it always may.
+    #[must_use]
+    pub fn plain_http(mut self, allow: bool) -> Self {
+        self.plain_http = allow;
         self
     }
 
@@ -186,6 +197,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             api: self.api,
             base_url,
             base_url_is_set,
+            plain_http: self.plain_http,
             headers: default_headers(self.api, self.user_agent, &self.headers)?,
             secrets: Secrets::new(keys.iter().cloned()),
             keys,

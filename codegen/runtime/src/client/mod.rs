@@ -41,6 +41,7 @@ struct Inner {
     base_url: String,
     /// Whether the base address was set by hand, which then holds for every operation.
     base_url_is_set: bool,
+    plain_http: bool,
     headers: HeaderMap,
     keys: Keys,
     secrets: Secrets,
@@ -80,6 +81,10 @@ impl Core {
     pub(crate) fn base_url(&self, operation: &Operation) -> String {
         let own = operation.base_url.filter(|_| !self.0.base_url_is_set);
         own.unwrap_or(&self.0.base_url).trim_end_matches('/').to_owned()
+    }
+
+    pub(crate) fn plain_http(&self) -> bool {
+        self.0.plain_http
     }
 
     pub(crate) fn observed(&self) -> &Observed {

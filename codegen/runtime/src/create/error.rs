@@ -22,7 +22,7 @@ pub enum CreateError {
 }
 
 /// What is known of a paid call that has no result.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Failed {
     pub(crate) error: Error,
     pub(crate) attempts: u32,
@@ -32,6 +32,22 @@ pub(crate) struct Failed {
     pub(crate) idempotency_key: Option<String>,
     pub(crate) task: Option<TaskHandle>,
     pub(crate) operation: Option<&'static Operation>,
+}
+
+/// The operation is told by its name: its description is long.
+impl fmt::Debug for Failed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Failed")
+            .field("operation", &self.operation.map(|operation| operation.name))
+            .field("error", &self.error)
+            .field("attempts", &self.attempts)
+            .field("retry_after", &self.retry_after)
+            .field("before_charge", &self.before_charge)
+            .field("correlation_id", &self.correlation_id)
+            .field("idempotency_key", &self.idempotency_key)
+            .field("task", &self.task)
+            .finish()
+    }
 }
 
 macro_rules! class {

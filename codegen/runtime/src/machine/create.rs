@@ -161,16 +161,12 @@ impl CreateMachine {
         }
     }
 
-    /// The attempt may have been charged: only a key makes it safe to send it again.
+    /// The attempt may have been charged.
     fn doubt(&mut self, now: Duration, random: u32, asked: Option<Duration>) -> CreateAction {
         self.in_doubt = true;
         let wait = self.backoff.next(random);
         let wait = asked.map_or(wait, |asked| asked.max(wait));
-        let known = self.policy.key_lifetime.is_some_and(|lifetime| now + wait < lifetime);
-        match known {
-            true => self.again(now, wait, CreateEnd::Unknown),
-            false => self.finish(CreateEnd::Unknown),
-        }
+        self.again(now, wait, CreateEnd::Unknown)
     }
 
     /// Sends once more after a wait, where attempts and time are left.
@@ -199,3 +195,6 @@ impl CreateMachine {
         CreateAction::Finish(end)
     }
 }
+
+#[cfg(test)]
+mod tests;

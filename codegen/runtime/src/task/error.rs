@@ -108,6 +108,17 @@ impl fmt::Display for WaitError {
             Self::NoResult(failed) => {
                 write!(f, "the task {} has succeeded, but has no result{failed}", failed.handle)
             }
+            Self::Deadline(it) if it.is_unknown() => write!(
+                f,
+                "the time is over, and the vendor knew no task {}: it may be too new, or one of another account or \
+                 address{it}",
+                it.handle
+            ),
+            Self::Deadline(it) if it.state.is_none() => write!(
+                f,
+                "the time is over, and nothing was heard of the task {}: go on waiting with its handle{it}",
+                it.handle
+            ),
             Self::Deadline(it) => write!(
                 f,
                 "the time is over; the task {} is still running or has finished at the vendor, and it \
@@ -137,10 +148,19 @@ impl fmt::Display for TaskFailed {
     }
 }
 
+impl Unfinished {
+    /// Whether all that the vendor said of it is that there is no such task.
+    fn is_unknown(&self) -> bool {
+        let last = self.last_error.as_ref();
+        self.state.is_none() && last.and_then(Error::status) == Some(404)
+    }
+}
+
 impl fmt::Display for Unfinished {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { handle: _, state, queries, errors, last_error, retry_after } = self;
-        write!(f, " ({queries} queries, {errors} of them without an answer")?;
+        let noun = if *queries == 1 { "query" } else { "queries" };
+        write!(f, " ({queries} {noun}, {errors} in vain")?;
         if let Some(state) = state {
             write!(f, ", last state {state}")?;
         }

@@ -119,7 +119,7 @@ impl FromStr for TaskHandle {
         });
         match parts {
             Some((package, operation, id))
-                if ![package, operation, &id].iter().any(|part| part.is_empty()) =>
+                if !package.starts_with('/') && ![package, operation, &id].contains(&"") =>
             {
                 Ok(Self {
                     v: VERSION,

@@ -129,6 +129,21 @@ pub(super) fn counted(count: usize, noun: &str) -> String {
     }
 }
 
+/// Kinds of JSON value, each with its article.
+pub(super) fn kinds(limit: Shown<'_>) -> String {
+    let Shown::Texts(kinds) = limit else { return limit.to_string() };
+    let phrases: Vec<_> = kinds.iter().map(|kind| with_article(kind)).collect();
+    phrases.join(" or ")
+}
+
+fn with_article(kind: &str) -> String {
+    match kind {
+        "null" => "null".to_owned(),
+        "integer" | "array" | "object" => format!("an {kind}"),
+        _ => format!("a {kind}"),
+    }
+}
+
 /// Adds a character; what a terminal would act on is written as an escape.
 pub(crate) fn push_visible(text: &mut String, character: char) {
     match character.is_control() {

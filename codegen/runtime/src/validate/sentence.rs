@@ -1,6 +1,6 @@
 //! One sentence that says what is wrong with a value, for somebody who can mend it.
 
-use super::detail::{counted, quoted};
+use super::detail::{counted, kinds, quoted};
 use super::similar::most_similar;
 use super::{Detail, Keyword, Note, Path, Shown};
 use crate::json::{Document, Node};
@@ -44,6 +44,8 @@ fn place(
         (Keyword::Pattern, _) if at.checked_name().is_some() => subject(at),
         (Keyword::Pattern, _) => format!("{} is {actual}", subject(at)),
         (Keyword::DependentRequired, _) => missing(at, limit),
+        // The names of forms say less than the words.
+        (Keyword::AnyOf | Keyword::OneOf, Shown::Nothing) => subject(at),
         _ => plain(at, keyword, limit, actual, meant),
     }
 }
@@ -128,6 +130,10 @@ fn but_is_a(limit: Shown<'_>, actual: Shown<'_>) -> String {
     let Shown::Json(value) = actual else { return but(actual) };
     if value.as_number().is_some() && wants("string") {
         return format!(", but is the number {actual}");
+    }
+    let is_part = value.as_number().is_some_and(|number| !number.is_whole());
+    if is_part && wants("integer") {
+        return format!(", but is {actual}, which is no whole number");
     }
     let Some(text) = value.as_text() else { return but(actual) };
     let within = Document::read(text.as_bytes());
@@ -271,20 +277,6 @@ fn but_has(actual: Shown<'_>) -> String {
     }
 }
 
-fn kinds(limit: Shown<'_>) -> String {
-    let Shown::Texts(kinds) = limit else { return limit.to_string() };
-    let phrases: Vec<_> = kinds.iter().map(|kind| with_article(kind)).collect();
-    phrases.join(" or ")
-}
-
-fn with_article(kind: &str) -> String {
-    match kind {
-        "null" => "null".to_owned(),
-        "integer" | "array" | "object" => format!("an {kind}"),
-        _ => format!("a {kind}"),
-    }
-}
-
 fn suggestion(limit: Shown<'_>, actual: Shown<'_>) -> String {
     let actual = match actual {
         Shown::Text(text) => text,
@@ -367,7 +359,10 @@ mod tests {
             "`n` must be an integer, but is the string \"5\"; leave out the quotes"
         );
         assert_eq!(is("integer", json!("5s")), "`n` must be an integer, but is the string \"5s\"");
-        assert_eq!(is("integer", json!(2.5)), "`n` must be an integer, but is 2.5");
+        assert_eq!(
+            is("integer", json!(2.5)),
+            "`n` must be an integer, but is 2.5, which is no whole number"
+        );
         assert_eq!(is("string", json!(5)), "`n` must be a string, but is the number 5");
     }
 

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use bindery_runtime::batch::{BatchReport, JournalError, Outcome, Stage, Stop};
 use bindery_runtime::codegen::Call;
-use bindery_runtime::{Batch, BatchReport, Journal, JournalError, Outcome, Stage, Stop, Submit};
+use bindery_runtime::{Batch, Journal, Submit};
 
 use crate::support::json;
 use crate::vendor::{Act, KEYED, PLAIN, Script, TAKEN, answer, lost, not_sent};
@@ -128,6 +129,35 @@ async fn another_request_under_the_same_key_is_not_sent() {
     assert_eq!(script.requests().len(), 1);
 }
 
+/// Items are numbered, and one was put in between: the last of them was sent under the number before.
+#[tokio::test(start_paused = true)]
+async fn keys_that_have_shifted_send_nothing() {
+    let file = File::new("shifted");
+    let script = Script::new([answer(200, TAKEN)]);
+    let numbered = |prompts: &[&str]| {
+        let numbers = prompts
+            .iter()
+            .enumerate()
+            .map(|(index, prompt)| ((index + 1).to_string(), film(&script, false, prompt)));
+        numbers.collect::<Vec<_>>()
+    };
+    Batch::new(file.journal()).run(numbered(&["a", "b"])).await;
+    let journal = file.journal();
+    let seen = |key: &str, prompt| journal.changed(key, film(&script, false, prompt)).unwrap();
+    assert_eq!(seen("1", "a"), None);
+    assert_eq!(seen("3", "b"), None);
+    let sent = seen("2", "new").unwrap();
+    assert_eq!(sent.stage, Stage::Accepted);
+    assert_eq!(sent.request, Journal::digest(film(&script, false, "b")).unwrap());
+    let report = Batch::new(journal).run(numbered(&["a", "new", "b"])).await;
+    assert_eq!(report.stopped, Some(Stop::Changed));
+    let outcomes: Vec<_> = report.outcomes.iter().map(|(_, outcome)| outcome).collect();
+    let expected = [Outcome::Changed, Outcome::NotStarted];
+    assert!(matches!(outcomes[0], Outcome::Accepted(_)), "{outcomes:?}");
+    assert_eq!(outcomes[1..], expected.iter().collect::<Vec<_>>());
+    assert_eq!(script.requests().len(), 2);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_batch_stops_when_no_money_is_left() {
     let file = File::new("money");
@@ -169,6 +199,12 @@ fn journals_are_used_by_one_program_and_must_be_whole() {
     let first = file.journal();
     assert!(matches!(Journal::open(&file.0), Err(JournalError::InUse { .. })));
     drop(first);
+    for path in [std::env::temp_dir(), PathBuf::from("/dev/full"), PathBuf::from("/dev/null")] {
+        if path.exists() {
+            assert!(matches!(Journal::open(&path), Err(JournalError::NoFile { .. })));
+            assert!(matches!(Journal::read(&path), Err(JournalError::NoFile { .. })));
+        }
+    }
     std::fs::write(&file.0, "no journal\n").unwrap();
     let error = Journal::open(&file.0).unwrap_err();
     assert!(error.to_string().starts_with("line 1 of "), "{error}");

@@ -3,12 +3,10 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use bindery_runtime::batch::{JournalError, Outcome, Stage, Stop, SubmitError};
 use bindery_runtime::codegen::describe::Operation;
 use bindery_runtime::codegen::{Call, Value};
-use bindery_runtime::{
-    Batch, CreateError, Journal, JournalError, Outcome, RequestOptions, Stage, Stop, Submit,
-    SubmitError,
-};
+use bindery_runtime::{Batch, CreateError, Journal, RequestOptions, Submit};
 
 use crate::support::json;
 use crate::vendor::{Act, KEYED, PLAIN, Script, TAKEN, answer, lost, not_sent};
@@ -75,10 +73,22 @@ async fn what_is_in_doubt_is_settled_by_a_person() {
     assert_eq!(script.requests().len(), 1);
 
     assert!(matches!(journal.settle("b", None), Err(JournalError::Settled { .. })));
+    let task = |text: &str| Some(text.parse().unwrap());
+    for foreign in ["other+make:t-1", "vendor+pay:t-1"] {
+        let error = journal.settle("a", task(foreign)).unwrap_err();
+        assert!(matches!(error, JournalError::Foreign { .. }), "{error}");
+    }
+    // What was said wrongly is said again.
+    journal.settle("a", task("vendor+make:t-8")).unwrap();
+    journal.settle("a", task("vendor+make:t-9")).unwrap();
+    let item = journal.item("a").unwrap();
+    assert_eq!((item.task, item.why, item.stage), (task("vendor+make:t-9"), None, Stage::Accepted));
     journal.settle("a", None).unwrap();
-    assert!(matches!(journal.settle("a", None), Err(JournalError::Settled { .. })));
+    assert_eq!((stage(&path, "a"), journal.item("a").unwrap().task), (Stage::Open, None));
     journal.submit("a", make(&script, &PLAIN, "a"), |_| {}).await.unwrap();
     assert_eq!((script.requests().len(), stage(&path, "a")), (2, Stage::Accepted));
+    // What the vendor itself has said no person says again.
+    assert!(matches!(journal.settle("a", None), Err(JournalError::Settled { .. })));
     std::fs::remove_file(path).unwrap();
 }
 
@@ -134,4 +144,44 @@ async fn a_batch_that_pauses_ends_at_once() {
     assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
     assert!(matches!(report.outcomes[1].1, Outcome::NotStarted), "{:?}", report.outcomes);
     std::fs::remove_file(path).unwrap();
+}
+
+#[test]
+fn only_what_a_crash_leaves_is_taken_away() {
+    let path = path("foreign");
+    let line = r#"{"v":1,"item":"a","at":5,"event":"not-charged","why":"refused"}"#;
+    for (cut, is_taken) in [
+        ("", true),
+        ("{", true),
+        (r#"{"v"#, true),
+        (r#"{"v":1,"item":"b","at"#, true),
+        ("\0\0\0\0", true),
+        ("key,prompt", false),
+        ("{\"prompt\": 1}", false),
+    ] {
+        let text = format!("{line}\n{cut}");
+        std::fs::write(&path, &text).unwrap();
+        let opened = Journal::open(&path);
+        assert_eq!(opened.is_ok(), is_taken, "{cut}: {opened:?}");
+        drop(opened);
+        let left = std::fs::read_to_string(&path).unwrap();
+        assert_eq!(left, if is_taken { format!("{line}\n") } else { text });
+    }
+    // A file that is none at all stays as it is.
+    std::fs::write(&path, r#"{"prompt": "A wolf"}"#).unwrap();
+    let error = Journal::open(&path).unwrap_err().to_string();
+    assert!(error.contains("line 1 of"), "{error}");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), r#"{"prompt": "A wolf"}"#);
+    std::fs::remove_file(path).unwrap();
+}
+
+#[test]
+fn what_was_saved_is_known_later() {
+    let path = path("saved");
+    let film = std::path::Path::new("/films/1.mp4");
+    Journal::open(&path).unwrap().saved("a", film, 7).unwrap();
+    Journal::open(&path).unwrap().saved("a", film, 8).unwrap();
+    let saved = Journal::open(&path).unwrap().item("a").unwrap().saved;
+    assert_eq!(saved, [("/films/1.mp4".to_owned(), 8)].into());
+    assert_eq!(stage(&path, "a"), Stage::Open);
 }

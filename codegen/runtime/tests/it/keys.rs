@@ -4,7 +4,7 @@ use bindery_runtime::codegen::Call;
 use bindery_runtime::codegen::describe::Operation;
 use bindery_runtime::codegen::read;
 use bindery_runtime::testing::{Answer, Server};
-use bindery_runtime::{ApiKey, Error, Value};
+use bindery_runtime::{ApiKey, Error, RequestOptions, Value};
 
 use crate::support::{CREATE, KEY, builder, client, operation};
 
@@ -115,4 +115,38 @@ async fn a_key_in_the_query_does_not_show_in_connection_errors() {
     assert!(error.was_not_sent());
     assert!(!shown(&error).contains(KEY), "{error:?}");
     assert!(!shown(&error).contains("api%20key"), "{error:?}");
+}
+
+#[test]
+fn a_key_does_not_leave_this_machine_in_clear() {
+    for (url, is_right) in [
+        ("https://api.example.com/v1", true),
+        ("http://api.example.com/v1", false),
+        ("HTTP://api.example.com", false),
+        ("http://127.0.0.1.example.com", false),
+        ("http://192.168.1.9:8080", false),
+        ("http://localhost:8080", true),
+        ("http://127.1.2.3", true),
+        ("http://[::1]:9", true),
+        ("http://[::ffff:127.0.0.1]:9", true),
+    ] {
+        let client = builder().base_url(url).key(KEY).build().unwrap();
+        let request = Call::new(&client.0, &CREATE).request();
+        assert_eq!(request.is_ok(), is_right, "{url}");
+        if let Err(error) = request {
+            assert!(matches!(error, Error::Configuration(_)), "{error:?}");
+            assert!(shown(&error).contains("plain_http(true)") && !shown(&error).contains(KEY));
+        }
+        let allowed = builder().base_url(url).key(KEY).plain_http(true).build().unwrap();
+        assert!(Call::new(&allowed.0, &CREATE).request().is_ok(), "{url}");
+    }
+    // Nor does it by an address that one call has for itself, while what needs no key may go anywhere.
+    let client = builder().key(KEY).build().unwrap();
+    let mut call = Call::new(&client.0, &CREATE);
+    call.options(RequestOptions::new().base_url("http://api.example.com"));
+    assert!(call.request().is_err());
+    static OPEN: Operation = operation("open", "GET", "/x", &[]);
+    let mut call = Call::new(&client.0, &OPEN);
+    call.options(RequestOptions::new().base_url("http://api.example.com"));
+    assert!(call.request().is_ok());
 }

@@ -141,7 +141,9 @@ async fn a_handle_goes_on_elsewhere() {
     again.wait(HOUR).await.unwrap();
     let text: TaskHandle = handle.to_string().parse().unwrap();
     resumed(&script.client(), text).unwrap().poll_once().await.unwrap();
-    for wrong in ["other+make:t-1", "vendor+else:t-1", "vendor", "vendor+make:", "+make:t"] {
+    for wrong in
+        ["other+make:t-1", "vendor+else:t-1", "vendor", "vendor+make:", "+make:t", "/1+make:t"]
+    {
         let refused = wrong.parse().and_then(|handle| resumed(&script.client(), handle));
         assert!(matches!(refused, Err(Error::Configuration(_))), "{wrong}");
     }

@@ -159,6 +159,12 @@ fn tasks(context: &mut Context<'_>) {
         .map(|row| row.map(str::to_owned).to_vec())
         .to_vec(),
     );
+    context.text(
+        "Each call that is sent is a task of its own, and so is a clone of it. Bound its time by \
+         `.with(RequestOptions::new().deadline(…))` (of `runtime`) rather than by dropping its future: what was sent \
+         by then may be charged, and nobody hears of the task. Where a program may end at any moment, \
+         `Journal::submit` writes down what is about to be sent, and does not send it twice.",
+    );
 }
 
 /// The operations of the model with those of the client, in the order of the model.

@@ -8,7 +8,8 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bindery_emulator::{Entry, On, Rule, Script, Step};
-use bindery_runtime::{Batch, Item, Journal, Stage};
+use bindery_runtime::batch::{Item, Stage};
+use bindery_runtime::{Batch, Journal};
 use studio::NewFilm;
 
 use super::{case, said, within};

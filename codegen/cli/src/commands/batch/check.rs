@@ -20,7 +20,7 @@ struct Wrong<'r> {
 pub async fn check(rows: &Rows, client: &VendorClient, operation: &str) -> Result<(), Failure> {
     let mut wrong = Vec::new();
     for row in &rows.rows {
-        let body = match rows.body(row).await {
+        let body = match rows.body(row, client, operation).await {
             Ok(body) => body,
             Err(failure) => {
                 wrong.push(Wrong { row, why: failure.words().to_owned(), violations: None });
@@ -40,7 +40,8 @@ pub async fn check(rows: &Rows, client: &VendorClient, operation: &str) -> Resul
 }
 
 fn told(wrong: &[Wrong<'_>], all: usize) -> Failure {
-    let mut what = format!("{} of {all} rows are wrong, so nothing was sent:", wrong.len());
+    let verb = if wrong.len() == 1 { "is" } else { "are" };
+    let mut what = format!("{} of {all} rows {verb} wrong, so nothing was sent:", wrong.len());
     for Wrong { row, why, violations } in wrong.iter().take(SHOWN) {
         what.push_str(&format!("\n  line {}, key {}:", row.line, row.key.escape_debug()));
         match violations {

@@ -2,7 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
-use bindery_runtime::{Item, Journal, Stage, Vendor};
+use bindery_runtime::batch::{Item, Stage};
+use bindery_runtime::{Journal, Vendor};
 
 use super::rows::Row;
 
@@ -71,6 +72,7 @@ impl Counts {
         ];
         let parts = parts.iter().filter(|(count, _)| *count > 0);
         let parts: Vec<_> = parts.map(|(count, what)| format!("{count} {what}")).collect();
-        format!("{all} rows in {file}: {}\n", parts.join("; "))
+        let rows = if all == 1 { "row" } else { "rows" };
+        format!("{all} {rows} in {file}: {}\n", parts.join("; "))
     }
 }

@@ -1,28 +1,36 @@
 //! `bindery batch`: a create for each row of a file, none of them twice.
 
+mod changed;
 mod check;
 mod count;
+mod csv;
+mod dry;
+mod places;
 mod report;
 mod rows;
 mod saving;
 mod verdict;
 
 use std::io::BufRead as _;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bindery_runtime::{Batch, BatchReport, Deadline, Journal, Vendor, VendorCall, VendorClient};
+use bindery_runtime::batch::BatchReport;
+use bindery_runtime::{Batch, Deadline, Journal, Vendor, VendorCall, VendorClient};
 use tokio::runtime::Handle;
 
 use crate::arguments::BatchArguments;
 use crate::catalogue::{self, Catalogue};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::{access, body, interrupt, journal, screen};
+use crate::target;
+use crate::{access, body, interrupt, journal, screen, settings};
+use changed::Looking;
 use count::Counts;
 use report::Hearing;
 use rows::Rows;
-use saving::Saving;
+use saving::{Place, Saving};
 
 /// What is sent, and by whom.
 struct Plan {
@@ -39,28 +47,44 @@ pub async fn run(arguments: &BatchArguments, catalogue: Catalogue) -> Result<Exi
     let operation = catalogue::operation(vendor, arguments.operation.as_deref())?;
     body::expect_one_input(&arguments.body, &arguments.access)?;
     let base = body::base(&arguments.body)?;
-    let rows = rows::read(&arguments.input, base, body::settings(&arguments.body.set)?)?;
-    let looked = access::without_key(vendor, &arguments.access, super::request::NO_KEY)?;
+    let rows = rows::read(&arguments.input, base, settings::read(&arguments.body.set)?)?;
+    let looked = super::request::client(vendor, &arguments.access)?;
     check::check(&rows, &looked, operation).await?;
+    let (place, lifetime) = (arguments.journal.as_path(), count::lifetime(vendor, operation));
+    if arguments.dry_run {
+        let journal = dry::journal(place)?;
+        let looking = Looking { journal: &journal, place, client: &looked, operation };
+        return dry::run(arguments, &rows, &looking, lifetime).await;
+    }
     let hearing = Arc::new(Hearing::new(arguments.json, rows.rows.len()));
-    let client = access::client(vendor, &arguments.access, hearing.refusals())?;
+    let client = access::client(vendor, &arguments.access, hearing.creates())?;
     let opened = journal::open(arguments.journal.clone());
     let journal = opened.map_err(|error| Failure::of_journal(&error))?.journal;
-    let counts = count::count(&rows.rows, &journal, count::lifetime(vendor, operation));
+    let looking = Looking { journal: &journal, place, client: &client, operation };
+    changed::expect_none(&rows, &looking).await?;
+    let folder = arguments.download.as_deref().map(folder).transpose()?;
+    folder.as_ref().map_or(Ok(()), |it| places::expect_free(&rows.rows, &journal, it))?;
+    let counts = count::count(&rows.rows, &journal, lifetime);
     screen::complain(&counts.words(&arguments.input.to_string_lossy()));
     let plan = Plan { vendor, operation, client, rows: Arc::new(rows), journal };
     confirm(arguments, &plan, counts)?;
-    let saving = arguments.download.clone().map(|folder| Saving::start(&plan.client, folder));
-    let saving = saving.transpose()?;
-    hearing.begin(saving.as_ref());
-    let (report, broken) = send(arguments, &plan, &hearing).await;
+    let (client, journal) = (plan.client.clone(), plan.journal.clone());
+    let saving = folder.map(|folder| Saving::start(Place { client, journal, folder }));
+    hearing.begin(&plan.journal, saving.as_ref());
+    let (report, broken) = send(arguments, &plan, &hearing).await?;
     hearing.close();
     let saved = match saving {
         Some(saving) => Some(saving.end(report.stopped.is_some()).await),
         None => None,
     };
     hearing.end();
-    report::tell(arguments, &plan, &report, &broken, saved, &hearing.refused())
+    report::tell(arguments, &plan, &report, &broken, saved, &hearing.ended())
+}
+
+/// The folder of results, as the journal names it wherever the program runs.
+fn folder(given: &Path) -> Result<PathBuf, Failure> {
+    target::folder(given)?;
+    Ok(given.canonicalize().unwrap_or_else(|_| given.to_owned()))
 }
 
 /// Asks a person, or for `--yes`.
@@ -69,17 +93,16 @@ fn confirm(arguments: &BatchArguments, plan: &Plan, counts: Counts) -> Result<()
     if arguments.yes || new == 0 {
         return Ok(());
     }
+    let items = if new == 1 { "item" } else { "items" };
     if !screen::is_attended() {
-        return match new {
-            1 => Ok(()),
-            _ => Err(Failure::invalid(
-                format!("{new} new items would be sent, and nobody can be asked"),
-                "say --yes; --most N bounds what is sent",
-            )),
-        };
+        return Err(Failure::invalid(
+            format!(
+                "{new} new {items} would be sent, and nobody can be asked: no terminal is there"
+            ),
+            "say --yes; --most N bounds what is sent",
+        ));
     }
     let title = plan.vendor.title;
-    let items = if new == 1 { "item" } else { "items" };
     screen::complain(&format!(
         "Send {new} new {items} to {title} ({})? Each may be charged. [y/N] ",
         plan.operation
@@ -97,7 +120,7 @@ async fn send(
     arguments: &BatchArguments,
     plan: &Plan,
     hearing: &Arc<Hearing>,
-) -> (BatchReport, Vec<(String, String)>) {
+) -> Result<(BatchReport, Vec<(String, String)>), Failure> {
     let hears = Arc::clone(hearing);
     let mut batch = Batch::new(plan.journal.clone())
         .concurrency(arguments.concurrency)
@@ -131,11 +154,11 @@ async fn send(
     // Ctrl-C is listened to before anything is sent.
     let report = tokio::select! {
         biased;
-        () = abandoned => std::process::exit(Exit::Interrupted as i32),
+        () = abandoned => return Err(verdict::abandoned(arguments)),
         report = batch.run_until(calls, end) => report,
     };
     let broken = std::mem::take(&mut *broken.lock().unwrap_or_else(PoisonError::into_inner));
-    (report, broken)
+    Ok((report, broken))
 }
 
 type Broken = Arc<Mutex<Vec<(String, String)>>>;
@@ -151,7 +174,7 @@ fn calls<'p>(
     let runtime = Handle::current();
     plan.rows.rows.iter().take_while(move |_| !ending.load(Ordering::Relaxed)).filter_map(
         move |row| {
-            let body = plan.rows.body(row);
+            let body = plan.rows.body(row, &plan.client, plan.operation);
             let body = tokio::task::block_in_place(|| runtime.block_on(body));
             let call = body.and_then(|body| {
                 let call = plan.client.create(plan.operation, body);

@@ -1,9 +1,10 @@
 //! Tells what becomes of a batch: each item as it comes, and all of them at the end.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::{BTreeMap, HashSet};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use bindery_runtime::{BatchReport, Created, Item, Observer, Outcome};
+use bindery_runtime::batch::{BatchReport, Item, Outcome};
+use bindery_runtime::{Created, Journal, Observer, TaskHandle};
 use indicatif::ProgressBar;
 use serde_json::{Value, json};
 use tokio::sync::mpsc::UnboundedSender;
@@ -20,28 +21,42 @@ use crate::{progress, screen, shown};
 pub struct Hearing {
     json: bool,
     bar: ProgressBar,
-    refused: Arc<Mutex<Refused>>,
+    ended: Arc<Mutex<Ended>>,
     results: Mutex<Option<UnboundedSender<Result_>>>,
+    journal: OnceLock<Journal>,
+    /// Keys of items whose handles were told.
+    kept: Mutex<HashSet<String>>,
 }
 
-/// How often creates were not taken.
+/// How the creates of this run have ended.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Refused {
-    /// By the vendor.
-    pub by_vendor: usize,
-    /// By the network.
-    pub not_sent: usize,
+pub struct Ended {
+    /// The vendor took them.
+    pub accepted: usize,
+    /// The vendor refused them.
+    pub refused: usize,
+    /// Nobody knows.
+    pub unknown: usize,
+}
+
+impl Ended {
+    /// How many were sent.
+    pub fn sent(&self) -> usize {
+        let Self { accepted, refused, unknown } = self;
+        accepted + refused + unknown
+    }
 }
 
 /// Hears of each create.
-pub struct Refusals(Arc<Mutex<Refused>>);
+pub struct Creates(Arc<Mutex<Ended>>);
 
-impl Observer for Refusals {
+impl Observer for Creates {
     fn created(&self, created: &Created<'_>) {
-        let mut refused = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut ended = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         match created.class {
-            "rejected" | "throttled" => refused.by_vendor += 1,
-            "not_sent" => refused.not_sent += 1,
+            "accepted" => ended.accepted += 1,
+            "rejected" | "throttled" => ended.refused += 1,
+            "unknown" => ended.unknown += 1,
             _ => {}
         }
     }
@@ -50,20 +65,22 @@ impl Observer for Refusals {
 impl Hearing {
     pub fn new(json: bool, items: usize) -> Self {
         let bar = progress::items(items);
-        Self { json, bar, refused: Arc::default(), results: Mutex::new(None) }
+        let (ended, results) = (Arc::default(), Mutex::new(None));
+        Self { json, bar, ended, results, journal: OnceLock::new(), kept: Mutex::default() }
     }
 
-    /// Hears why items were not taken.
-    pub fn refusals(&self) -> Refusals {
-        Refusals(Arc::clone(&self.refused))
+    /// Hears of creates.
+    pub fn creates(&self) -> Creates {
+        Creates(Arc::clone(&self.ended))
     }
 
-    pub fn refused(&self) -> Refused {
-        *self.refused.lock().unwrap_or_else(PoisonError::into_inner)
+    pub fn ended(&self) -> Ended {
+        *self.ended.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// From now on results are handed over to be saved.
-    pub fn begin(&self, saving: Option<&Saving>) {
+    /// From now on results are handed over to be saved, and handles are to be in this journal.
+    pub fn begin(&self, journal: &Journal, saving: Option<&Saving>) {
+        let _ = self.journal.set(journal.clone());
         let results = saving.map(Saving::results);
         *self.results.lock().unwrap_or_else(PoisonError::into_inner) = results;
     }
@@ -76,8 +93,9 @@ impl Hearing {
     pub fn hear(&self, key: &str, outcome: &Outcome) {
         self.bar.inc(1);
         self.bar.set_message(name(outcome));
-        if self.json {
-            screen::json(&as_json(key, outcome));
+        let is_told = !self.json || screen::is_json_printed(&as_json(key, outcome));
+        if let Some(handle) = handle(outcome) {
+            self.keep(key, handle, is_told);
         }
         if let Outcome::Succeeded(handle, files) = outcome {
             let results = self.results.lock().unwrap_or_else(PoisonError::into_inner);
@@ -86,6 +104,18 @@ impl Hearing {
                 // Nobody listens any more where the batch was stopped: another run saves it.
                 let _ = results.send(Result_ { key, handle, files });
             }
+        }
+    }
+
+    /// A handle that is not on disk, or did not reach who asked for it, is told at once and only once.
+    fn keep(&self, key: &str, handle: &TaskHandle, is_told: bool) {
+        let on_disk = self.journal.get().and_then(|journal| journal.item(key)?.task);
+        if is_told && on_disk.as_ref() == Some(handle) {
+            return;
+        }
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.insert(key.to_owned()) {
+            screen::complain(&format!("keep this handle: {} {handle}\n", key.escape_debug()));
         }
     }
 
@@ -104,6 +134,8 @@ pub fn name(outcome: &Outcome) -> &'static str {
         Outcome::Unfinished(..) => "unfinished",
         Outcome::Invalid(_) => "invalid",
         Outcome::NotCharged(_) => "not charged",
+        Outcome::Throttled { .. } => "throttled",
+        Outcome::NotFound(..) => "not found",
         Outcome::InDoubt(_) => "in doubt",
         Outcome::Changed => "changed",
         Outcome::Duplicate => "duplicate",
@@ -115,6 +147,8 @@ fn why(outcome: &Outcome) -> Option<&str> {
     match outcome {
         Outcome::Failed(_, why)
         | Outcome::Unfinished(_, why)
+        | Outcome::NotFound(_, why)
+        | Outcome::Throttled { why, .. }
         | Outcome::Invalid(why)
         | Outcome::NotCharged(why) => Some(why),
         Outcome::InDoubt(item) => item.why.as_deref(),
@@ -123,14 +157,26 @@ fn why(outcome: &Outcome) -> Option<&str> {
     }
 }
 
+/// The task that the vendor took.
+fn handle(outcome: &Outcome) -> Option<&TaskHandle> {
+    match outcome {
+        Outcome::Accepted(task)
+        | Outcome::Succeeded(task, _)
+        | Outcome::Failed(task, _)
+        | Outcome::Unfinished(task, _)
+        | Outcome::NotFound(task, _) => Some(task),
+        _ => None,
+    }
+}
+
 fn as_json(key: &str, outcome: &Outcome) -> Value {
-    let (task, files) = match outcome {
-        Outcome::Accepted(task) | Outcome::Failed(task, _) | Outcome::Unfinished(task, _) => {
-            (Some(task), &[][..])
-        }
-        Outcome::Succeeded(task, files) => (Some(task), files.as_slice()),
-        Outcome::InDoubt(item) => (item.task.as_ref(), &[][..]),
-        _ => (None, &[][..]),
+    let task = match outcome {
+        Outcome::InDoubt(item) => item.task.as_ref(),
+        _ => handle(outcome),
+    };
+    let files = match outcome {
+        Outcome::Succeeded(_, files) => files.as_slice(),
+        _ => &[],
     };
     let mut value = json!({
         "key": key,
@@ -155,7 +201,7 @@ pub fn tell(
     report: &BatchReport,
     broken: &[(String, String)],
     saved: Option<Saved>,
-    refused: &Refused,
+    ended: &Ended,
 ) -> Result<Exit, Failure> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     report.outcomes.iter().for_each(|(_, outcome)| *counts.entry(name(outcome)).or_default() += 1);
@@ -182,7 +228,7 @@ pub fn tell(
         screen::print(&shown::table(&rows.collect::<Vec<_>>()));
         complain(arguments, plan, report, broken, &saved);
     }
-    verdict::verdict(&Outcomes { arguments, plan, report, broken, saved: &saved, refused })
+    verdict::verdict(&Outcomes { arguments, plan, report, broken, saved: &saved, ended })
 }
 
 /// Items of a kind that are told of one by one.
@@ -223,7 +269,7 @@ fn complain(
 
 /// What helps to find out what became of an item.
 fn doubt(arguments: &BatchArguments, plan: &Plan, key: &str, item: &Item) -> String {
-    let mut text = format!("{} sent_at={}", key.escape_debug(), item.sent_at);
+    let mut text = format!("{} sent_at={}", key.escape_debug(), shown::time(item.sent_at));
     if let Some(id) = &item.correlation_id {
         text.push_str(&format!(" correlation_id={id}"));
     }
@@ -236,7 +282,7 @@ fn doubt(arguments: &BatchArguments, plan: &Plan, key: &str, item: &Item) -> Str
             ": run it again, and it goes under the same idempotency key, not charged twice",
         );
     } else {
-        let sent = Sent { journal: &arguments.journal, key };
+        let sent = Sent { journal: &arguments.journal, key, access: &arguments.access };
         text.push_str(&format!(": {}", find_out(item.correlation_id.as_deref(), sent)));
     }
     text

@@ -1,13 +1,16 @@
 //! How a batch ends: what must not be missed goes first.
 
-use bindery_runtime::{BatchReport, Stop};
+use std::time::Duration;
 
-use super::report::{Refused, name};
+use bindery_runtime::batch::{BatchReport, JournalError, Outcome, Stop};
+
+use super::report::{Ended, name};
 use super::saving::Saved;
 use super::{Plan, count};
 use crate::arguments::BatchArguments;
+use crate::duration;
 use crate::exit::Exit;
-use crate::failure::{Charge, Failure};
+use crate::failure::{Charge, Failure, NOT_FOUND};
 use crate::{screen, shown};
 
 /// All that is known at the end.
@@ -18,7 +21,8 @@ pub struct Outcomes<'a> {
     /// Rows that could no longer be read, by their keys, and why.
     pub broken: &'a [(String, String)],
     pub saved: &'a Saved,
-    pub refused: &'a Refused,
+    /// How the creates of this run have ended.
+    pub ended: &'a Ended,
 }
 
 const AGAIN: &str =
@@ -28,15 +32,13 @@ const AGAIN: &str =
 pub fn verdict(outcomes: &Outcomes<'_>) -> Result<Exit, Failure> {
     let report = outcomes.report;
     if let Some(error) = &report.journal_error {
-        let what = format!("{error}; keep the handles of accepted tasks, which --json prints");
-        let next = "make the journal writable before you run it again";
-        return Err(Failure::new(Exit::Other, "journal", what, Charge::Maybe, next));
+        return Err(unwritten(outcomes, error));
     }
     if report.in_doubt().next().is_some() {
         return Err(in_doubt(outcomes));
     }
     if report.stopped == Some(Stop::Asked) {
-        return Err(Failure::interrupted("stopped by Ctrl-C", Charge::Yes, AGAIN));
+        return Err(Failure::interrupted("stopped by Ctrl-C", new(outcomes.ended), AGAIN));
     }
     if let Some(failure) = first_of_all(outcomes) {
         return Err(failure);
@@ -48,11 +50,30 @@ pub fn verdict(outcomes: &Outcomes<'_>) -> Result<Exit, Failure> {
     Ok(Exit::Done)
 }
 
+/// Somebody did not want to wait for the answers.
+pub fn abandoned(arguments: &BatchArguments) -> Failure {
+    let what = "stopped before all answers were there: what was under way may be charged";
+    let journal = shown::word(&arguments.journal.to_string_lossy());
+    let next = format!("`bindery journal {journal}` shows what is in doubt; {AGAIN}");
+    Failure::interrupted(what, Charge::Maybe, next)
+}
+
+/// The journal can't be written.
+fn unwritten(outcomes: &Outcomes<'_>, error: &JournalError) -> Failure {
+    let next = "make the journal writable before you run it again";
+    if outcomes.ended.sent() == 0 && outcomes.report.in_doubt().next().is_none() {
+        let what = format!("{error}; nothing was sent");
+        return Failure::new(Exit::NotSent, "journal", what, Charge::No, next);
+    }
+    let what = format!("{error}; keep the handles that it does not have: they stand above");
+    Failure::new(Exit::Other, "journal", what, Charge::Maybe, next)
+}
+
 fn in_doubt(outcomes: &Outcomes<'_>) -> Failure {
     let Outcomes { arguments, plan, report, .. } = outcomes;
     let lifetime = count::lifetime(plan.vendor, plan.operation);
     let is_lost =
-        |(_, item): &(&str, &bindery_runtime::Item)| !count::is_remembered(item, lifetime);
+        |(_, item): &(&str, &bindery_runtime::batch::Item)| !count::is_remembered(item, lifetime);
     let next = match report.in_doubt().any(|item| is_lost(&item)) {
         false => AGAIN.to_owned(),
         true => format!(
@@ -67,18 +88,25 @@ fn in_doubt(outcomes: &Outcomes<'_>) -> Failure {
 
 /// The first kind of outcome that is not as it was meant to be.
 fn first_of_all(outcomes: &Outcomes<'_>) -> Option<Failure> {
-    let Outcomes { report, broken, saved, refused, .. } = outcomes;
+    let Outcomes { report, broken, saved, ended, .. } = outcomes;
     let count = |wanted: &str| report.count(|outcome| name(outcome) == wanted);
     let wrong = count("changed") + count("invalid") + count("duplicate") + broken.len();
+    let throttled = Throttled::of(report);
     let not_charged = count("not charged");
-    let by_vendor = if refused.by_vendor > 0 { not_charged } else { 0 };
+    let by_vendor = if ended.refused > throttled.count { not_charged } else { 0 };
+    // Only what has sent nothing is called invalid.
+    let invalid = if ended.sent() > 0 { Exit::Other } else { Exit::Invalid };
+    let (new, tasks) = (new(ended), Charge::Tasks(ended.accepted));
+    let (later, later_charge) = (throttled.next(), throttled.charge(new));
     let kinds = [
-        (wrong, Exit::Invalid, "invalid", "items that are wrong or have changed", Charge::No, MEND),
-        (by_vendor, Exit::Refused, "rejected", "items that were refused", Charge::No, REFUSED),
-        (not_charged, Exit::NotSent, "not_sent", "items that were not sent", Charge::No, AGAIN),
-        (count("failed"), Exit::Failed, "failed", "tasks that failed", Charge::Yes, FAILED),
-        (count("unfinished"), Exit::Deadline, "deadline", "tasks that go on", Charge::Yes, AGAIN),
-        (saved.failed.len(), Exit::Other, "download", "results not saved", Charge::Yes, AGAIN),
+        (wrong, invalid, "invalid", "items that are wrong or have changed", new, MEND),
+        (by_vendor, Exit::Refused, "rejected", "items that were refused", new, REFUSED),
+        (not_charged, Exit::NotSent, "not_sent", "items that were not sent", new, AGAIN),
+        (throttled.count, Exit::Refused, "throttled", TAKEN_LATER, later_charge, &*later),
+        (count("failed"), Exit::Failed, "failed", "tasks that failed", tasks, FAILED),
+        (count("not found"), Exit::Other, "not_found", UNKNOWN, Charge::Unsaid, NOT_FOUND),
+        (count("unfinished"), Exit::Deadline, "deadline", "tasks that go on", tasks, AGAIN),
+        (saved.failed.len(), Exit::Other, "download", "results not saved", tasks, AGAIN),
     ];
     let first = kinds.into_iter().find(|(count, ..)| *count > 0);
     first.map(|(count, exit, class, what, charge, next)| {
@@ -86,6 +114,59 @@ fn first_of_all(outcomes: &Outcomes<'_>) -> Option<Failure> {
     })
 }
 
+/// What this run has been charged for.
+fn new(ended: &Ended) -> Charge {
+    match ended.accepted {
+        0 => Charge::No,
+        many => Charge::Tasks(many),
+    }
+}
+
+/// What the vendor takes no more of for now.
+#[derive(Default)]
+struct Throttled {
+    count: usize,
+    /// Whether the vendor documents for all of them that they are not charged.
+    is_free: bool,
+    wait: Option<Duration>,
+}
+
+impl Throttled {
+    fn of(report: &BatchReport) -> Self {
+        let mut all = Self { is_free: true, ..Self::default() };
+        for (_, outcome) in &report.outcomes {
+            if let Outcome::Throttled { before_charge, retry_after, .. } = outcome {
+                all.count += 1;
+                all.is_free &= before_charge;
+                all.wait = all.wait.max(*retry_after);
+            }
+        }
+        all
+    }
+
+    /// What this run has been charged for, of which `others` is known.
+    fn charge(&self, others: Charge) -> Charge {
+        match others {
+            Charge::No if !self.is_free => Charge::Unlikely,
+            others => others,
+        }
+    }
+
+    fn next(&self) -> String {
+        let wait = self.wait.map_or_else(|| "a while".to_owned(), duration::words);
+        let sends = "which sends again what was refused so";
+        match self.is_free {
+            true => format!("wait {wait}, then run the same command again, {sends}"),
+            false => format!(
+                "wait {wait}, then run the same command again, {sends}: the vendor does not document that this is \
+                 never charged"
+            ),
+        }
+    }
+}
+
+const TAKEN_LATER: &str = "items of which the vendor takes no more for now";
+const UNKNOWN: &str = "tasks that the vendor does not know";
 const MEND: &str = "mend them, or give them keys of their own";
 const REFUSED: &str = "mend what the vendor says, then run it again";
 const FAILED: &str = "look at what the vendor says; a row with another key is another try";
@@ -104,6 +185,7 @@ pub fn stop(stop: Stop) -> &'static str {
         Stop::Unauthorized => "the vendor does not take the key",
         Stop::Most => "as many items have begun as --most allows",
         Stop::Journal => "the journal can't be written",
+        Stop::Changed => "a row is not what was sent under its key",
         _ => "Ctrl-C",
     }
 }
