@@ -10,6 +10,7 @@ pub mod child;
 mod descriptors;
 mod driver;
 mod lab;
+mod lateness;
 mod memory;
 mod random;
 mod rows;

@@ -2,13 +2,14 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bindery_emulator::{Builder, Counts, Emulator, Pace};
 use bindery_runtime::{CreateError, Pace as Polling, RequestOptions, ReqwestTransport, Task};
 use studio::{Client, FilmAnswer, NewFilm};
 
 use crate::canary::{self, KEY};
+use crate::lateness::Timed;
 use crate::watch::Watched;
 
 static API: LazyLock<Result<bindery_emulator::Api, String>> = LazyLock::new(|| {
@@ -24,9 +25,6 @@ pub const CONNECTING: Duration = Duration::from_millis(300);
 
 /// The deadline of a create.
 pub const DEADLINE: Duration = Duration::from_secs(5);
-
-/// By how much a call may end after its deadline.
-const LATE: Duration = Duration::from_millis(250);
 
 /// The two creates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,25 +138,24 @@ pub(crate) async fn create_by(
     options: RequestOptions,
 ) -> (Result<Task<FilmAnswer>, CreateError>, Option<String>) {
     let options = options.deadline(DEADLINE);
-    let begun;
+    let timed;
     let result = match create {
         Create::Keyed => {
             let call = client.create_film(film).with(options);
-            begun = Instant::now();
+            timed = Timed::start();
             call.submit().await
         }
         Create::Plain => {
             let call = client.create_plain_film(film).with(options);
-            begun = Instant::now();
+            timed = Timed::start();
             call.submit().await
         }
     };
-    let took = begun.elapsed();
+    let late = timed.too_late("a create", DEADLINE);
     if let Err(error) = &result {
         canary::scan_error("the error of a create", error);
     }
-    let late = || format!("a create took {took:?}, and its deadline is {DEADLINE:?}");
-    (result, (took > DEADLINE + LATE).then(late))
+    (result, late)
 }
 
 /// A client of the vendor at an address, by a reqwest builder. What is paid is watched.

@@ -1,13 +1,14 @@
 //! Each call by itself: what it says is what the vendor's ledger says.
 
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bindery_runtime::{Blocking, CreateError, Pace, RequestOptions, Task};
 use studio::{FilmAnswer, NewFilm};
 use tokio::runtime::Runtime;
 
 use super::{Play, REGRESSIONS, Worker, run, scripts};
+use crate::lateness::Timed;
 use crate::{Case, Create, Driver, Lab, Row, Shop, Verdict, canary, ensure};
 
 /// Each driver plays half of 2,000.
@@ -21,9 +22,6 @@ const DEADLINE: Duration = Duration::from_millis(1_500);
 
 /// The deadline of waiting.
 const WAIT: Duration = Duration::from_millis(500);
-
-/// By how much a call may end after its deadline.
-const LATE: Duration = Duration::from_millis(250);
 
 pub(super) const ROW: Row = Row {
     id: "R1",
@@ -112,9 +110,9 @@ impl Worker for Single {
         let id = format!("call-{}", said.len());
         self.shop.emulator.set_faults(play.script.clone());
         let options = RequestOptions::new().timeout(TIMEOUT).deadline(DEADLINE).correlation_id(&id);
-        let begun = Instant::now();
+        let timed = Timed::start();
         let result = self.waiter.wait(submit(&self.shop, play.create, options));
-        let took = begun.elapsed();
+        let late = timed.too_late("the create", DEADLINE);
         let allowed = match &result {
             Ok(_) => Allowed::Once,
             Err(CreateError::NotSent(_) | CreateError::Rejected(_)) => Allowed::Never,
@@ -125,7 +123,7 @@ impl Worker for Single {
             Err(CreateError::Invalid(_)) => return Err("the request is invalid".to_owned()),
         };
         said.push((id.clone(), allowed));
-        ensure!(took <= DEADLINE + LATE, "the create took {took:?}");
+        late.map_or(Ok(()), Err)?;
         self.holds(&id, allowed)?;
         if let Ok(task) = result {
             self.waits(task)?;
@@ -160,13 +158,12 @@ impl Single {
 
     fn waits(&self, task: Task<FilmAnswer>) -> Verdict {
         let pace = Pace::new(Duration::from_millis(10), Duration::from_millis(20));
-        let begun = Instant::now();
+        let timed = Timed::start();
         let ended = self.waiter.wait(task.pace(pace).wait(WAIT));
-        let took = begun.elapsed();
+        let late = timed.too_late("waiting", WAIT);
         if let Err(error) = &ended {
             canary::scan_error("the error of waiting", error);
         }
-        ensure!(took <= WAIT + LATE, "waiting took {took:?}");
-        Ok(())
+        late.map_or(Ok(()), Err)
     }
 }
