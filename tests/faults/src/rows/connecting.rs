@@ -23,7 +23,7 @@ pub const NO_CONNECTION: Row = Row {
             let name = |what: &str| format!("{what}, {}", create.name());
             cases.push(case!(name("port closed"), |lab| { closed(lab, create).await }));
             cases.push(case!(name("no such name"), |_lab| {
-                unreachable("http://no-such-host.invalid/v1", create).await
+                unreachable("https://no-such-host.invalid/v1", create).await
             }));
             cases.push(case!(name("nobody accepts"), |_lab| { full(create).await }));
         }
