@@ -1,6 +1,6 @@
 //! Clients of vendors, by what the arguments say.
 
-use bindery_runtime::http::Uri;
+use bindery_runtime::codegen::leaves_in_clear;
 use bindery_runtime::{ApiKey, ClientBuilder, Observer, Vendor, VendorClient};
 
 use crate::arguments::Access;
@@ -45,19 +45,12 @@ fn builder(
 
 /// A key goes in clear over http, which is right on this machine alone.
 fn expect_safe(base_url: &str) -> Result<(), Failure> {
-    let uri = base_url.parse::<Uri>().unwrap_or_default();
-    let host = uri.host().unwrap_or_default();
-    let is_here = matches!(host, "localhost" | "[::1]") || is_loopback(host);
-    match uri.scheme_str() {
-        Some("http") if !is_here => Err(Failure::invalid(
+    match leaves_in_clear(base_url) {
+        true => Err(Failure::invalid(
             "the base address is not encrypted, so everybody on the way could read the key",
             "give an address that begins with https://; http:// is for this machine alone",
         )),
         // What else is wrong with it the client says.
-        _ => Ok(()),
+        false => Ok(()),
     }
-}
-
-fn is_loopback(host: &str) -> bool {
-    host.parse::<std::net::Ipv4Addr>().is_ok_and(|address| address.is_loopback())
 }

@@ -107,6 +107,15 @@ fn make(folder: &Path) -> std::io::Result<()> {
     fs::create_dir_all(folder)
 }
 
+/// A blank that nobody sees would make another key of one, under which the request is paid again.
+pub fn expect_bare(key: &str, place: &str) -> Result<(), Failure> {
+    if key.trim() == key {
+        return Ok(());
+    }
+    let what = format!("{place}`{}` begins or ends with a blank", key.escape_debug());
+    Err(Failure::invalid(what, "write the key without it"))
+}
+
 /// A key for an item that has none: by time, so that keys sort, and by chance.
 pub fn key_of_item() -> String {
     use std::hash::{BuildHasher as _, Hasher as _, RandomState};

@@ -1,6 +1,7 @@
 //! How values are shown to people.
 
 use bindery_runtime::batch::Stage;
+use jiff::Timestamp;
 use serde_json::Value;
 
 /// A word of a command for a shell, in quotes where it needs them.
@@ -28,6 +29,19 @@ pub fn shortened(value: &mut Value) {
 
 /// Characters of a data URI that are shown.
 const LONGEST: usize = 200;
+
+/// Lines below a sentence, and how many more there are.
+pub fn some(lines: impl ExactSizeIterator<Item = String>) -> String {
+    let more = lines.len().saturating_sub(SHOWN);
+    let mut text: String = lines.take(SHOWN).map(|line| format!("\n  {line}")).collect();
+    if more > 0 {
+        text.push_str(&format!("\n  … and {more} more"));
+    }
+    text
+}
+
+/// Things of a kind that are told of one by one.
+pub const SHOWN: usize = 20;
 
 /// A stage in words.
 pub fn stage(stage: Stage) -> &'static str {
@@ -57,24 +71,8 @@ pub fn table(rows: &[Vec<String>]) -> String {
 
 /// A time in seconds since 1970 as RFC 3339, in UTC.
 pub fn time(seconds: u64) -> String {
-    let (day, second) = (seconds / 86_400, seconds % 86_400);
-    let (year, month, day) = date(day);
-    let (hour, minute, second) = (second / 3_600, second / 60 % 60, second % 60);
-    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
-}
-
-/// Year, month and day of so many days after 1970, by the calendar that begins its years in March.
-fn date(days: u64) -> (u64, u64, u64) {
-    let days = days + 719_468;
-    let (era, day) = (days / 146_097, days % 146_097);
-    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
-    let day = day - (365 * year + year / 4 - year / 100);
-    let month = (5 * day + 2) / 153;
-    let (day, year) = (day - (153 * month + 2) / 5 + 1, era * 400 + year);
-    match month {
-        0..=9 => (year, month + 3, day),
-        _ => (year + 1, month - 9, day),
-    }
+    let time = i64::try_from(seconds).ok().and_then(|it| Timestamp::from_second(it).ok());
+    time.map_or_else(|| format!("{seconds} s after 1970"), |time| time.to_string())
 }
 
 #[cfg(test)]
@@ -88,7 +86,7 @@ mod tests {
             (951_782_399, "2000-02-28T23:59:59Z"),
             (951_782_400, "2000-02-29T00:00:00Z"),
             (1_795_748_645, "2026-11-27T03:04:05Z"),
-            (4_107_542_400, "2100-03-01T00:00:00Z"),
+            (u64::MAX, "18446744073709551615 s after 1970"),
         ] {
             assert_eq!(time(seconds), shown);
         }

@@ -25,21 +25,17 @@ impl Emulator {
     pub fn example(&self) -> Option<String> {
         let rules = self.vendor().tasks.first()?;
         let operation = &self.vendor().operations[rules.create];
-        let body = quoted(&operation.example.as_ref()?.to_string());
+        let body = operation.example.as_ref()?.to_string().replace('\'', "'\\''");
         let key = operation.credentials.example();
         let key = key.map(|header| format!("-H '{header}' ")).unwrap_or_default();
         let address = format!("{}{}", self.url(), operation.path);
-        Some(format!("curl {key}-H 'Content-Type: application/json' -d {body} '{address}'"))
+        Some(format!("curl {key}-H 'Content-Type: application/json' -d '{body}' '{address}'"))
     }
 
-    /// The specification's example of a body for the operation at a path, in JSON, quoted for a shell.
+    /// The specification's example of a body for the operation at a path, in JSON.
     pub fn example_body(&self, path: &str) -> Option<String> {
         let mut operations = self.vendor().operations.iter();
         let example = operations.find(|it| it.path == path)?.example.as_ref()?;
-        Some(quoted(&example.to_string()))
+        Some(example.to_string())
     }
-}
-
-fn quoted(text: &str) -> String {
-    format!("'{}'", text.replace('\'', "'\\''"))
 }

@@ -25,6 +25,7 @@ pub mod formats;
 mod header;
 pub mod json;
 mod key;
+mod loopback;
 pub mod machine;
 mod media;
 mod percent;

@@ -16,7 +16,7 @@ use crate::{
 impl Vendor {
     /// The name of its package.
     pub fn name(&self) -> &'static str {
-        self.api.package.split('/').next().unwrap_or_default()
+        self.api.vendor()
     }
 
     /// The address of its API, unless the client has another one.

@@ -31,7 +31,9 @@ pub async fn run(arguments: &CreateArguments, catalogue: Catalogue) -> Result<Ex
     let vendor = catalogue.vendor(&arguments.vendor)?;
     let operation = catalogue::operation(vendor, arguments.operation.as_deref())?;
     body::expect_one_input(&arguments.body, &arguments.access)?;
-    expect_bare(arguments.key_of_item.as_deref())?;
+    if let Some(key) = &arguments.key_of_item {
+        journal::expect_bare(key, "the key of the item ")?;
+    }
     let looking = request::client(vendor, &arguments.access)?;
     let body = body::read(&arguments.body, Rules { client: &looking, operation }).await?;
     let checked = request::checked(&looking, operation, &body)?;
@@ -54,13 +56,6 @@ pub async fn run(arguments: &CreateArguments, catalogue: Catalogue) -> Result<Ex
     }
     let telling = Telling { onward, json: arguments.json, place: Some(place) };
     waiting::to_the_end(&task, arguments.wait.flatten(), &bar, &telling).await
-}
-
-/// A blank that nobody sees would make another key of one, under which the request is paid again.
-fn expect_bare(key: Option<&str>) -> Result<(), Failure> {
-    let Some(key) = key.filter(|key| key.trim() != *key) else { return Ok(()) };
-    let what = format!("the key of the item `{}` begins or ends with a blank", key.escape_debug());
-    Err(Failure::invalid(what, "write the key without it"))
 }
 
 /// A task, and what is known of it beside.

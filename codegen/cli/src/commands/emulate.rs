@@ -10,7 +10,7 @@ use crate::arguments::EmulateArguments;
 use crate::catalogue::Catalogue;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::{interrupt, screen};
+use crate::{interrupt, screen, shown};
 
 /// A task that a person waits for.
 const PACE: Pace = Pace::time(Duration::from_millis(1_500), Duration::from_millis(3_500));
@@ -53,7 +53,7 @@ fn introduction(emulator: &Emulator, vendor: &'static Vendor) -> String {
     for create in vendor.api.creates {
         let body = emulator.example_body(create.path);
         let (input, body) = match body {
-            Some(body) => (format!("echo {body} | "), "-"),
+            Some(body) => (format!("echo {} | ", shown::word(&body)), "-"),
             None => (String::new(), "body.json"),
         };
         let create = create.name;

@@ -1,12 +1,14 @@
 //! The lines of a journal.
 
 use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
-use crate::TaskHandle;
 use crate::client::origin;
 use crate::create::Plan;
+use crate::task::create;
+use crate::{Finished, TaskHandle, TaskState, WaitError};
 
 /// A line.
 #[derive(Debug, Serialize, Deserialize)]
@@ -71,10 +73,9 @@ pub(super) enum Event {
 impl Event {
     /// That this is about to be sent.
     pub(super) fn intent(plan: &Plan) -> Self {
-        let vendor = plan.core.api().package.split('/').next().unwrap_or_default();
         Self::Intent {
             request: plan.digest(),
-            create: Some(format!("{vendor}+{}", plan.operation.name)),
+            create: Some(create(plan.core.api().vendor(), plan.operation.name)),
             origin: Some(plan.origin()),
             correlation_id: plan.correlation_id.clone(),
             idempotency_key: plan.key.clone(),
@@ -87,6 +88,15 @@ impl Event {
             Self::Intent { .. } | Self::NotCharged { .. } | Self::Saved { .. } => false,
             Self::Accepted { .. } | Self::Unknown { .. } | Self::Ended { .. } => true,
         }
+    }
+
+    /// How the task ended, as far as it has.
+    pub(super) fn ended<A>(waited: Result<&Finished<A>, &WaitError>) -> Option<Self> {
+        let (state, files) = match waited {
+            Ok(finished) => (TaskState::Succeeded.to_string(), finished.files.clone()),
+            Err(error) => (error.failed().map(|_| error.to_string())?, Vec::new()),
+        };
+        Some(Self::Ended { state, files })
     }
 
     /// That the vendor took it, by its own answer.
@@ -142,7 +152,40 @@ pub enum Stage {
     Failed,
 }
 
+/// What a call may do under the key of an item.
+pub(super) enum Standing {
+    /// Go, for the first time or where that can't be charged twice.
+    Send,
+    /// Nothing: another request was sent under the key.
+    Changed,
+    /// Nothing: it may be charged.
+    InDoubt,
+    /// Go on with its task.
+    Taken(TaskHandle),
+}
+
 impl Item {
+    /// What the journal says of the call that this plan sends.
+    pub(super) fn standing(&self, plan: &Plan) -> Standing {
+        if self.stage == Stage::Open {
+            return Standing::Send;
+        }
+        if self.request != plan.digest() {
+            return Standing::Changed;
+        }
+        match (self.stage, &self.task) {
+            (Stage::InDoubt, _) if plan.knows_key(self.age()) => Standing::Send,
+            (Stage::InDoubt, _) | (_, None) => Standing::InDoubt,
+            (_, Some(task)) => Standing::Taken(task.clone()),
+        }
+    }
+
+    /// How long ago it was first sent. What lies in the future by a clock that went back is no time.
+    fn age(&self) -> Duration {
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        now.saturating_sub(Duration::from_secs(self.sent_at))
+    }
+
     /// Whether a person may say what became of it: it is in doubt, or a person has said so before and it has
     /// not gone on since.
     pub fn can_be_settled(&self) -> bool {
@@ -158,11 +201,6 @@ impl Item {
     pub fn elsewhere(&self, url: &str) -> Option<&str> {
         let sent_to = self.origin.as_deref().or_else(|| self.task.as_ref()?.origin());
         sent_to.filter(|sent_to| *sent_to != origin(url))
-    }
-
-    /// Whether it was sent, perhaps, with another request than this one.
-    pub(super) fn is_of_another(&self, request: &str) -> bool {
-        self.stage != Stage::Open && self.request != request
     }
 
     pub(super) fn apply(&mut self, entry: Entry) {

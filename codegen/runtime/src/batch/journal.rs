@@ -69,9 +69,7 @@ impl Journal {
         expect_file(path)?;
         let text = std::fs::read(path)
             .map_err(|error| JournalError::Io { path: path.to_owned(), error })?;
-        let mut items: Vec<_> = read(path, &text[..complete(&text)])?.into_iter().collect();
-        items.sort_by(|(one, item), (other, than)| (item.sent_at, one).cmp(&(than.sent_at, other)));
-        Ok(items)
+        Ok(in_order(read(path, &text[..complete(&text)])?))
     }
 
     /// Whether another program has the journal open, so that what is in doubt may be under way. A file that can't
@@ -86,9 +84,9 @@ impl Journal {
         self.state().items.get(key).cloned()
     }
 
-    /// All items, in no order.
+    /// All items, in the order in which they were first sent.
     pub fn items(&self) -> Vec<(String, Item)> {
-        self.state().items.iter().map(|(key, item)| (key.clone(), item.clone())).collect()
+        in_order(self.state().items.clone())
     }
 
     /// Says what became of an item that is in doubt, once somebody has found out at the vendor: it has this task, or
@@ -120,7 +118,7 @@ impl Journal {
         };
         let Some(task) = task else { return Ok(()) };
         let (key, boxed) = (key.to_owned(), || Box::new(task.clone()));
-        if let Some(sent) = item.create.filter(|sent| *sent != create_of(task)) {
+        if let Some(sent) = item.create.filter(|sent| *sent != task.create()) {
             return Err(JournalError::Foreign { key, sent, task: boxed() });
         }
         match self.owner(task, &key) {
@@ -181,9 +179,11 @@ impl Journal {
     }
 }
 
-/// Vendor and create of a task.
-fn create_of(task: &TaskHandle) -> String {
-    format!("{}+{}", task.vendor(), task.operation())
+/// By the time at which they were first sent, and by their keys.
+fn in_order(items: HashMap<String, Item>) -> Vec<(String, Item)> {
+    let mut items: Vec<_> = items.into_iter().collect();
+    items.sort_by(|(one, item), (other, than)| (item.sent_at, one).cmp(&(than.sent_at, other)));
+    items
 }
 
 /// A device may give bytes without end, and a pipe none; neither keeps anything.

@@ -1,16 +1,15 @@
 //! One item of a batch, from the journal to the vendor and back.
 
 use std::sync::{Arc, PoisonError};
-use std::time::{Duration, SystemTime};
 
 use tokio::task::JoinHandle;
 
-use super::entry::Event;
+use super::entry::{Event, Standing};
 use super::gate::{self, Gate, Went};
 use super::{Batch, Item, JournalError, Outcome, Stage, Stop, Trouble};
 use crate::call::Call;
 use crate::create::{self, Plan};
-use crate::{CreateError, Submit, Task, TaskHandle, TaskState, WaitError};
+use crate::{CreateError, Submit, Task, TaskHandle, WaitError};
 
 /// How often an item is sent that was refused with 429.
 const RESENDS: u32 = 100;
@@ -84,19 +83,17 @@ impl Run {
     /// What the journal says about the item.
     fn next(&self, plan: &Plan, known: Option<Item>) -> Next {
         let Some(item) = known else { return Next::Send };
-        if item.is_of_another(&plan.digest()) {
-            return Next::nothing(Outcome::Changed);
-        }
-        match (item.stage, item.task.clone()) {
-            (Stage::Open, _) => Next::Send,
-            (Stage::InDoubt, _) if plan.knows_key(age(&item)) => Next::Send,
-            (Stage::Accepted, Some(task)) if self.batch.deadline.is_some() => Next::Wait(task),
-            (Stage::Accepted, Some(task)) => Next::nothing(Outcome::Accepted(task)),
-            (Stage::Succeeded, Some(task)) => Next::nothing(Outcome::Succeeded(task, item.files)),
-            (Stage::Failed, Some(task)) => {
-                Next::nothing(Outcome::Failed(task, item.why.unwrap_or_default()))
-            }
-            _ => Next::nothing(Outcome::InDoubt(item)),
+        let task = match item.standing(plan) {
+            Standing::Send => return Next::Send,
+            Standing::Changed => return Next::nothing(Outcome::Changed),
+            Standing::InDoubt => return Next::nothing(Outcome::InDoubt(item)),
+            Standing::Taken(task) => task,
+        };
+        match item.stage {
+            Stage::Succeeded => Next::nothing(Outcome::Succeeded(task, item.files)),
+            Stage::Failed => Next::nothing(Outcome::Failed(task, item.why.unwrap_or_default())),
+            _ if self.batch.deadline.is_some() => Next::Wait(task),
+            _ => Next::nothing(Outcome::Accepted(task)),
         }
     }
 
@@ -196,18 +193,13 @@ impl Run {
         let Some(waited) = gate::first(waiting, stopping).await else {
             return Outcome::Unfinished(handle, "the batch stopped".to_owned());
         };
+        let ended = Event::ended(waited.as_ref());
+        if let Some(ended) = ended {
+            self.note(key, ended).await;
+        }
         match waited {
-            Ok(finished) => {
-                let files = finished.files;
-                let state = TaskState::Succeeded.to_string();
-                self.note(key, Event::Ended { state, files: files.clone() }).await;
-                Outcome::Succeeded(handle, files)
-            }
-            Err(error) if error.failed().is_some() => {
-                let why = error.to_string();
-                self.note(key, Event::Ended { state: why.clone(), files: Vec::new() }).await;
-                Outcome::Failed(handle, why)
-            }
+            Ok(finished) => Outcome::Succeeded(handle, finished.files),
+            Err(error) if error.failed().is_some() => Outcome::Failed(handle, error.to_string()),
             Err(error @ WaitError::NotFound(_)) => Outcome::NotFound(handle, error.to_string()),
             Err(error) => Outcome::Unfinished(handle, error.to_string()),
         }
@@ -231,10 +223,4 @@ impl Run {
         (self.batch.on_change)(key, &outcome);
         outcome
     }
-}
-
-/// How long ago the item was first sent. What lies in the future by a clock that went back is no time.
-pub(super) fn age(item: &Item) -> Duration {
-    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    now.saturating_sub(Duration::from_secs(item.sent_at))
 }

@@ -2,11 +2,10 @@
 
 use std::fmt;
 
-use super::entry::Event;
-use super::run::age;
+use super::entry::{Event, Standing};
 use super::{Item, Journal, JournalError, Stage, Submit};
 use crate::create::{self, Plan};
-use crate::{CreateError, Error, Finished, Task, TaskHandle, TaskState, WaitError};
+use crate::{CreateError, Error, Finished, Task, TaskHandle, WaitError};
 
 /// A create that the vendor took.
 #[derive(Debug)]
@@ -86,16 +85,11 @@ impl Journal {
         key: &str,
         waited: Result<&Finished<A>, &WaitError>,
     ) -> Result<(), JournalError> {
-        let (handle, state, files) = match waited {
-            Ok(it) => (&it.handle, TaskState::Succeeded.to_string(), it.files.clone()),
-            Err(error) if error.failed().is_some() => {
-                (error.handle(), error.to_string(), Vec::new())
-            }
-            Err(_) => return Ok(()),
-        };
+        let Some(event) = Event::ended(waited) else { return Ok(()) };
+        let handle = waited.map_or_else(WaitError::handle, |finished| &finished.handle);
         let accepted = self.item(key).filter(|item| item.stage == Stage::Accepted);
         match accepted.and_then(|item| item.task).is_some_and(|task| task.is_same(handle)) {
-            true => self.note(key, Event::Ended { state, files }),
+            true => self.note(key, event),
             false => Ok(()),
         }
     }
@@ -109,7 +103,7 @@ impl Journal {
     pub fn changed<C: Submit>(&self, key: &str, call: C) -> Result<Option<Item>, Error> {
         let sent = self.item(key).filter(|item| item.stage != Stage::Open);
         let Some(item) = sent else { return Ok(None) };
-        Ok(item.is_of_another(&Self::digest(call)?).then_some(item))
+        Ok((item.request != Self::digest(call)?).then_some(item))
     }
 
     /// The digest by which a journal knows a request: [`Item::request`]. Items of different keys that have the same
@@ -148,16 +142,11 @@ impl Journal {
 /// What the journal says about the item.
 fn next(plan: &Plan, known: Option<Item>) -> Result<Next, SubmitError> {
     let Some(item) = known else { return Ok(Next::Send) };
-    if item.is_of_another(&plan.digest()) {
-        return Err(SubmitError::Changed(Box::new(item)));
-    }
-    match (item.stage, &item.task) {
-        (Stage::Open, _) => Ok(Next::Send),
-        (Stage::InDoubt, _) if plan.knows_key(age(&item)) => Ok(Next::Send),
-        (Stage::Accepted | Stage::Succeeded | Stage::Failed, Some(task)) => {
-            Ok(Next::Known(task.clone()))
-        }
-        _ => Err(SubmitError::InDoubt(Box::new(item))),
+    match item.standing(plan) {
+        Standing::Send => Ok(Next::Send),
+        Standing::Taken(task) => Ok(Next::Known(task)),
+        Standing::Changed => Err(SubmitError::Changed(Box::new(item))),
+        Standing::InDoubt => Err(SubmitError::InDoubt(Box::new(item))),
     }
 }
 

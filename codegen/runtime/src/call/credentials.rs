@@ -1,12 +1,11 @@
 //! Chooses among an operation's security alternatives and puts keys where they belong.
 
-use core::net::IpAddr;
-
 use http::header::{AUTHORIZATION, COOKIE};
-use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::client::Keys;
 use crate::describe::{Api, Operation, Scheme, SchemeKind};
+use crate::loopback::leaves_in_clear;
 use crate::percent::{Keep, encode};
 use crate::{ApiKey, Error, Request};
 
@@ -30,7 +29,9 @@ pub(super) fn add(
         .map(|alternative| schemes(alternative))
         .find(|schemes| schemes.iter().all(|scheme| is_satisfied(scheme, keys, &request.headers)));
     match complete {
-        Some(schemes) if !plain_http && schemes.iter().any(is_secret) && in_clear(&request.url) => {
+        Some(schemes)
+            if !plain_http && schemes.iter().any(is_secret) && leaves_in_clear(&request.url) =>
+        {
             Err(Error::configuration(
                 "the address begins with http://, so that everybody on the way could read the key: \
                  use https://, or allow it by `plain_http(true)` where the network is your own",
@@ -47,21 +48,6 @@ pub(super) fn add(
 
 fn is_secret(scheme: &&'static Scheme) -> bool {
     !matches!(scheme.kind, SchemeKind::Connection)
-}
-
-/// Whether what is sent there leaves this machine without TLS.
-fn in_clear(url: &str) -> bool {
-    // Most are: nothing else needs to be known of them.
-    if url.starts_with("https://") {
-        return false;
-    }
-    let uri = url.parse::<Uri>().unwrap_or_default();
-    let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
-    let is_here = match host.parse::<IpAddr>() {
-        Ok(address) => address.to_canonical().is_loopback(),
-        Err(_) => host.eq_ignore_ascii_case("localhost"),
-    };
-    uri.scheme_str() == Some("http") && !is_here
 }
 
 fn is_satisfied(scheme: &Scheme, keys: &Keys, headers: &HeaderMap) -> bool {

@@ -120,7 +120,7 @@ impl Core {
         if let Some(problem) = handle.problem() {
             return refuse(problem);
         }
-        let own = self.0.api.package.split('/').next().unwrap_or_default();
+        let own = self.0.api.vendor();
         if handle.vendor() != own {
             return refuse(format!(
                 "it belongs to `{}`, and this client is `{own}`",

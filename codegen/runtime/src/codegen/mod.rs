@@ -35,6 +35,7 @@ pub use crate::client::Core;
 pub use crate::create::reconcile;
 pub use crate::formats::{Base64, Date, DateTime, Decimal, Duration, Time, Uri, Uuid};
 pub use crate::json::Element;
+pub use crate::loopback::leaves_in_clear;
 pub use crate::task::by_id as task_by_id;
 pub use crate::validate::rules;
 pub use crate::{

@@ -27,6 +27,13 @@ pub struct Api {
     pub creates: &'static [&'static Operation],
 }
 
+impl Api {
+    /// The name of the package, by which handles and journals know the vendor.
+    pub fn vendor(&self) -> &'static str {
+        self.package.split('/').next().unwrap_or_default()
+    }
+}
+
 /// A way to authenticate.
 #[derive(Debug)]
 pub struct Scheme {

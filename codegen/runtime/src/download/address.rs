@@ -7,6 +7,8 @@ use std::fmt;
 
 use reqwest::Url;
 
+use crate::loopback::is_loopback;
+
 /// An address that may be called. What signs a link stands in its query, which is never shown.
 #[derive(Clone)]
 pub(super) struct Address {
@@ -31,7 +33,7 @@ impl Address {
         if self.url.scheme() == "https" && target.url.scheme() == "http" {
             return Err(format!("it leads from https to {target}"));
         }
-        if is_loopback(&target.url) && !is_loopback(&self.url) {
+        if is_here(&target.url) && !is_here(&self.url) {
             return Err(format!("it leads from outside to the loopback interface, {target}"));
         }
         Ok(target)
@@ -55,19 +57,15 @@ fn checked(mut url: Url) -> Result<Address, String> {
             "it holds a user or a password".to_owned()
         }
         "https" => return Ok(Address { url }),
-        "http" if is_loopback(&url) => return Ok(Address { url }),
+        "http" if is_here(&url) => return Ok(Address { url }),
         "http" => "it must begin with https://".to_owned(),
         scheme => format!("it must begin with https://, not with {scheme}:"),
     };
     Err(problem)
 }
 
-fn is_loopback(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
-    match host.parse::<std::net::IpAddr>() {
-        Ok(address) => address.to_canonical().is_loopback(),
-        Err(_) => host == "localhost",
-    }
+fn is_here(url: &Url) -> bool {
+    is_loopback(url.host_str().unwrap_or_default())
 }
 
 impl fmt::Display for Address {

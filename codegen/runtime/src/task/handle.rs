@@ -73,6 +73,11 @@ impl TaskHandle {
         &self.operation
     }
 
+    /// The vendor and the create, as they stand before the id: `vendor+operation`.
+    pub(crate) fn create(&self) -> String {
+        create(self.vendor(), &self.operation)
+    }
+
     /// Scheme and host where the task was created, if known.
     pub fn origin(&self) -> Option<&str> {
         self.origin.as_deref()
@@ -112,10 +117,15 @@ impl TaskHandle {
     }
 }
 
+/// How a create is named in handles and journals.
+pub(crate) fn create(vendor: &str, operation: &str) -> String {
+    format!("{vendor}+{operation}")
+}
+
 impl fmt::Display for TaskHandle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let id = encode(&self.id, Keep::Unreserved);
-        write!(f, "{}+{}:{id}", self.vendor(), self.operation)
+        write!(f, "{}:{id}", self.create())
     }
 }
 

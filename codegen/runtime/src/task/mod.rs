@@ -23,6 +23,8 @@ use crate::{Error, RequestOptions, Response, read};
 
 pub use error::{TaskFailed, Unfinished, WaitError};
 pub use handle::TaskHandle;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use handle::create;
 pub use state::TaskState;
 #[cfg(not(target_arch = "wasm32"))]
 pub use updates::Updates;

@@ -11,9 +11,6 @@ use super::rows::{Row, Rows};
 use crate::failure::{Failure, became};
 use crate::shown;
 
-/// Rows that are told of one by one.
-const SHOWN: usize = 20;
-
 /// A row, and what was sent that it does not fit.
 struct Changed<'r> {
     row: &'r Row,
@@ -68,8 +65,7 @@ type Orphans = HashMap<String, VecDeque<(String, Item)>>;
 fn orphans(rows: &Rows, journal: &Journal) -> Orphans {
     let keys: HashSet<&str> = rows.rows.iter().map(|row| row.key.as_str()).collect();
     let sent = journal.items().into_iter().filter(|(_, item)| item.stage != Stage::Open);
-    let mut without: Vec<_> = sent.filter(|(key, _)| !keys.contains(key.as_str())).collect();
-    without.sort_by(|(one, item), (other, than)| (item.sent_at, one).cmp(&(than.sent_at, other)));
+    let without = sent.filter(|(key, _)| !keys.contains(key.as_str()));
     let mut orphans = Orphans::new();
     for (key, item) in without {
         orphans.entry(item.request.clone()).or_default().push_back((key, item));
@@ -118,13 +114,9 @@ fn told(changed: &[Changed<'_>], rows: &Rows, place: &Path) -> Failure {
         rows.rows.len(),
         place.display(),
     );
-    for it in changed.iter().take(SHOWN) {
-        let (line, key) = (it.row.line, it.row.key.escape_debug());
-        what.push_str(&format!("\n  line {line}, key {key}: {}", before(it)));
-    }
-    if changed.len() > SHOWN {
-        what.push_str(&format!("\n  … and {} more", changed.len() - SHOWN));
-    }
+    what.push_str(&shown::some(changed.iter().map(|it| {
+        format!("line {}, key {}: {}", it.row.line, it.row.key.escape_debug(), before(it))
+    })));
     let rows: Vec<_> = changed.iter().map(as_json).collect();
     Failure::invalid(what, next(changed)).with("rows", rows)
 }

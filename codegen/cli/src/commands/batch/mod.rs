@@ -50,22 +50,23 @@ pub async fn run(arguments: &BatchArguments, catalogue: Catalogue) -> Result<Exi
     let rows = rows::read(&arguments.input, base, settings::read(&arguments.body.set)?)?;
     let looked = super::request::client(vendor, &arguments.access)?;
     check::check(&rows, &looked, operation).await?;
-    let (place, lifetime) = (arguments.journal.as_path(), count::lifetime(vendor, operation));
-    let again = arguments.again;
-    if arguments.dry_run {
-        let journal = dry::journal(place)?;
-        let looking = Looking { journal: &journal, place, client: &looked, operation, again };
-        return dry::run(arguments, &rows, &looking, lifetime).await;
-    }
     let hearing = Arc::new(Hearing::new(arguments.json, rows.rows.len()));
-    let client = access::client(vendor, &arguments.access, hearing.creates())?;
-    let opened = journal::open(arguments.journal.clone());
-    let journal = opened.map_err(|error| Failure::of_journal(&error))?.journal;
-    let looking = Looking { journal: &journal, place, client: &client, operation, again };
+    let sends = !arguments.dry_run;
+    let client = || access::client(vendor, &arguments.access, hearing.creates());
+    let client = sends.then(client).transpose()?;
+    let place = arguments.journal.as_path();
+    let journal = if sends { journal::open(place.to_owned()) } else { dry::journal(place) };
+    let journal = journal.map_err(|error| Failure::of_journal(&error))?.journal;
+    let again = arguments.again;
+    let looking = Looking { journal: &journal, place, client: &looked, operation, again };
     changed::expect_none(&rows, &looking).await?;
-    let folder = arguments.download.as_deref().map(folder).transpose()?;
+    let folder = arguments.download.as_deref().map(|it| folder(it, sends)).transpose()?;
     folder.as_ref().map_or(Ok(()), |it| places::expect_free(&rows.rows, &journal, it))?;
-    let counts = count::count(&rows.rows, &journal, lifetime);
+    let counts = count::count(&rows.rows, &journal, count::lifetime(vendor, operation));
+    let Some(client) = client else {
+        dry::show(arguments, counts);
+        return Ok(Exit::Done);
+    };
     screen::complain(&counts.words(&arguments.input.to_string_lossy()));
     let plan = Plan { vendor, operation, client, rows: Arc::new(rows), journal };
     confirm(arguments, &plan, counts)?;
@@ -83,8 +84,10 @@ pub async fn run(arguments: &BatchArguments, catalogue: Catalogue) -> Result<Exi
 }
 
 /// The folder of results, as the journal names it wherever the program runs.
-fn folder(given: &Path) -> Result<PathBuf, Failure> {
-    target::folder(given)?;
+fn folder(given: &Path, is_made: bool) -> Result<PathBuf, Failure> {
+    if is_made {
+        target::folder(given)?;
+    }
     Ok(given.canonicalize().unwrap_or_else(|_| given.to_owned()))
 }
 

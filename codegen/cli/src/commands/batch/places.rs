@@ -12,7 +12,7 @@ use bindery_runtime::{Journal, TaskHandle};
 use super::rows::Row;
 use crate::failure::Failure;
 use crate::target::Target;
-use crate::{save, screen};
+use crate::{save, screen, shown};
 
 /// What is at the place of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,19 +67,13 @@ pub fn expect_free(rows: &[Row], journal: &Journal, folder: &Path) -> Result<(),
     }
 }
 
-/// Files that are told of one by one.
-const SHOWN: usize = 20;
-
 fn told(foreign: &[PathBuf]) -> Failure {
     let (files, stand) = if foreign.len() == 1 { ("file", "stands") } else { ("files", "stand") };
     let mut what = format!(
         "{} {files} {stand} where a result would go, and this journal did not save what is there, so nothing was sent:",
         foreign.len()
     );
-    foreign.iter().take(SHOWN).for_each(|it| what.push_str(&format!("\n  {}", it.display())));
-    if foreign.len() > SHOWN {
-        what.push_str(&format!("\n  … and {} more", foreign.len() - SHOWN));
-    }
+    what.push_str(&shown::some(foreign.iter().map(|it| it.display().to_string())));
     let paths: Vec<_> = foreign.iter().map(|it| it.to_string_lossy()).collect();
     Failure::invalid(what, "give another folder with --download, or move what is there")
         .with("paths", paths)

@@ -15,7 +15,8 @@ use super::{Plan, count};
 use crate::arguments::BatchArguments;
 use crate::exit::Exit;
 use crate::failure::{self, Failure, find_out};
-use crate::{progress, screen, shown};
+use crate::shown::{self, SHOWN};
+use crate::{progress, screen};
 
 /// Hears of each item.
 pub struct Hearing {
@@ -230,9 +231,6 @@ pub fn tell(
     }
     verdict::verdict(&Outcomes { arguments, plan, report, broken, saved: &saved, ended })
 }
-
-/// Items of a kind that are told of one by one.
-const SHOWN: usize = 20;
 
 fn complain(
     arguments: &BatchArguments,

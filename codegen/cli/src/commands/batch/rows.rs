@@ -10,6 +10,7 @@ use serde_json::value::RawValue;
 use super::csv;
 use crate::body::without_mark;
 use crate::failure::Failure;
+use crate::journal;
 use crate::settings::{self, Rules, Setting};
 
 /// An item as it stands in the file.
@@ -79,7 +80,10 @@ pub fn read(file: &Path, base: Value, common: Vec<Setting>) -> Result<Rows, Fail
         let what = format!("there is no row in {}, so there is nothing to send", file.display());
         return Err(Failure::invalid(what, MEND));
     }
-    expect_bare(file, &rows)?;
+    for row in &rows {
+        let place = format!("line {} of {}: the key ", row.line, file.display());
+        journal::expect_bare(&row.key, &place)?;
+    }
     expect_different(file, &rows)?;
     Ok(Rows { rows, base, common })
 }
@@ -130,14 +134,6 @@ fn from_line(number: u64, line: &str) -> Result<Row, String> {
         _ => return Err("`key` is neither a text nor a number".to_owned()),
     };
     Ok(Row { key, is_numbered: false, line: number, content: Content::Written(own.clone()) })
-}
-
-/// A blank that nobody sees would make another key of one, under which the row is paid again.
-fn expect_bare(file: &Path, rows: &[Row]) -> Result<(), Failure> {
-    let Some(row) = rows.iter().find(|row| row.key.trim() != row.key) else { return Ok(()) };
-    let (line, place, key) = (row.line, file.display(), row.key.escape_debug());
-    let what = format!("line {line} of {place}: the key `{key}` begins or ends with a blank");
-    Err(Failure::invalid(what, "write the key without it"))
 }
 
 /// No key names two rows.

@@ -78,13 +78,11 @@ fn what_is_in_doubt_goes_again_only_while_its_key_is_known() {
 
 #[test]
 fn a_doubt_stays_and_with_it_what_it_forbids() {
-    let mut lifetime = first_wait() + SECOND + TICK;
-    let mut machine = begun(policy(Some(lifetime)));
+    let mut machine = begun(policy(Some(first_wait() + SECOND + TICK)));
     assert!(sends_again(&mut machine, Attempt::Lost));
     // The second wait is longer, and the key would be forgotten at its end.
     assert_eq!(ends(machine.clone(), Attempt::NotSent), CreateEnd::Unknown);
-    lifetime = 100 * SECOND;
-    let mut machine = begun(policy(Some(lifetime)));
+    let mut machine = begun(policy(Some(100 * SECOND)));
     assert!(sends_again(&mut machine, Attempt::Lost));
     assert!(sends_again(&mut machine.clone(), Attempt::NotSent));
     let refused = Attempt::Answered { class: Class::Rejected, retry_after: None };
