@@ -2,8 +2,6 @@
 
 use core::net::IpAddr;
 
-use http::Uri;
-
 /// Whether a host is this machine: `localhost`, 127.0.0.0/8 or `::1`, in brackets or not.
 pub(crate) fn is_loopback(host: &str) -> bool {
     match host.trim_matches(['[', ']']).parse::<IpAddr>() {
@@ -12,12 +10,51 @@ pub(crate) fn is_loopback(host: &str) -> bool {
     }
 }
 
-/// Whether what is sent to an address leaves this machine without TLS.
+/// Whether what is sent to an address may leave this machine without TLS: it does not, where the address begins with
+/// `https://`, or with `http://` and a host that is this machine. This is asked for each request, so nothing is copied.
 pub fn leaves_in_clear(url: &str) -> bool {
-    // Most are: nothing else needs to be known of them.
-    if url.starts_with("https://") {
+    let Some((scheme, rest)) = url.split_once("://") else { return true };
+    if scheme.eq_ignore_ascii_case("https") {
         return false;
     }
-    let uri = url.parse::<Uri>().unwrap_or_default();
-    uri.scheme_str() == Some("http") && !is_loopback(uri.host().unwrap_or_default())
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = match authority.rsplit_once(':') {
+        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
+        _ => authority,
+    };
+    !(scheme.eq_ignore_ascii_case("http") && is_loopback(host))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::leaves_in_clear;
+
+    #[test]
+    fn what_is_no_plain_address_of_this_machine_leaves_it() {
+        for url in [
+            "https://api.example.com",
+            "HTTPS://api.example.com/x",
+            "http://localhost",
+            "http://LocalHost:8080/v1",
+            "http://127.0.0.1?x",
+            "http://[::1]:9/x",
+            "http://[::1]",
+        ] {
+            assert!(!leaves_in_clear(url), "{url}");
+        }
+        for url in [
+            "http://api.example.com",
+            "http://localhost.example.com",
+            "http://localhost:80@example.com/",
+            "http://localhost@example.com/",
+            "http://127.0.0.1\\@example.com/",
+            "http:example.com",
+            " http://localhost",
+            "http:///localhost",
+            "ftp://localhost",
+            "",
+        ] {
+            assert!(leaves_in_clear(url), "{url}");
+        }
+    }
 }

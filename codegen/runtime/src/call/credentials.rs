@@ -33,8 +33,8 @@ pub(super) fn add(
             if !plain_http && schemes.iter().any(is_secret) && leaves_in_clear(&request.url) =>
         {
             Err(Error::configuration(
-                "the address begins with http://, so that everybody on the way could read the key: \
-                 use https://, or allow it by `plain_http(true)` where the network is your own",
+                "the address does not begin with https://, so that everybody on the way could read the \
+                 key: mend it, or allow http:// by `plain_http(true)` where the network is your own",
             ))
         }
         Some(schemes) => schemes
