@@ -1,6 +1,7 @@
 //! Time and chance, for the drivers of machines. A browser has neither a clock nor chance for a library that
 //! doesn't speak JavaScript: there no time passes, and nothing is made up that must be the only one of its kind.
 
+use std::fmt::Write as _;
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::time::{Duration, SystemTime};
 
@@ -61,5 +62,10 @@ pub(crate) fn chance() -> u32 {
 
 /// A text that nobody else has, where there is chance.
 pub(crate) fn unique() -> Option<String> {
-    HAS_CLOCK.then(|| format!("bindery-{:016x}{:016x}", random(), random()))
+    HAS_CLOCK.then(|| {
+        let mut text = String::with_capacity("bindery-".len() + 32);
+        // A String takes whatever is written.
+        let _ = write!(text, "bindery-{:016x}{:016x}", random(), random());
+        text
+    })
 }

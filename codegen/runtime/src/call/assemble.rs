@@ -20,7 +20,7 @@ pub(super) fn assemble(call: &Call) -> Result<Request, Error> {
     request.headers = core.headers().clone();
     let accept = accept.unwrap_or(operation.accept);
     if !accept.is_empty() {
-        request.headers.insert(ACCEPT, headers::plain("accept", accept)?);
+        request.headers.insert(ACCEPT, headers::fixed("accept", accept)?);
     }
     if let Some(body) = body {
         set_body(&mut request, body, options.boundary.as_deref())?;
@@ -35,13 +35,14 @@ pub(super) fn assemble(call: &Call) -> Result<Request, Error> {
 fn set_body(request: &mut Request, body: &Content, boundary: Option<&str>) -> Result<(), Error> {
     let Content { content_type, kind } = body;
     let (content_type, body) = match kind {
-        Kind::Whole(body) => ((*content_type).to_owned(), body.clone()),
+        Kind::Whole(body) => (headers::fixed("content-type", content_type)?, body.clone()),
         Kind::Parts(form) => {
             let boundary = boundary.map_or_else(multipart::boundary, str::to_owned);
-            (format!("{content_type}; boundary={boundary}"), form.write(&boundary)?)
+            let content_type = format!("{content_type}; boundary={boundary}");
+            (headers::plain("content-type", &content_type)?, form.write(&boundary)?)
         }
     };
-    request.headers.insert(CONTENT_TYPE, headers::plain("content-type", &content_type)?);
+    request.headers.insert(CONTENT_TYPE, content_type);
     request.body = Some(body);
     Ok(())
 }
@@ -59,7 +60,7 @@ fn url(call: &Call) -> Result<String, Error> {
         Some(own) => base_url(Some(own))?.trim_end_matches('/').to_owned(),
         None => call.core.base_url(call.operation),
     };
-    url.push_str(&target::fill_path(call.operation.path, whole)?);
+    target::push_path(&mut url, call.operation.path, whole)?;
     append_query(&mut url, &pairs(call, &[Place::Query, Place::QueryString]).join("&"));
     Ok(url)
 }

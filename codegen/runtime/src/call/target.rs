@@ -3,23 +3,24 @@
 use crate::Error;
 use crate::percent::{Keep, push};
 
-/// The path with its parameters filled in, each by `value` from its name.
+/// Appends the path with its parameters filled in, each by `value` from its name.
 ///
 /// # Errors
 /// When a parameter has no value, or when its value would make the address another one: empty, `.`
 /// or `..` as a whole segment.
-pub(super) fn fill_path<'a>(
+pub(super) fn push_path<'a>(
+    out: &mut String,
     template: &str,
     value: impl Fn(&str) -> Option<&'a str>,
-) -> Result<String, Error> {
-    let mut out = String::with_capacity(template.len() + ROOM);
+) -> Result<(), Error> {
+    out.reserve(template.len() + ROOM);
     for (index, segment) in template.split('/').enumerate() {
         if index > 0 {
             out.push('/');
         }
-        fill_segment(&mut out, segment, &value)?;
+        fill_segment(out, segment, &value)?;
     }
-    Ok(out)
+    Ok(())
 }
 
 /// Room for what stands in the place of parameters: most ids are shorter.
@@ -67,13 +68,14 @@ fn changes_path(segment: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::fill_path;
+    use super::push_path;
 
     fn filled(template: &str, values: &[(&str, &str)]) -> Result<String, String> {
         let value = |name: &str| {
             values.iter().find(|(candidate, _)| *candidate == name).map(|(_, value)| *value)
         };
-        fill_path(template, value).map_err(|error| error.to_string())
+        let mut out = String::new();
+        push_path(&mut out, template, value).map_err(|error| error.to_string()).map(|()| out)
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Headers that somebody else chose.
 
+use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::Error;
@@ -42,10 +43,16 @@ pub(crate) fn sensitive(name: &str, value: &str) -> Result<HeaderValue, Error> {
 
 /// A header value.
 pub(crate) fn plain(name: &str, value: &str) -> Result<HeaderValue, Error> {
-    HeaderValue::from_bytes(value.as_bytes()).map_err(|_| {
-        Error::configuration(format!(
-            "the value of the header `{name}` has a character that a header can't carry, such as \
-             a line break"
-        ))
-    })
+    HeaderValue::from_bytes(value.as_bytes()).map_err(|_| unfit(name))
+}
+
+/// A header value of the description, which is not copied.
+pub(crate) fn fixed(name: &str, value: &'static str) -> Result<HeaderValue, Error> {
+    HeaderValue::from_maybe_shared(Bytes::from_static(value.as_bytes())).map_err(|_| unfit(name))
+}
+
+fn unfit(name: &str) -> Error {
+    Error::configuration(format!(
+        "the value of the header `{name}` has a character that a header can't carry, such as a line break"
+    ))
 }

@@ -1,11 +1,13 @@
 //! Writing JSON text.
 
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
+use std::io::Write as _;
 
 use serde_json::Value;
 
 use super::{Json, Map};
 use crate::FilePart;
+use crate::json::push_quoted;
 
 /// Collects JSON text, and the files for which marks stand there.
 #[derive(Debug, Default)]
@@ -93,12 +95,13 @@ impl Encoder {
 
     /// Writes a text.
     pub fn text(&mut self, text: &str) {
-        self.value_of(text);
+        push_quoted(&mut self.text, text);
     }
 
     /// Writes a whole number.
     pub fn integer(&mut self, number: impl Into<i128>) {
-        self.raw(&number.into().to_string());
+        // A Vec takes whatever is written.
+        let _ = write!(self.text, "{}", number.into());
     }
 
     /// Writes a number; `null` where JSON has no number for it. Whole numbers have no fraction:
@@ -117,8 +120,7 @@ impl Encoder {
     }
 
     fn value_of(&mut self, value: &(impl serde::Serialize + ?Sized)) {
-        // Writing to memory does not fail, and neither texts, numbers nor values have anything
-        // that JSON lacks.
+        // Writing to memory does not fail, and neither numbers nor values have anything that JSON lacks.
         let _ = serde_json::to_writer(&mut self.text, value);
     }
 }

@@ -2,7 +2,7 @@
 //! found when the answer is lost.
 
 use crate::describe::Check;
-use crate::json::{Document, Node};
+use crate::json::{Document, Ended, Node, push_quoted, text_end};
 use crate::pointer;
 use crate::validate::judged;
 
@@ -19,49 +19,69 @@ pub(super) enum Correlated {
 /// Puts `text` where `place` points to, unless something stands there, or the object around it is missing,
 /// or the rules don't allow it.
 pub(super) fn correlate(body: &[u8], place: &str, text: &str, rules: Option<Check>) -> Correlated {
-    let Ok(document) = Document::read(body) else { return Correlated::Nowhere };
-    let root = Node::Element(document.root());
-    if let Some(found) = pointer::at(root, place) {
-        return found
-            .as_text()
-            .map_or(Correlated::Nowhere, |text| Correlated::Already(text.to_owned()));
-    }
-    let Ok(text_of_body) = std::str::from_utf8(body) else { return Correlated::Nowhere };
-    match insert(text_of_body, place, text) {
-        Some(with) if is_allowed(&with, root, rules) => Correlated::Inserted(with.into_bytes()),
+    let Ok(body) = std::str::from_utf8(body) else { return Correlated::Nowhere };
+    match insert(body, place, text) {
+        Some(Place::Taken) => already(body, place),
+        Some(Place::Free(with)) if is_allowed(&with, body.as_bytes(), rules) => {
+            Correlated::Inserted(with)
+        }
         _ => Correlated::Nowhere,
     }
 }
 
-/// Whether the text breaks no rule that the body kept to.
-fn is_allowed(with: &str, without: Node<'_>, rules: Option<Check>) -> bool {
-    let Some(rules) = rules else { return true };
-    let Ok(document) = Document::read(with.as_bytes()) else { return false };
-    judged(rules, Node::Element(document.root())).is_ok() || judged(rules, without).is_err()
+fn already(body: &str, place: &str) -> Correlated {
+    let Ok(document) = Document::read(body.as_bytes()) else { return Correlated::Nowhere };
+    let found = pointer::at(Node::Element(document.root()), place).and_then(Node::as_text);
+    found.map_or(Correlated::Nowhere, |text| Correlated::Already(text.to_owned()))
 }
 
-/// The text of a JSON value with a further member; none where its object is not there.
-fn insert(json: &str, place: &str, text: &str) -> Option<String> {
+/// Whether the text breaks no rule that the body kept to.
+fn is_allowed(with: &[u8], without: &[u8], rules: Option<Check>) -> bool {
+    let keeps = |json: &[u8]| {
+        let document = Document::read(json).ok()?;
+        Some(rules.is_none_or(|rules| judged(rules, Node::Element(document.root())).is_ok()))
+    };
+    match keeps(with) {
+        Some(false) => keeps(without) == Some(false),
+        Some(true) => true,
+        // It was no JSON before.
+        None => false,
+    }
+}
+
+/// What a place in an object is good for.
+enum Place {
+    /// A member stands there.
+    Taken,
+    /// The text of the whole with a member there.
+    Free(Vec<u8>),
+}
+
+/// Puts a further member into the text of a JSON value; none where its object is not there.
+fn insert(json: &str, place: &str, text: &str) -> Option<Place> {
     let (parent, _) = place.rsplit_once('/')?;
     let name = pointer::tokens(place).last()?;
     let mut cursor = Cursor { json: json.as_bytes(), at: 0 };
     for token in pointer::tokens(parent) {
         cursor.enter(&token)?;
     }
+    let object = cursor.clone();
     cursor.take(b'{')?;
-    let after = cursor.at;
+    if object.has_member(&name) {
+        return Some(Place::Taken);
+    }
+    let (before, after) = json.split_at_checked(cursor.at)?;
     cursor.blank();
-    let comma = if cursor.peek() == Some(b'}') { "" } else { "," };
-    let member = format!("{}:{}{comma}", quoted(&name), quoted(text));
-    Some([&json[..after], &member, &json[after..]].concat())
+    let comma = if cursor.peek() == Some(b'}') { b"".as_slice() } else { b"," };
+    let mut member = Vec::new();
+    push_quoted(&mut member, &name);
+    member.push(b':');
+    push_quoted(&mut member, text);
+    Some(Place::Free([before.as_bytes(), &member, comma, after.as_bytes()].concat()))
 }
 
-fn quoted(text: &str) -> String {
-    // A text can always be written.
-    serde_json::to_string(text).unwrap_or_default()
-}
-
-/// A place in a text that is known to be JSON.
+/// A place in a text that should be JSON.
+#[derive(Clone)]
 struct Cursor<'t> {
     json: &'t [u8],
     at: usize,
@@ -81,6 +101,11 @@ impl Cursor<'_> {
     fn take(&mut self, wanted: u8) -> Option<()> {
         self.blank();
         (self.peek() == Some(wanted)).then(|| self.at += 1)
+    }
+
+    /// Whether the object that begins here has a member of this name.
+    fn has_member(mut self, name: &str) -> bool {
+        self.enter(name).is_some()
     }
 
     /// Goes to the item or the last member of this name.
@@ -153,10 +178,18 @@ impl Cursor<'_> {
 
     fn skip_text(&mut self) {
         self.at += 1;
-        while let Some(byte) = self.peek() {
-            self.at += if byte == b'\\' { 2 } else { 1 };
-            if byte == b'"' {
-                return;
+        loop {
+            match text_end(self.json, self.at) {
+                Ended::Quote(at) => {
+                    self.at = at + 1;
+                    return;
+                }
+                Ended::Escape(at) => self.at = at + 2,
+                Ended::Control(at) => self.at = at + 1,
+                Ended::Nowhere => {
+                    self.at = self.json.len();
+                    return;
+                }
             }
         }
     }
@@ -181,7 +214,8 @@ mod tests {
             (r#"{"a":{},"a":{"b":1}}"#, "/a/id", r#"{"a":{},"a":{"id":"x","b":1}}"#),
             (r#"{"a~b":{}}"#, "/a~0b/c~1d", r#"{"a~b":{"c/d":"x"}}"#),
         ] {
-            assert_eq!(insert(json, place, "x").as_deref(), Some(with), "{json}");
+            let Some(Place::Free(text)) = insert(json, place, "x") else { panic!("{json}") };
+            assert_eq!(String::from_utf8_lossy(&text), with);
         }
     }
 
@@ -190,7 +224,32 @@ mod tests {
         for (json, place) in
             [("[]", "/id"), ("1", "/id"), (r#"{"a":1}"#, "/a/id"), ("[1]", "/1/id"), ("{}", "/a/b")]
         {
-            assert_eq!(insert(json, place, "x"), None, "{json}");
+            assert!(insert(json, place, "x").is_none(), "{json}");
+        }
+    }
+
+    #[test]
+    fn what_stands_there_stays() {
+        for (json, text) in [
+            (r#"{"b":1,"a":"mine"}"#, Some("mine")),
+            (r#"{"\u0061":"mine"}"#, Some("mine")),
+            (r#"{"a":"first","a":"last"}"#, Some("last")),
+            (r#"{"a":null}"#, None),
+            (r#"{"a":7}"#, None),
+        ] {
+            match correlate(json.as_bytes(), "/a", "ours", None) {
+                Correlated::Already(found) => assert_eq!(Some(&*found), text, "{json}"),
+                Correlated::Nowhere => assert_eq!(text, None, "{json}"),
+                Correlated::Inserted(_) => panic!("{json}"),
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_json_is_left_alone() {
+        for json in ["{", "{\"b\"", "{\"b\":", "{\"b\":\"", "{\"b\":1,", "{\"b\":1}}", "{é}", ""] {
+            let correlated = correlate(json.as_bytes(), "/a", "ours", None);
+            assert!(matches!(correlated, Correlated::Nowhere), "{json}");
         }
     }
 }

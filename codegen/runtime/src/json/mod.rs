@@ -13,6 +13,7 @@ mod mistake;
 mod names;
 mod node;
 mod parse;
+mod quote;
 mod scan;
 
 pub use decimal::Decimal;
@@ -21,3 +22,5 @@ pub use document::Document;
 pub use element::{Element, Items, Kind, Members};
 pub use mistake::{NotJson, Position};
 pub use node::{List, Node, NodeKind, Object};
+pub(crate) use quote::push_quoted;
+pub(crate) use scan::{Ended, text_end};

@@ -1,7 +1,7 @@
 //! Where texts and numbers end.
 
 /// What ends a run of plain characters.
-pub(super) enum Ended {
+pub(crate) enum Ended {
     /// The quote that ends the text.
     Quote(usize),
     /// A backslash.
@@ -17,7 +17,7 @@ const BLOCK: usize = 32;
 
 /// Where the plain characters from here on end.
 #[inline]
-pub(super) fn text_end(bytes: &[u8], from: usize) -> Ended {
+pub(crate) fn text_end(bytes: &[u8], from: usize) -> Ended {
     // Most texts are short: eight bytes at a time, a few times.
     let mut at = from;
     for _ in 0..6 {
