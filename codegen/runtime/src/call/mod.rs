@@ -232,7 +232,8 @@ impl Call {
 
     /// The part of sending that is the same for every type of answer.
     async fn exchange(&self) -> Result<Response, Error> {
-        self.core.exchange(self.operation, self.request()?, self.limits(), 0).await
+        let answer = self.core.exchange(self.operation, self.request()?, self.limits(), 0).await?;
+        Ok(answer.response)
     }
 
     /// The answer as it came.
@@ -257,7 +258,7 @@ impl Call {
     /// # Errors
     /// [`CreateError`], which tells what is known of the charge.
     pub async fn reply_paid<T>(self, read: Read<T>) -> Result<Reply<T>, CreateError> {
-        let Accepted { value, response } = create::create(&self, read).await?;
+        let Accepted { value, response, .. } = create::create(&self, read).await?;
         Ok(Reply::new(value, response))
     }
 

@@ -24,6 +24,7 @@ use crate::{Error, Pace, Request, Response, TaskHandle};
 
 pub use builder::ClientBuilder;
 pub use drift::Drift;
+use envelope::Told;
 pub(crate) use observer::Observed;
 pub use observer::{Created, Exchange, Observer, TaskChange};
 use span::Spanned;
@@ -54,6 +55,13 @@ struct Inner {
     budget: Budget,
     turns: Turns,
     transport: Arc<dyn Transport>,
+}
+
+/// A response that says success.
+pub(crate) struct Answered {
+    pub(crate) response: Response,
+    /// The id of the task that the operation began, where the body has it.
+    pub(crate) task_id: Option<String>,
 }
 
 impl Core {
@@ -147,15 +155,15 @@ impl Core {
         request: Request,
         mut limits: Limits,
         resent: u32,
-    ) -> Result<Response, Error> {
+    ) -> Result<Answered, Error> {
         let turn = self.0.turns.take(&mut limits).await;
         let _turn = turn.map_err(|failure| self.failed(operation, failure))?;
         let spanned = Spanned::new(operation, &request, resent);
         let sent = spanned.of(self.0.transport.send(request, limits)).await;
         let answered = self.answered(operation, sent);
         spanned.end(&self.0.observed, &answered);
-        if let Ok(response) = &answered {
-            self.0.observed.look(operation, response, &self.0.secrets);
+        if let Ok(answer) = &answered {
+            self.0.observed.look(operation, &answer.response, &self.0.secrets);
         }
         answered
     }
@@ -164,17 +172,18 @@ impl Core {
         &self,
         operation: &'static Operation,
         sent: Result<Response, TransportFailure>,
-    ) -> Result<Response, Error> {
+    ) -> Result<Answered, Error> {
         let name = operation.name;
         let response = sent.map_err(|failure| self.failed(operation, failure))?;
         let envelope = operation.envelope.unwrap_or(self.0.api.envelope);
         if !response.is_success() {
             return Err(Error::Status(Box::new(self.refusal(name, response, envelope))));
         }
-        if envelope::says_failure(envelope, &response) {
+        let Told { failure, task_id } = Told::by(&response, envelope, operation);
+        if failure {
             return Err(Error::Envelope(Box::new(self.refusal(name, response, envelope))));
         }
-        Ok(response)
+        Ok(Answered { response, task_id })
     }
 
     /// Sends the request and gives the answer while it is still coming. Its turn ends with the head: who reads a

@@ -7,10 +7,11 @@ use std::time::Duration;
 use tracing::Instrument as _;
 use tracing::field::Empty;
 
+use super::Answered;
 use super::observer::{Exchange, Observed, error_type};
 use crate::clock::Clock;
 use crate::describe::Operation;
-use crate::{Error, Request, Response};
+use crate::{Error, Request};
 
 /// An exchange that is under way.
 pub(super) struct Spanned {
@@ -54,9 +55,9 @@ impl Spanned {
     }
 
     /// Tells how it ended.
-    pub(super) fn end(self, observed: &Observed, answered: &Result<Response, Error>) {
+    pub(super) fn end(self, observed: &Observed, answered: &Result<Answered, Error>) {
         let status = match answered {
-            Ok(response) => Some(response.status),
+            Ok(answer) => Some(answer.response.status),
             Err(error) => error.status(),
         };
         let error = answered.as_ref().err().map(error_type);

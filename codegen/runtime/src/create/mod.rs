@@ -8,7 +8,7 @@ mod salvage;
 mod submit;
 
 use crate::call::Call;
-use crate::client::Core;
+use crate::client::{Answered, Core};
 use crate::clock::{Clock, chance, sleep};
 use crate::codegen::Mismatch;
 use crate::machine::{
@@ -27,6 +27,8 @@ pub use submit::Submit;
 pub(crate) struct Accepted<T> {
     pub(crate) value: T,
     pub(crate) response: Response,
+    /// The id of the task, if one was to begin.
+    task_id: Option<String>,
 }
 
 /// Sends the call, and again only where that can't be charged twice.
@@ -82,9 +84,10 @@ async fn attempt<T>(
     let mut limits = plan.limits;
     limits.timeout = timeout;
     let core: &Core = &plan.core;
-    let response = core.exchange(plan.operation, plan.request.clone(), limits, resent).await?;
-    match read(&response).and_then(|value| plan.has_id(&response).map(|()| value)) {
-        Ok(value) => Ok(Accepted { value, response }),
+    let answer = core.exchange(plan.operation, plan.request.clone(), limits, resent).await?;
+    let Answered { response, task_id } = answer;
+    match read(&response).and_then(|value| plan.needs_id(task_id.as_deref()).map(|()| value)) {
+        Ok(value) => Ok(Accepted { value, response, task_id }),
         Err(mismatch) => Err(core.unreadable(plan.operation, mismatch, response)),
     }
 }
@@ -179,9 +182,10 @@ pub(crate) async fn submit_planned(plan: &Plan) -> Result<TaskHandle, CreateErro
 }
 
 async fn task_of(plan: &Plan, clock: Clock) -> Result<TaskHandle, CreateError> {
-    let Accepted { value: (), response } = run(plan, clock, |_| Ok(())).await?;
     // An answer without an id was no success, and the task is described where there is a submit.
-    let id = plan.create.task.and_then(|task| plan::id_of(task, &response));
-    id.and_then(|id| plan.handle(id))
+    let accepted = run(plan, clock, |_| Ok(())).await?;
+    accepted
+        .task_id
+        .and_then(|id| plan.handle(id))
         .ok_or_else(|| invalid(Error::configuration("the operation begins no task")))
 }

@@ -11,10 +11,9 @@ use crate::client::{Core, headers};
 use crate::clock::{HAS_CLOCK, unique};
 use crate::codegen::Mismatch;
 use crate::describe::{self, Operation, RefusedBy};
-use crate::json::{Document, Node};
 use crate::machine::{Class, CreatePolicy, class_of_status};
 use crate::transport::{Limits, Route};
-use crate::{Body, CreateError, Error, Request, Response, TaskHandle, pointer, read};
+use crate::{Body, CreateError, Error, Request, TaskHandle};
 
 /// How often a paid call is sent at most.
 const ATTEMPTS: u32 = 3;
@@ -122,11 +121,12 @@ impl Plan {
     }
 
     /// That the answer has the id of the task, if the operation begins one.
-    pub(super) fn has_id(&self, response: &Response) -> Result<(), Mismatch> {
-        let Some(task) = self.create.task else { return Ok(()) };
-        match id_of(task, response) {
-            Some(_) => Ok(()),
-            None => Err(Mismatch::new(format!("there is no id of a task at {}", task.id))),
+    pub(super) fn needs_id(&self, id: Option<&str>) -> Result<(), Mismatch> {
+        match (self.create.task, id) {
+            (Some(task), None) => {
+                Err(Mismatch::new(format!("there is no id of a task at {}", task.id)))
+            }
+            _ => Ok(()),
         }
     }
 
@@ -154,12 +154,6 @@ impl Plan {
             _ => Class::Rejected,
         }
     }
-}
-
-/// The id of the task in the answer to its create.
-pub(crate) fn id_of(task: &describe::Task, response: &Response) -> Option<String> {
-    let document = Document::read(read::without_mark(&response.body)).ok()?;
-    pointer::id(Node::Element(document.root()), task.id)
 }
 
 /// Puts the caller's text, or one of ours, where the vendor gives it back. The text that is there then.

@@ -276,7 +276,8 @@ impl<A: Json + Send> Task<A> {
         }
         let mut limits = self.core.limits();
         limits.timeout = timeout;
-        self.core.exchange(self.about.query, call.request()?, limits, resent).await
+        let answer = self.core.exchange(self.about.query, call.request()?, limits, resent).await?;
+        Ok(answer.response)
     }
 }
 
