@@ -1,5 +1,6 @@
 //! Runs the real program against a vendor on loopback.
 
+mod agrees;
 mod batch;
 mod create;
 mod exits;
