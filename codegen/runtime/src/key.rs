@@ -13,6 +13,16 @@ use crate::base64;
 /// let key = bindery_runtime::ApiKey::new("sk-secret");
 /// assert_eq!(format!("{key:?}"), "ApiKey(***)");
 /// ```
+///
+/// ```compile_fail,E0277
+/// let key = bindery_runtime::ApiKey::new("sk-secret");
+/// println!("{key}");
+/// ```
+///
+/// ```compile_fail,E0277
+/// let key = bindery_runtime::ApiKey::new("sk-secret");
+/// serde_json::to_string(&key);
+/// ```
 #[derive(Clone)]
 pub struct ApiKey(Arc<str>);
 
