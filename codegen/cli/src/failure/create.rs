@@ -89,6 +89,10 @@ impl Failure {
                     "the same request will be refused again: mend what the vendor says first";
                 Self::new(Exit::Refused, "rejected", what, Charge::No, next)
             }
+            CreateError::Throttled(_) if error.may_be_charged() => {
+                let next = find_out(error.correlation_id(), sent.journal, sent.key);
+                Self::new(Exit::Unknown, "throttled", what, Charge::Maybe, next)
+            }
             CreateError::Throttled(throttled) => Self::of_throttled(throttled, what),
             CreateError::Unknown(unknown) => Self::of_unknown(unknown, what, sent),
         };

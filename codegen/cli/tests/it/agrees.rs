@@ -21,6 +21,7 @@ fn faults() -> Vec<Vec<Step>> {
         vec![Step::Read(100), Step::Hang],
         vec![Step::Status(Reply::new(429).header("Retry-After", "1"))],
         vec![Step::Status(Reply::new(429).header("Retry-After", "1000000000"))],
+        vec![Step::Bill, Step::Status(Reply::new(503).header("Retry-After", "1"))],
         vec![Step::Redirect(Redirect {
             status: 307,
             to: "http://127.0.0.1:9/elsewhere".to_owned(),
@@ -87,6 +88,7 @@ fn by_program(number: usize, steps: &[Step], operation: &str) -> Story {
     let class = error["class"].as_str().unwrap_or("accepted").to_owned();
     let exit = match &*class {
         "accepted" => 0,
+        "throttled" if error["charged"] == "maybe" => 5,
         "rejected" | "throttled" => 3,
         "unknown" => 5,
         "not_sent" => 7,

@@ -2,7 +2,7 @@
 
 use bindery_emulator::{Reply, Step};
 
-use crate::support::{Folder, KEY, at, faulty};
+use crate::support::{Folder, KEY, at, faulty, studio};
 
 #[test]
 fn a_key_in_an_argument_is_refused_and_not_repeated() {
@@ -45,4 +45,21 @@ fn a_vendor_that_repeats_the_key_is_masked() {
         let done = folder.run(at(&emulator, &[&set[..], json].concat())).expect(3);
         assert!(format!("{}{}", done.stdout, done.stderr).contains("no such key"));
     }
+}
+
+#[test]
+fn a_proxy_of_the_environment_does_not_get_what_is_for_this_machine() {
+    let folder = Folder::new("proxy");
+    let emulator = studio().start().unwrap();
+    let proxy = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", proxy.local_addr().unwrap());
+    let set = ["create", "studio", "create_plain_film", "--set", "prompt=a", "--wait"];
+    let mut command = folder.command(at(&emulator, &set));
+    for name in ["http_proxy", "https_proxy", "all_proxy", "ALL_PROXY"] {
+        command.env(name, &address);
+    }
+    folder.done(command.spawn().unwrap()).expect(0);
+    assert_eq!(emulator.billed(), 1);
+    proxy.set_nonblocking(true).unwrap();
+    assert!(proxy.accept().is_err(), "the proxy was called");
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::client::origin;
 use crate::create::Plan;
 use crate::task::create;
-use crate::{Finished, TaskHandle, TaskState, WaitError};
+use crate::{CreateError, Finished, TaskHandle, TaskState, WaitError};
 
 /// A line.
 #[derive(Debug, Serialize, Deserialize)]
@@ -97,6 +97,15 @@ impl Event {
             Err(error) => (error.failed().map(|_| error.to_string())?, Vec::new()),
         };
         Some(Self::Ended { state, files })
+    }
+
+    /// That it was not taken, or may have been.
+    pub(super) fn refused(error: &CreateError) -> Self {
+        let why = error.to_string();
+        match error.may_be_charged() {
+            true => Self::Unknown { why, task: error.task().cloned() },
+            false => Self::NotCharged { why, by_hand: false },
+        }
     }
 
     /// That the vendor took it, by its own answer.

@@ -22,6 +22,12 @@ pub enum JournalError {
         /// The file.
         path: PathBuf,
     },
+    /// The file was removed or replaced while it was in use: who opens it now would send again what was sent. Nothing
+    /// more is sent.
+    Gone {
+        /// The file.
+        path: PathBuf,
+    },
     /// A line is not what a journal holds. Nothing is sent, because nobody knows what was.
     Broken {
         /// The file.
@@ -70,6 +76,11 @@ impl fmt::Display for JournalError {
             Self::InUse { path } => {
                 write!(f, "another program uses the journal {}", path.display())
             }
+            Self::Gone { path } => write!(
+                f,
+                "the journal {} was removed or replaced while it was in use, so nothing more is sent: put it back",
+                path.display()
+            ),
             Self::Broken { path, line, message } => write!(
                 f,
                 "line {line} of {} is no line of a journal, so nothing is sent: {message}",
@@ -105,6 +116,7 @@ impl std::error::Error for JournalError {
         match self {
             Self::Io { error, .. } => Some(error),
             Self::InUse { .. }
+            | Self::Gone { .. }
             | Self::Broken { .. }
             | Self::NoFile { .. }
             | Self::Settled { .. }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, Metadata, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -154,7 +154,12 @@ impl Journal {
             serde_json::to_vec(&entry).map_err(|error| self.failed(io::Error::other(error)))?;
         line.push(b'\n');
         let mut state = self.state();
-        let before = state.file.metadata().map_err(|error| self.failed(error))?.len();
+        let file = state.file.metadata().map_err(|error| self.failed(error))?;
+        let is_sent = matches!(entry.event, Event::Intent { .. });
+        if is_sent && !is_at(&self.0.path, &file) {
+            return Err(JournalError::Gone { path: self.0.path.clone() });
+        }
+        let before = file.len();
         state.file.write_all(&line).map_err(|error| {
             // What a full disk took of a line must not stand before the next one, if there is room again.
             let _ = state.file.set_len(before);
@@ -176,6 +181,20 @@ impl Journal {
 
     fn state(&self) -> std::sync::MutexGuard<'_, State> {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Whether the file is still the one at this path. Where the system does not say which file is which, one must be there.
+fn is_at(path: &Path, file: &Metadata) -> bool {
+    let Ok(there) = std::fs::metadata(path) else { return false };
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        (there.dev(), there.ino()) == (file.dev(), file.ino())
+    }
+    #[cfg(not(unix))]
+    {
+        there.len() >= file.len()
     }
 }
 

@@ -60,7 +60,8 @@ pub enum Outcome {
     Invalid(String),
     /// It is surely not charged: it was not sent, or refused. A later run sends it again.
     NotCharged(String),
-    /// The vendor takes no more for now. A later run sends it again.
+    /// The vendor takes no more for now. A later run sends it again. What came with status 503 is
+    /// [`Outcome::InDoubt`] unless the vendor documents that it refuses before the charge: a gateway can say so, too.
     Throttled {
         /// What it said.
         why: String,
@@ -84,7 +85,7 @@ pub enum Outcome {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Stop {
-    /// The vendor says that there is no money left.
+    /// The vendor says that there is no money left: as it documents, or by status 402.
     OutOfCredit,
     /// The vendor doesn't take the key.
     Unauthorized,
@@ -175,7 +176,7 @@ impl Batch {
         self
     }
 
-    /// Sends again what was refused with status 429, after the wait that the vendor asks for, even though the vendor
+    /// Sends again in this run what was refused with status 429, after the wait that the vendor asks for, even though the vendor
     /// does not document that such a refusal is never charged. Not done unless set.
     #[must_use]
     pub fn resend_throttled(mut self, resend: bool) -> Self {
@@ -183,7 +184,7 @@ impl Batch {
         self
     }
 
-    /// Is told of each change of an item.
+    /// Is told of each change of an item. A panic in it is caught, once the panic hook has told of it.
     #[must_use]
     pub fn on_change(mut self, hears: impl Fn(&str, &Outcome) + Send + Sync + 'static) -> Self {
         self.on_change = Arc::new(hears);
@@ -235,7 +236,10 @@ impl Batch {
         for (key, begun) in begun {
             let outcome = match begun {
                 run::Begun::Over(outcome) => *outcome,
-                run::Begun::UnderWay(task) => task.await.unwrap_or(Outcome::NotStarted),
+                run::Begun::UnderWay(task) => {
+                    // It panicked, or the runtime has ended.
+                    task.await.unwrap_or_else(|_| run.cut_off(&key))
+                }
             };
             outcomes.push((key, outcome));
         }

@@ -1,5 +1,6 @@
 //! One item of a batch, from the journal to the vendor and back.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, PoisonError};
 
 use tokio::task::JoinHandle;
@@ -146,27 +147,24 @@ impl Run {
         } else if error.status() == Some(401) {
             self.gate.stop(Stop::Unauthorized);
         }
-        let (went, event, outcome) = match error {
-            CreateError::Unknown(unknown) => {
-                let task = unknown.task().cloned();
-                let event = Event::Unknown { why, task: task.clone() };
-                self.note(key, event).await;
-                self.gate.leave(Went::Badly);
-                let mut item = self.batch.journal.item(key).unwrap_or_default();
-                // Where the journal can't be written, it does not have it.
-                item.task = task;
-                return Outcome::InDoubt(item);
-            }
+        let is_in_doubt = error.may_be_charged();
+        self.note(key, Event::refused(&error)).await;
+        let (went, outcome) = match &error {
             CreateError::Throttled(it) => {
                 let (before_charge, retry_after) = (it.is_before_charge(), it.retry_after());
-                let outcome = Outcome::Throttled { why: why.clone(), before_charge, retry_after };
-                (Went::Throttled(retry_after), why, outcome)
+                let outcome = Outcome::Throttled { why, before_charge, retry_after };
+                (Went::Throttled(retry_after), outcome)
             }
-            _ => (Went::Badly, why.clone(), Outcome::NotCharged(why)),
+            _ => (Went::Badly, Outcome::NotCharged(why)),
         };
-        self.note(key, Event::NotCharged { why: event, by_hand: false }).await;
         self.gate.leave(went);
-        outcome
+        if !is_in_doubt {
+            return outcome;
+        }
+        let mut item = self.batch.journal.item(key).unwrap_or_default();
+        // Where the journal can't be written, it does not have it.
+        item.task = error.task().cloned();
+        Outcome::InDoubt(item)
     }
 
     async fn wait<C: Submit>(&self, key: &str, call: &Call, handle: TaskHandle) -> Outcome {
@@ -220,7 +218,20 @@ impl Run {
     }
 
     fn told(&self, key: &str, outcome: Outcome) -> Outcome {
-        (self.batch.on_change)(key, &outcome);
+        // A panic of the caller's is told by the panic hook, and loses no item.
+        let _ = catch_unwind(AssertUnwindSafe(|| (self.batch.on_change)(key, &outcome)));
         outcome
+    }
+
+    /// What became of an item whose task in the runtime did not come to its end.
+    pub(super) fn cut_off(&self, key: &str) -> Outcome {
+        let item = self.batch.journal.item(key).unwrap_or_default();
+        match (item.stage, item.task.clone()) {
+            (Stage::Open, _) => Outcome::NotStarted,
+            (Stage::InDoubt, _) | (_, None) => Outcome::InDoubt(item),
+            (Stage::Accepted, Some(task)) => Outcome::Accepted(task),
+            (Stage::Succeeded, Some(task)) => Outcome::Succeeded(task, item.files),
+            (Stage::Failed, Some(task)) => Outcome::Failed(task, item.why.unwrap_or_default()),
+        }
     }
 }

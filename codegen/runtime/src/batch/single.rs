@@ -1,6 +1,7 @@
 //! One create whose intent is on disk before it is sent.
 
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use super::entry::{Event, Standing};
 use super::{Item, Journal, JournalError, Stage, Submit};
@@ -66,9 +67,12 @@ impl Journal {
             }
             Next::Send => {
                 let handle = self.send(key, &plan).await?;
-                on_accepted(&handle);
+                let told = catch_unwind(AssertUnwindSafe(|| on_accepted(&handle)));
                 let accepted = Event::accepted(handle.clone());
-                (handle, false, self.note_aside(key, accepted).await.err())
+                let journal_error = self.note_aside(key, accepted).await.err();
+                // A panic of the caller's goes on once the task is written down.
+                told.unwrap_or_else(|panic| resume_unwind(panic));
+                (handle, false, journal_error)
             }
         };
         let task = call.task(handle).map_err(invalid)?;
@@ -121,13 +125,8 @@ impl Journal {
             Ok(handle) => return Ok(handle),
             Err(error) => error,
         };
-        let why = error.to_string();
-        let event = match &error {
-            CreateError::Unknown(unknown) => Event::Unknown { why, task: unknown.task().cloned() },
-            _ => Event::NotCharged { why, by_hand: false },
-        };
         // Without this line the item stays in doubt, which is safe.
-        let _ = self.note_aside(key, event).await;
+        let _ = self.note_aside(key, Event::refused(&error)).await;
         Err(SubmitError::Create(error))
     }
 

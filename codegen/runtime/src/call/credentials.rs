@@ -1,6 +1,6 @@
 //! Chooses among an operation's security alternatives and puts keys where they belong.
 
-use http::header::{AUTHORIZATION, COOKIE};
+use http::header::{AUTHORIZATION, COOKIE, Entry};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::client::Keys;
@@ -65,10 +65,10 @@ fn place(request: &mut Request, kind: SchemeKind, key: &ApiKey) -> Result<(), Er
     match kind {
         SchemeKind::Connection => {}
         SchemeKind::Header(name) => {
-            request.headers.insert(header_name(name)?, header_value(secret.to_owned())?);
+            put(&mut request.headers, header_name(name)?, secret.to_owned())?;
         }
         SchemeKind::Authorization(word) => {
-            request.headers.insert(AUTHORIZATION, header_value(format!("{word} {secret}"))?);
+            put(&mut request.headers, AUTHORIZATION, format!("{word} {secret}"))?;
         }
         SchemeKind::Query(name) => request.add_secret_query(&format!(
             "{}={}",
@@ -78,6 +78,20 @@ fn place(request: &mut Request, kind: SchemeKind, key: &ApiKey) -> Result<(), Er
         SchemeKind::Cookie(name) => add_cookie(&mut request.headers, name, secret)?,
     }
     Ok(())
+}
+
+/// Adds a header that carries a key. One that the caller has set would be lost without a word.
+fn put(headers: &mut HeaderMap, name: HeaderName, secret: String) -> Result<(), Error> {
+    let value = header_value(secret)?;
+    match headers.try_entry(&name) {
+        Ok(Entry::Vacant(place)) => {
+            place.insert(value);
+            Ok(())
+        }
+        _ => Err(Error::configuration(format!(
+            "the header `{name}` is set, and the client has a key for it as well: leave one of them out"
+        ))),
+    }
 }
 
 fn add_cookie(headers: &mut HeaderMap, name: &str, secret: &str) -> Result<(), Error> {

@@ -102,6 +102,12 @@ impl Call {
         rules: Option<Rules>,
     ) {
         match Document::read(&body) {
+            Ok(document) if document.has_repeated_names() => {
+                self.problem = Some(Error::configuration(
+                    "a member comes twice in an object of the body, and the vendor may take another one than was \
+                     checked: leave one out",
+                ));
+            }
             Ok(document) => {
                 let root = Node::Element(document.root());
                 self.check_by(|at, sink| rules.into_iter().for_each(|rules| rules(root, at, sink)));

@@ -22,14 +22,13 @@ pub struct Drift<'a> {
 impl Observed {
     /// Checks an answer, where somebody wants to know.
     pub(super) fn look(&self, operation: &Operation, response: &Response, secrets: &Secrets) {
-        let Some(observer) = self.observer.as_ref().filter(|_| self.answers) else { return };
+        if self.observer.is_none() || !self.answers {
+            return;
+        }
         if let Some(violations) = broken(operation, response) {
             let violations = &violations.masked(|text| secrets.mask(text));
-            observer.drift(&Drift {
-                operation: operation.name,
-                status: response.status,
-                violations,
-            });
+            let (operation, status) = (operation.name, response.status);
+            self.tell(|observer| observer.drift(&Drift { operation, status, violations }));
         }
     }
 }

@@ -6,7 +6,8 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use crate::Error;
 
 /// Headers that say how a message is carried. A wrong one would cut a request or send it elsewhere.
-const OWN: [&str; 5] = ["connection", "content-length", "host", "te", "transfer-encoding"];
+const OWN: [&str; 6] =
+    ["connection", "content-length", "content-type", "host", "te", "transfer-encoding"];
 
 /// Adds headers, each in place of one of the same name. Their values may be secrets, so nothing
 /// prints them.

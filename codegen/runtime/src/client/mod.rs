@@ -95,6 +95,11 @@ impl Core {
         self.0.plain_http
     }
 
+    /// The text without keys.
+    pub(crate) fn mask(&self, text: String) -> String {
+        self.0.secrets.mask(text)
+    }
+
     pub(crate) fn observed(&self) -> &Observed {
         &self.0.observed
     }

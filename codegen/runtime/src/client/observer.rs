@@ -1,6 +1,7 @@
 //! Who hears what a client does, for metrics and alarms.
 
 use std::borrow::Cow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,7 +11,8 @@ use crate::{CreateError, Error, TaskHandle, TaskState};
 
 /// Hears what a client notices beside the results of its calls.
 ///
-/// What it does is done while a call waits: hand over what takes long.
+/// What it does is done while a call waits: hand over what takes long. A panic in it is caught, once the panic hook
+/// has told of it: an answer that is paid for is not lost for what somebody counts.
 pub trait Observer: Send + Sync + 'static {
     /// An answer breaks rules of its schema, and goes to the caller all the same. Only a client that
     /// checks answers notices that: see
@@ -93,10 +95,15 @@ pub(crate) struct Observed {
 }
 
 impl Observed {
-    pub(super) fn exchange(&self, exchange: &Exchange<'_>) {
+    pub(super) fn tell(&self, tell: impl FnOnce(&dyn Observer)) {
         if let Some(observer) = &self.observer {
-            observer.exchange(exchange);
+            // Nothing of ours is touched in between.
+            let _ = catch_unwind(AssertUnwindSafe(|| tell(&**observer)));
         }
+    }
+
+    pub(super) fn exchange(&self, exchange: &Exchange<'_>) {
+        self.tell(|observer| observer.exchange(exchange));
     }
 
     pub(crate) fn created<T>(
@@ -110,16 +117,14 @@ impl Observed {
         let class = error.map_or("accepted", CreateError::class);
         let operation = plan.operation.name;
         tracing::debug!(target: "bindery", operation, class, attempts, "paid call ended");
-        if let Some(observer) = &self.observer {
+        self.tell(|observer| {
             observer.created(&Created { operation, class, attempts, duration, error });
-        }
+        });
     }
 
     pub(crate) fn task(&self, handle: &TaskHandle, state: &TaskState, progress: Option<f64>) {
         tracing::debug!(target: "bindery", task = %handle, %state, progress, "task");
-        if let Some(observer) = &self.observer {
-            observer.task(&TaskChange { handle, state, progress });
-        }
+        self.tell(|observer| observer.task(&TaskChange { handle, state, progress }));
     }
 }
 

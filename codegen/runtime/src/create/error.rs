@@ -169,7 +169,11 @@ impl NotSent {
 
 impl Rejected {
     fn describe(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "rejected: {}", self.0.error)
+        write!(
+            f,
+            "rejected, so it is not charged, and as it is it would be rejected again: {}",
+            self.0.error
+        )
     }
 }
 
@@ -180,8 +184,14 @@ impl Throttled {
     }
 
     fn describe(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "throttled: {}", self.0.error)?;
+        write!(f, "throttled")?;
         attempts(f, self.0.attempts)?;
+        let charge = match (self.0.before_charge, self.status()) {
+            (true, _) => "so it is not charged",
+            (false, Some(503)) => "and perhaps charged, so find out before you call again",
+            (false, _) => "and most likely not charged",
+        };
+        write!(f, ", {charge}: {}", self.0.error)?;
         match self.0.retry_after {
             Some(wait) => write!(f, "; the vendor asks to wait {wait:?}"),
             None => Ok(()),
@@ -297,6 +307,17 @@ impl CreateError {
             Self::Invalid(_) | Self::NotSent(_) => true,
             Self::Throttled(throttled) => throttled.is_before_charge(),
             Self::Rejected(_) | Self::Unknown(_) => false,
+        }
+    }
+
+    /// Whether the vendor may have charged it, as far as statuses tell: the outcome is unknown, or it came with
+    /// status 503, by which a gateway can speak for a vendor that has charged already. What is refused otherwise, as by
+    /// 429, is not taken to be charged.
+    pub fn may_be_charged(&self) -> bool {
+        match self {
+            Self::Unknown(_) => true,
+            Self::Throttled(it) => !it.is_before_charge() && it.status() == Some(503),
+            Self::Invalid(_) | Self::NotSent(_) | Self::Rejected(_) => false,
         }
     }
 

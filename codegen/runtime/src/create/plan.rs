@@ -62,7 +62,7 @@ impl Plan {
         let policy = CreatePolicy {
             attempts: if repeatable && HAS_CLOCK { attempts } else { 1 },
             timeout: limits.timeout,
-            deadline: options.deadline.unwrap_or(2 * limits.timeout),
+            deadline: options.deadline.unwrap_or_else(|| limits.timeout.saturating_mul(2)),
             key_lifetime: create.idempotency.filter(|_| key.is_some()).map(|it| it.lifetime),
         };
         let (core, base_url) = (core.clone(), options.base_url.clone());
@@ -114,10 +114,11 @@ impl Plan {
 
     /// Whether the vendor says that there is no money left.
     pub(crate) fn is_out_of_credit(&self, error: &CreateError) -> bool {
-        self.create.out_of_credit.iter().any(|RefusedBy { status, code }| {
+        let by_documents = self.create.out_of_credit.iter().any(|RefusedBy { status, code }| {
             status.is_none_or(|status| error.status() == Some(status))
                 && code.is_none_or(|code| error.vendor_code() == Some(code))
-        })
+        });
+        by_documents || error.status() == Some(402)
     }
 
     /// That the answer has the id of the task, if the operation begins one.

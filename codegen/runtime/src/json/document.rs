@@ -71,6 +71,11 @@ impl<'t> Document<'t> {
         Ok(Self { text, plain, entries, lossy: Cell::new(false) })
     }
 
+    /// Whether a name comes more than once in an object: who reads it elsewhere may take another member than we do.
+    pub(crate) fn has_repeated_names(&self) -> bool {
+        self.entries.iter().any(|entry| entry.tag == Tag::Repeated)
+    }
+
     /// Notes that a type keeps less than stands here: what it would become is another value.
     pub(super) fn note_loss(&self) {
         self.lossy.set(true);

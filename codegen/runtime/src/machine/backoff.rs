@@ -23,10 +23,15 @@ impl Backoff {
     /// The next wait, and a fifth more or less of it by chance.
     pub(super) fn next(&mut self, random: u32) -> Duration {
         let now = self.next;
-        self.next = now.mul_f64(FACTOR).min(self.longest);
+        self.next = times(now, FACTOR).min(self.longest);
         let chance = f64::from(random) / f64::from(u32::MAX);
-        now.mul_f64(1.0 - JITTER + 2.0 * JITTER * chance)
+        times(now, 1.0 - JITTER + 2.0 * JITTER * chance)
     }
+}
+
+/// What is longer than a duration can be is as long as one can be.
+fn times(wait: Duration, factor: f64) -> Duration {
+    Duration::try_from_secs_f64(wait.as_secs_f64() * factor).unwrap_or(Duration::MAX)
 }
 
 #[cfg(test)]
@@ -42,5 +47,12 @@ mod tests {
         assert_eq!(waits.next(most), second.mul_f64(1.5).mul_f64(1.2));
         assert_eq!(waits.next(most), second.mul_f64(2.4));
         assert_eq!(waits.next(most), second.mul_f64(2.4));
+    }
+
+    #[test]
+    fn the_longest_waits_stay_what_they_are() {
+        let mut waits = Backoff::new(Duration::MAX, Duration::MAX);
+        assert_eq!(waits.next(u32::MAX), Duration::MAX);
+        assert!(waits.next(0) > Duration::MAX / 2);
     }
 }

@@ -256,7 +256,7 @@ impl<A: Json + Send> Task<A> {
         let response = self.exchange(timeout, resent).await.map_err(end::Unseen::Unanswered)?;
         let unreadable =
             |mismatch: Mismatch| self.core.unreadable(query, mismatch, response.clone());
-        let seen = seen::seen(self.about, &self.handle, &response)
+        let seen = seen::seen(self.about, &self.handle, &response, |text| self.core.mask(text))
             .map_err(|mismatch| end::Unseen::Unanswered(unreadable(mismatch)))?;
         let seen::Seen { state, progress, files, has_result, code, message } = seen;
         match read::json(&response) {

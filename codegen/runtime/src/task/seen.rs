@@ -21,11 +21,12 @@ pub(super) struct Seen {
     pub(super) message: Option<String>,
 }
 
-/// Reads the answer by the pointers of the description.
+/// Reads the answer by the pointers of the description. What is said to people is masked.
 pub(super) fn seen(
     task: &Task,
     handle: &TaskHandle,
     response: &Response,
+    mask: impl Fn(String) -> String,
 ) -> Result<Seen, Mismatch> {
     let document = Document::read(read::without_mark(&response.body))
         .map_err(|error| Mismatch::new(error.to_string()))?;
@@ -40,12 +41,12 @@ pub(super) fn seen(
         .ok_or_else(|| Mismatch::new(format!("there is no state at {}", task.state)))?;
     let files = task.files.iter().flat_map(|place| pointer::all(root, place));
     Ok(Seen {
-        state: TaskState::of(state, &task.states),
+        state: TaskState::of(mask(state), &task.states),
         progress: progress(task, root),
         files: files.filter_map(|file| file.as_text().map(str::to_owned)).collect(),
         has_result: pointer::at(root, task.result).is_some_and(is_something),
-        code: pointer::text(root, task.failure_code),
-        message: pointer::text(root, task.failure_message),
+        code: pointer::text(root, task.failure_code).map(&mask),
+        message: pointer::text(root, task.failure_message).map(&mask),
     })
 }
 

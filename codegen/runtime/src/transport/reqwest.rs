@@ -17,15 +17,33 @@ use super::sending::{Gone, sending};
 use super::{
     BoxFuture, Delivery, Incoming, Limits, Route, Transport, TransportFailure, TransportFailureKind,
 };
+use crate::loopback::is_loopback;
 use crate::{Error, Request, Response};
 
 /// Sends by a pool of connections, and by a connection of its own where the [`Route`] is fresh.
 /// Redirects are not followed (reqwest would send keys in headers of the vendor's own to another host),
 /// no `Referer` is sent, no cookies are kept, nothing is decompressed, and bodies are read within bounds.
+///
+/// Proxies are those of the environment, but for this machine's own addresses, to which requests go straight: a key that
+/// may be sent there in clear is not for a proxy.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
+    clients: Clients,
+    /// For this machine, where a proxy may stand in the environment.
+    here: Option<Clients>,
+}
+
+/// For each [`Route`].
+#[derive(Clone, Debug)]
+struct Clients {
     pooled: reqwest::Client,
     fresh: reqwest::Client,
+}
+
+impl Clients {
+    fn new(builder: impl Fn() -> reqwest::ClientBuilder) -> Result<Self, Error> {
+        Ok(Self { pooled: build(builder())?, fresh: build(builder().pool_max_idle_per_host(0))? })
+    }
 }
 
 impl ReqwestTransport {
@@ -34,17 +52,26 @@ impl ReqwestTransport {
     /// # Errors
     /// [`Error::Configuration`] when TLS can't be set up, for example without any root certificate.
     pub fn new(connect_timeout: Duration) -> Result<Self, Error> {
-        Self::from_builder(|| reqwest::Client::builder().connect_timeout(connect_timeout))
+        let builder = || reqwest::Client::builder().connect_timeout(connect_timeout);
+        let here = Clients::new(|| builder().no_proxy())?;
+        Ok(Self { here: Some(here), ..Self::from_builder(builder)? })
     }
 
     /// A transport from reqwest builders of your own: for a proxy, a client certificate or further
     /// root certificates. The function is called twice: for the pool, and for connections that are used
-    /// once. Redirects, `Referer` and decompression are turned off here, whatever the builder says.
+    /// once. Redirects, `Referer` and decompression are turned off here, whatever the builder says. Its proxies hold for all
+    /// addresses, those of this machine as well.
     ///
     /// # Errors
     /// [`Error::Configuration`] when the builder can't be built.
     pub fn from_builder(builder: impl Fn() -> reqwest::ClientBuilder) -> Result<Self, Error> {
-        Ok(Self { pooled: build(builder())?, fresh: build(builder().pool_max_idle_per_host(0))? })
+        Ok(Self { clients: Clients::new(builder)?, here: None })
+    }
+
+    /// The clients for an address.
+    fn clients(&self, url: &reqwest::Url) -> &Clients {
+        let is_here = url.host_str().is_some_and(is_loopback);
+        self.here.as_ref().filter(|_| is_here).unwrap_or(&self.clients)
     }
 
     /// The response as soon as its head is there. `timeout` holds for the whole exchange.
@@ -54,14 +81,26 @@ impl ReqwestTransport {
         route: Route,
         timeout: Option<Duration>,
     ) -> Result<reqwest::Response, TransportFailure> {
+        in_runtime()?;
         let (mut request, gone) = translate(request, route)?;
         *request.timeout_mut() = timeout;
+        let clients = self.clients(request.url());
         let client = match route {
-            Route::Pooled => &self.pooled,
-            Route::Fresh => &self.fresh,
+            Route::Pooled => &clients.pooled,
+            Route::Fresh => &clients.fresh,
         };
         client.execute(request).await.map_err(|error| failure(error, gone.as_ref()))
     }
+}
+
+/// Without a runtime, reqwest would panic.
+fn in_runtime() -> Result<(), TransportFailure> {
+    if tokio::runtime::Handle::try_current().is_ok() {
+        return Ok(());
+    }
+    let message = "calls need a tokio runtime around them, with its time and I/O enabled: `#[tokio::main]`, or the \
+                   feature `blocking` where there is none";
+    Err(TransportFailure::new(TransportFailureKind::Request, Delivery::NotSent, message))
 }
 
 fn build(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, Error> {

@@ -9,6 +9,7 @@ mod download;
 mod drift;
 mod errors;
 mod formats;
+mod guards;
 mod journal;
 mod json;
 mod keys;

@@ -76,7 +76,7 @@ static TASK: Task = Task {
     list: None,
 };
 
-static API: Api = Api {
+pub static API: Api = Api {
     package: "vendor/1.2.3",
     base_url: Some("https://vendor.test/v1"),
     schemes: &[],
