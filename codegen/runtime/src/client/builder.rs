@@ -260,9 +260,17 @@ pub(crate) fn base_url(base_url: Option<&str>) -> Result<String, Error> {
         Ok(uri) if uri.query().is_some() || url.contains('#') => {
             "it must end before the query string"
         }
+        Ok(uri) if !has_port_in_range(&uri) => "its port must be a number from 0 to 65535",
         Ok(_) => return Ok(url.to_owned()),
     };
     Err(Error::configuration(format!("the base address can't be used: {problem}")))
+}
+
+/// An address may do without a port, but what follows on the colon must be one.
+fn has_port_in_range(uri: &Uri) -> bool {
+    let Some(authority) = uri.authority() else { return true };
+    let port = authority.as_str().strip_prefix(authority.host()).unwrap_or_default();
+    matches!(port, "" | ":") || port.trim_start_matches(':').parse::<u16>().is_ok()
 }
 
 impl<C> fmt::Debug for ClientBuilder<C> {

@@ -198,6 +198,7 @@ impl Cursor<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::validate::rules::{Path, Sink, max_properties};
 
     #[test]
     fn a_member_more_and_all_else_as_it_was() {
@@ -243,6 +244,21 @@ mod tests {
                 Correlated::Inserted(_) => panic!("{json}"),
             }
         }
+    }
+
+    #[test]
+    fn rules_that_the_body_kept_to_are_kept() {
+        fn one_member(body: Node<'_>, at: &Path<'_>, sink: &mut Sink) {
+            let members = body.as_object().map_or(0, |members| members.iter().count());
+            max_properties(members, 1, at, sink);
+        }
+        let inserted = |json: &str| {
+            let correlated = correlate(json.as_bytes(), "/a", "ours", Some(one_member));
+            matches!(correlated, Correlated::Inserted(_))
+        };
+        assert!(inserted("{}"));
+        assert!(!inserted(r#"{"b":1}"#), "it would break a rule");
+        assert!(inserted(r#"{"b":1,"c":2}"#), "it breaks the rule already");
     }
 
     #[test]

@@ -51,14 +51,15 @@ mod tests {
     fn check(text: &str) {
         let mut out = b"before ".to_vec();
         push_quoted(&mut out, text);
-        let written = std::str::from_utf8(&out).unwrap().strip_prefix("before ").unwrap();
-        // A reader that is not ours.
+        let written = String::from_utf8_lossy(&out);
+        let written = written.strip_prefix("before ").unwrap_or_default();
+        // A reader and a writer that are not ours.
         assert_eq!(
             serde_json::from_str::<String>(written).as_deref().ok(),
             Some(text),
             "{written}"
         );
-        assert_eq!(written, serde_json::to_string(text).unwrap());
+        assert_eq!(serde_json::to_string(text).as_deref().ok(), Some(written));
     }
 
     #[test]

@@ -13,7 +13,8 @@ use crate::percent::{Keep, decode, encode};
 /// A task at a vendor: keep it where a crash doesn't reach it, before anything else is done.
 ///
 /// It is serialisable, a few hundred bytes at most, and holds no key. As text it is one line:
-/// `package+operation:id`.
+/// `package+operation:id`, for people. Serialised it has more: the address at which the task was created, so that a
+/// client of another address refuses it, and when that was.
 ///
 /// ```
 /// use bindery_runtime::TaskHandle;

@@ -246,10 +246,15 @@ fn kind(error: &reqwest::Error) -> TransportFailureKind {
     }
 }
 
-/// The error and its causes in one line. The address is taken out: its query may hold a key.
+/// The error and its causes in one line. Of the address, whose query may hold a key, there is no more in it than the
+/// origin, where that could not be reached.
 fn words(error: reqwest::Error) -> String {
+    let origin = error.url().filter(|_| error.is_connect()).map(|url| url.origin());
     let error = error.without_url();
-    let mut words = error.to_string();
+    let mut words = match origin {
+        Some(origin) => format!("no connection to {}: {error}", origin.ascii_serialization()),
+        None => error.to_string(),
+    };
     let mut cause = error.source();
     while let Some(inner) = cause {
         let text = inner.to_string();

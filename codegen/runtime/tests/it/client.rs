@@ -21,6 +21,7 @@ fn settings_that_cannot_work_are_errors() {
         ("/v1", "it must begin with https:// or http://"),
         ("https://user:word@example.com", "credentials belong in `key`"),
         ("https://example.com?x=1", "it must end before the query string"),
+        ("https://example.com:99999/v1", "its port must be a number from 0 to 65535"),
     ];
     for (url, expected) in cases {
         let error = builder().base_url(url).build().err().unwrap().to_string();
