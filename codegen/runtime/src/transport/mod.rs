@@ -1,5 +1,7 @@
 //! How requests reach the vendor: a trait, so that tests and other platforms can plug their own.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod clients;
 mod failure;
 mod incoming;
 #[cfg(not(target_arch = "wasm32"))]

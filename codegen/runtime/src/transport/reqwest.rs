@@ -3,6 +3,7 @@
 use std::error::Error as _;
 use std::future::Future as _;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -12,6 +13,7 @@ use http::header::{CONNECTION, HeaderValue};
 use http_body::{Body as _, Frame};
 use tokio::time::{Instant, Sleep};
 
+use super::clients::{Clients, Straight, usual};
 use super::incoming::collect;
 use super::sending::{Gone, sending};
 use super::{
@@ -30,20 +32,7 @@ use crate::{Error, Request, Response};
 pub struct ReqwestTransport {
     clients: Clients,
     /// For this machine, where a proxy may stand in the environment.
-    here: Option<Clients>,
-}
-
-/// For each [`Route`].
-#[derive(Clone, Debug)]
-struct Clients {
-    pooled: reqwest::Client,
-    fresh: reqwest::Client,
-}
-
-impl Clients {
-    fn new(builder: impl Fn() -> reqwest::ClientBuilder) -> Result<Self, Error> {
-        Ok(Self { pooled: build(builder())?, fresh: build(builder().pool_max_idle_per_host(0))? })
-    }
+    here: Option<Arc<Straight>>,
 }
 
 impl ReqwestTransport {
@@ -52,9 +41,8 @@ impl ReqwestTransport {
     /// # Errors
     /// [`Error::Configuration`] when TLS can't be set up, for example without any root certificate.
     pub fn new(connect_timeout: Duration) -> Result<Self, Error> {
-        let builder = || reqwest::Client::builder().connect_timeout(connect_timeout);
-        let here = Clients::new(|| builder().no_proxy())?;
-        Ok(Self { here: Some(here), ..Self::from_builder(builder)? })
+        let here = Some(Arc::new(Straight::new(connect_timeout)));
+        Ok(Self { here, ..Self::from_builder(|| usual(connect_timeout))? })
     }
 
     /// A transport from reqwest builders of your own: for a proxy, a client certificate or further
@@ -69,9 +57,13 @@ impl ReqwestTransport {
     }
 
     /// The clients for an address.
-    fn clients(&self, url: &reqwest::Url) -> &Clients {
+    fn clients(&self, url: &reqwest::Url) -> Result<&Clients, TransportFailure> {
         let is_here = url.host_str().is_some_and(is_loopback);
-        self.here.as_ref().filter(|_| is_here).unwrap_or(&self.clients)
+        let Some(here) = self.here.as_ref().filter(|_| is_here) else { return Ok(&self.clients) };
+        here.clients().map_err(|error| {
+            let kind = TransportFailureKind::Request;
+            TransportFailure::new(kind, Delivery::NotSent, error.to_string())
+        })
     }
 
     /// The response as soon as its head is there. `timeout` holds for the whole exchange.
@@ -84,7 +76,7 @@ impl ReqwestTransport {
         in_runtime()?;
         let (mut request, gone) = translate(request, route)?;
         *request.timeout_mut() = timeout;
-        let clients = self.clients(request.url());
+        let clients = self.clients(request.url())?;
         let client = match route {
             Route::Pooled => &clients.pooled,
             Route::Fresh => &clients.fresh,
@@ -101,13 +93,6 @@ fn in_runtime() -> Result<(), TransportFailure> {
     let message = "calls need a tokio runtime around them, with its time and I/O enabled: `#[tokio::main]`, or the \
                    feature `blocking` where there is none";
     Err(TransportFailure::new(TransportFailureKind::Request, Delivery::NotSent, message))
-}
-
-fn build(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, Error> {
-    let builder = builder.redirect(reqwest::redirect::Policy::none()).referer(false);
-    // Another crate of the program may have asked for these features of reqwest.
-    let builder = builder.no_gzip().no_brotli().no_zstd().no_deflate();
-    builder.build().map_err(|error| Error::configuration(words(error)))
 }
 
 impl Transport for ReqwestTransport {
@@ -248,7 +233,7 @@ fn kind(error: &reqwest::Error) -> TransportFailureKind {
 
 /// The error and its causes in one line. Of the address, whose query may hold a key, there is no more in it than the
 /// origin, where that could not be reached.
-fn words(error: reqwest::Error) -> String {
+pub(super) fn words(error: reqwest::Error) -> String {
     let origin = error.url().filter(|_| error.is_connect()).map(|url| url.origin());
     let error = error.without_url();
     let mut words = match origin {
