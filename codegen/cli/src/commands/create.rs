@@ -48,7 +48,8 @@ pub async fn run(arguments: &CreateArguments, catalogue: Catalogue) -> Result<Ex
     let Begun { task, ended, place } = submit(arguments, &client, operation, body).await?;
     if arguments.wait.is_none() && target.is_none() {
         name_address(arguments, task.handle());
-        return Ok(Exit::Done);
+        // Who pressed Ctrl-C wants the next command of a script no more than this one.
+        return Ok(if ended { Exit::Interrupted } else { Exit::Done });
     }
     let onward = Onward::of_own(&arguments.access, target.as_ref());
     if ended {

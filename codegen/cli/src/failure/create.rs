@@ -85,8 +85,11 @@ impl Failure {
                 Self::new(Exit::NotSent, "not_sent", what, Charge::No, next)
             }
             CreateError::Rejected(_) => {
-                let next =
-                    "the same request will be refused again: mend what the vendor says first";
+                let next = match error.status() {
+                    Some(401) => "the vendor does not take the key: check it",
+                    Some(402) => "see to it that the account has credit, then run it again",
+                    _ => "the same request will be refused again: mend what the vendor says first",
+                };
                 Self::new(Exit::Refused, "rejected", what, Charge::No, next)
             }
             CreateError::Throttled(_) if error.may_be_charged() => {

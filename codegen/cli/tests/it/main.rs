@@ -10,6 +10,7 @@ mod interrupts;
 #[cfg(unix)]
 mod kill;
 mod known;
+mod lost;
 mod onward;
 #[cfg(unix)]
 mod output;

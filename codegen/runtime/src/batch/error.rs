@@ -22,8 +22,8 @@ pub enum JournalError {
         /// The file.
         path: PathBuf,
     },
-    /// The file was removed or replaced while it was in use: who opens it now would send again what was sent. Nothing
-    /// more is sent.
+    /// The file was removed, replaced or cut while it was in use: who opens it now would send again what was sent.
+    /// Nothing more is sent.
     Gone {
         /// The file.
         path: PathBuf,
@@ -78,7 +78,7 @@ impl fmt::Display for JournalError {
             }
             Self::Gone { path } => write!(
                 f,
-                "the journal {} was removed or replaced while it was in use, so nothing more is sent: put it back",
+                "the journal {} was removed, replaced or cut while it was in use, so nothing more is sent",
                 path.display()
             ),
             Self::Broken { path, line, message } => write!(

@@ -32,6 +32,8 @@ struct State {
     between: Duration,
     not_before: Instant,
     stopped: Option<Stop>,
+    /// How many items in a row are in doubt.
+    doubts: usize,
 }
 
 /// How an item went, as far as the gate cares.
@@ -46,6 +48,9 @@ pub(super) enum Went {
 /// The shortest pause after the vendor said that it is too much.
 const PAUSE: Duration = Duration::from_secs(1);
 
+/// How many items in a row that are in doubt are not by chance.
+const DOUBTS: usize = 5;
+
 impl Gate {
     pub(super) fn new(most: usize, per_minute: Option<u32>, left: Option<usize>) -> Self {
         let most = most.max(1);
@@ -59,6 +64,7 @@ impl Gate {
             between,
             not_before: Instant::now(),
             stopped: None,
+            doubts: 0,
         };
         Self { state: Mutex::new(state), changed: Notify::new(), stopping: Notify::new() }
     }
@@ -123,6 +129,18 @@ impl Gate {
             }
         }
         self.changed.notify_one();
+    }
+
+    /// What the vendor was sent has ended: whether it is in doubt. Several in a row end the batch.
+    pub(super) fn heard(&self, in_doubt: bool) {
+        let doubts = {
+            let mut state = self.state();
+            state.doubts = if in_doubt { state.doubts + 1 } else { 0 };
+            state.doubts
+        };
+        if doubts >= DOUBTS {
+            self.stop(Stop::InDoubt);
+        }
     }
 
     /// Nothing more begins.

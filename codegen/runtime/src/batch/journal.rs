@@ -26,6 +26,8 @@ struct Inner {
 
 struct State {
     file: File,
+    /// How many bytes it has, as far as we know.
+    length: u64,
     items: HashMap<String, Item>,
 }
 
@@ -56,7 +58,8 @@ impl Journal {
         }
         file.sync_all().map_err(io)?;
         sync_folder(&path);
-        Ok(Self(Arc::new(Inner { path, state: Mutex::new(State { file, items }) })))
+        let state = Mutex::new(State { file, length: whole.len() as u64, items });
+        Ok(Self(Arc::new(Inner { path, state })))
     }
 
     /// What a journal holds, in the order in which items were first sent. Nothing is written, and another program
@@ -155,9 +158,10 @@ impl Journal {
         line.push(b'\n');
         let mut state = self.state();
         let file = state.file.metadata().map_err(|error| self.failed(error))?;
-        let is_sent = matches!(entry.event, Event::Intent { .. });
-        if is_sent && !is_at(&self.0.path, &file) {
-            return Err(JournalError::Gone { path: self.0.path.clone() });
+        let is_gone = file.len() != state.length || !is_at(&self.0.path, &file);
+        let gone = || JournalError::Gone { path: self.0.path.clone() };
+        if is_gone && matches!(entry.event, Event::Intent { .. }) {
+            return Err(gone());
         }
         let before = file.len();
         state.file.write_all(&line).map_err(|error| {
@@ -165,9 +169,11 @@ impl Journal {
             let _ = state.file.set_len(before);
             self.failed(error)
         })?;
+        state.length = before + line.len() as u64;
         state.file.sync_data().map_err(|error| self.failed(error))?;
         state.items.entry(entry.item.clone()).or_default().apply(entry);
-        Ok(())
+        // What is known is kept in any case, for whoever holds the file by another name.
+        if is_gone { Err(gone()) } else { Ok(()) }
     }
 
     /// That the thread which writes has ended.

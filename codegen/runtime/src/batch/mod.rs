@@ -95,6 +95,8 @@ pub enum Stop {
     Journal,
     /// The journal has another request under an item's key.
     Changed,
+    /// Several items in a row are in doubt: whatever is wrong, more would be.
+    InDoubt,
     /// The caller asked for it.
     Asked,
 }

@@ -105,7 +105,9 @@ impl Run {
                 self.gate.leave(Went::Badly);
                 return Outcome::NotStarted;
             }
-            let error = match create::submit_planned(&plan).await {
+            let sent = create::submit_planned(&plan).await;
+            self.gate.heard(sent.as_ref().is_err_and(CreateError::may_be_charged));
+            let error = match sent {
                 Ok(handle) => {
                     let is_kept = self.note(key, Event::accepted(handle.clone())).await;
                     if !is_kept && self.batch.deadline.is_some() {

@@ -169,11 +169,7 @@ impl NotSent {
 
 impl Rejected {
     fn describe(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "rejected, so it is not charged, and as it is it would be rejected again: {}",
-            self.0.error
-        )
+        write!(f, "rejected, so it is not charged: {}", self.0.error)
     }
 }
 

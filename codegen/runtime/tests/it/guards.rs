@@ -267,3 +267,41 @@ async fn a_member_that_comes_twice_is_not_sent() {
     client.create("make", r#"{"input":{"a":1},"a":2}"#).unwrap().submit().await.unwrap();
     assert_eq!(script.requests().len(), 1);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_journal_that_is_lost_under_way_is_told_with_the_task() {
+    let cut = |path: &PathBuf| std::fs::write(path, "");
+    for lose in [|path: &PathBuf| std::fs::remove_file(path), cut] {
+        let file = File::new("lost");
+        let script = Script::new([answer(200, TAKEN)]);
+        let report = Batch::new(file.journal())
+            .concurrency(1)
+            .on_change({
+                let path = file.0.clone();
+                move |_, _| lose(&path).unwrap_or_default()
+            })
+            .run(films(&script.client(), &["a", "b"]))
+            .await;
+        assert!(matches!(report.journal_error, Some(JournalError::Gone { .. })), "{report:?}");
+        assert_eq!((report.stopped, script.requests().len()), (Some(Stop::Journal), 1));
+        assert!(matches!(report.outcomes[0].1, Outcome::Accepted(_)), "{report:?}");
+
+        let file = File::new("lost-single");
+        let call = film(&script.client(), "c");
+        let submitted = file.journal().submit("c", call, |_| lose(&file.0).unwrap()).await.unwrap();
+        assert!(matches!(submitted.journal_error, Some(JournalError::Gone { .. })));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn doubts_in_a_row_end_a_batch() {
+    let file = File::new("doubts");
+    let names: Vec<String> = (0..20).map(|number| format!("item-{number}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let acts = (0..4).map(|_| lost()).chain([answer(200, TAKEN), lost()]);
+    let script = Script::new(acts);
+    let report =
+        Batch::new(file.journal()).concurrency(1).run(films(&script.client(), &names)).await;
+    assert_eq!((report.stopped, script.requests().len()), (Some(Stop::InDoubt), 10));
+    assert_eq!(report.count(|it| matches!(it, Outcome::NotStarted)), 10);
+}

@@ -159,7 +159,7 @@ fn why(outcome: &Outcome) -> Option<&str> {
 }
 
 /// The task that the vendor took.
-fn handle(outcome: &Outcome) -> Option<&TaskHandle> {
+pub fn handle(outcome: &Outcome) -> Option<&TaskHandle> {
     match outcome {
         Outcome::Accepted(task)
         | Outcome::Succeeded(task, _)

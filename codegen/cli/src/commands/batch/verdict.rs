@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bindery_runtime::batch::{BatchReport, JournalError, Outcome, Stop};
 
-use super::report::{Ended, name};
+use super::report::{Ended, handle, name};
 use super::saving::Saved;
 use super::{Plan, count};
 use crate::arguments::BatchArguments;
@@ -60,6 +60,9 @@ pub fn abandoned(arguments: &BatchArguments) -> Failure {
 
 /// The journal can't be written.
 fn unwritten(outcomes: &Outcomes<'_>, error: &JournalError) -> Failure {
+    if let JournalError::Gone { .. } = error {
+        return gone(outcomes, error);
+    }
     let next = "make the journal writable before you run it again";
     if outcomes.ended.sent() == 0 && outcomes.report.in_doubt().next().is_none() {
         let what = format!("{error}; nothing was sent");
@@ -67,6 +70,19 @@ fn unwritten(outcomes: &Outcomes<'_>, error: &JournalError) -> Failure {
     }
     let what = format!("{error}; keep the handles that it does not have: they stand above");
     Failure::new(Exit::Other, "journal", what, Charge::Maybe, next)
+}
+
+/// Nobody knows any more what was sent, but for this run.
+fn gone(outcomes: &Outcomes<'_>, error: &JournalError) -> Failure {
+    for (key, outcome) in &outcomes.report.outcomes {
+        if let Some(handle) = handle(outcome) {
+            screen::complain(&format!("keep this handle: {} {handle}\n", key.escape_debug()));
+        }
+    }
+    let what = format!("{error}; keep the handles of all that was taken: they stand above");
+    let next = "put the journal back as it was, or run the rows that have no handle with a new one: what stands in \
+                neither is sent again, and paid again";
+    Failure::new(Exit::Other, "journal", what, new(outcomes.ended), next)
 }
 
 fn in_doubt(outcomes: &Outcomes<'_>) -> Failure {
@@ -185,6 +201,7 @@ pub fn stop(stop: Stop) -> &'static str {
         Stop::Unauthorized => "the vendor does not take the key",
         Stop::Most => "as many items have begun as --most allows",
         Stop::Journal => "the journal can't be written",
+        Stop::InDoubt => "several in a row are in doubt, so that more would be",
         Stop::Changed => "a row is not what was sent under its key",
         _ => "Ctrl-C",
     }
