@@ -2,6 +2,7 @@
 
 use std::io::Read as _;
 
+use bindery_runtime::codegen::repeats_a_name;
 use serde_json::Value;
 
 use crate::arguments::{Access, BodyArguments};
@@ -35,6 +36,9 @@ pub fn base(arguments: &BodyArguments) -> Result<Value, Failure> {
     let value: Value = serde_json::from_slice(&bytes).map_err(|error| {
         Failure::invalid(format!("{place} is no JSON: {error}"), "mend it and run it again")
     })?;
+    if repeats_a_name(&bytes) {
+        return Err(Failure::invalid(format!("{place}: {TWICE}"), "mend it and run it again"));
+    }
     match value.is_object() {
         true => Ok(value),
         false => Err(Failure::invalid(
@@ -43,6 +47,9 @@ pub fn base(arguments: &BodyArguments) -> Result<Value, Failure> {
         )),
     }
 }
+
+/// Of two, one would be lost without a word.
+pub const TWICE: &str = "a member comes twice in an object: leave one out";
 
 fn kind(value: &Value) -> &'static str {
     match value {

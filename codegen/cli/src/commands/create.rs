@@ -45,11 +45,16 @@ pub async fn run(arguments: &CreateArguments, catalogue: Catalogue) -> Result<Ex
     target.as_ref().map_or(Ok(()), Target::prepare)?;
     let bar = progress::task();
     let client = access::client(vendor, &arguments.access, OnBar(bar.clone()))?;
-    let Begun { task, ended, place } = submit(arguments, &client, operation, body).await?;
+    let Begun { task, ended, is_kept, place } = submit(arguments, &client, operation, body).await?;
     if arguments.wait.is_none() && target.is_none() {
         name_address(arguments, task.handle());
         // Who pressed Ctrl-C wants the next command of a script no more than this one.
-        return Ok(if ended { Exit::Interrupted } else { Exit::Done });
+        return Ok(match () {
+            () if ended => Exit::Interrupted,
+            // The same command would pay again.
+            () if !is_kept => Exit::Other,
+            () => Exit::Done,
+        });
     }
     let onward = Onward::of_own(&arguments.access, target.as_ref());
     if ended {
@@ -64,6 +69,8 @@ struct Begun {
     task: Task<Value>,
     /// Whether Ctrl-C was pressed meanwhile.
     ended: bool,
+    /// Whether the journal has it.
+    is_kept: bool,
     /// Where it is written down.
     place: Place,
 }
@@ -93,6 +100,7 @@ async fn submit(
             return Err(Failure::new(Exit::Unknown, "unknown", why, Charge::Maybe, look(sent)));
         }
     };
+    let is_kept = !matches!(&done, Ok(submitted) if submitted.journal_error.is_some());
     let task = match done {
         Ok(submitted) => taken(submitted, sent),
         Err(error) => match found(client, &error, ended).await {
@@ -105,7 +113,7 @@ async fn submit(
             None => return Err(Failure::of_submit(&error, sent)),
         },
     };
-    Ok(Begun { task, ended, place: Place { path, key } })
+    Ok(Begun { task, ended, is_kept, place: Place { path, key } })
 }
 
 fn taken(submitted: Submitted<Value>, sent: Sent<'_>) -> Task<Value> {

@@ -3,18 +3,8 @@
 
 use bindery_emulator::Step;
 
-use crate::support::{Folder, at, faulty, studio};
+use crate::support::{BATCH, Folder, at, faulty, studio};
 
-const BATCH: [&str; 8] = [
-    "batch",
-    "studio",
-    "create_plain_film",
-    "--yes",
-    "--journal",
-    "j.jsonl",
-    "--input",
-    "films.csv",
-];
 const CREATE: [&str; 8] = [
     "create",
     "studio",

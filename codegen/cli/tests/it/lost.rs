@@ -4,18 +4,7 @@ use std::time::Duration;
 
 use bindery_emulator::{On, Rule, Script, Step};
 
-use crate::support::{Folder, at, faulty, studio};
-
-const BATCH: [&str; 8] = [
-    "batch",
-    "studio",
-    "create_plain_film",
-    "--yes",
-    "--journal",
-    "j.jsonl",
-    "--input",
-    "films.csv",
-];
+use crate::support::{BATCH, Folder, at, faulty, studio};
 
 fn rows(folder: &Folder, many: usize) {
     let rows = (0..many).map(|row| format!("row-{row},A boat\n")).collect::<String>();
@@ -39,6 +28,33 @@ fn what_a_removed_journal_does_not_have_is_told() {
         assert!(done.stderr.contains("was removed, replaced or cut"), "{}", done.stderr);
         assert_eq!(emulator.billed(), 1);
     }
+}
+
+#[test]
+fn a_create_whose_journal_was_removed_does_not_end_well() {
+    let folder = Folder::new("removed-single");
+    let emulator = faulty([Step::Bill, Step::Delay(Duration::from_millis(700))]);
+    let create = ["create", "studio", "create_plain_film", "--set", "prompt=A boat"];
+    let item = ["--journal", "j.jsonl", "--key-of-item", "a"];
+    let child = folder.command(at(&emulator, &[&create[..], &item].concat())).spawn().unwrap();
+    assert!(emulator.wait_until(Duration::from_secs(20), |it| it.billed() == 1));
+    std::fs::remove_file(folder.path("j.jsonl")).unwrap();
+    let done = folder.done(child).expect(1);
+    assert!(done.stdout.contains(&emulator.tasks()[0].id), "{}", done.stdout);
+    assert!(done.stderr.contains("keep the handle"), "{}", done.stderr);
+}
+
+#[test]
+fn a_body_that_says_two_things_is_refused_with_members_set_as_well() {
+    let folder = Folder::new("two-bodies");
+    folder.write("film.json", r#"{"prompt":"one","prompt":"two"}"#);
+    let emulator = studio().start().unwrap();
+    let create = ["create", "studio", "create_plain_film", "--body", "film.json"];
+    for more in [&[][..], &["--set", "seconds=5"]] {
+        let done = folder.run(at(&emulator, &[&create[..], more].concat())).expect(2);
+        assert!(done.stderr.contains("a member comes twice"), "{}", done.stderr);
+    }
+    assert_eq!(emulator.counts().creates, 0);
 }
 
 #[test]

@@ -12,6 +12,18 @@ use serde_json::Value;
 /// The key that must be seen nowhere.
 pub const KEY: &str = "sk-canary-5f1d9e7ab2c84d60";
 
+/// A batch of the create without a key.
+pub const BATCH: [&str; 8] = [
+    "batch",
+    "studio",
+    "create_plain_film",
+    "--yes",
+    "--journal",
+    "j.jsonl",
+    "--input",
+    "films.csv",
+];
+
 /// The program with the invented vendor.
 pub fn program() -> PathBuf {
     static PATH: OnceLock<PathBuf> = OnceLock::new();

@@ -81,6 +81,19 @@ pub enum Outcome {
     NotStarted,
 }
 
+impl Outcome {
+    /// What the journal knows of an item.
+    fn known(item: Item) -> Self {
+        match (item.stage, item.task.clone()) {
+            (Stage::Open, _) => Self::NotStarted,
+            (Stage::InDoubt, _) | (_, None) => Self::InDoubt(item),
+            (Stage::Accepted, Some(task)) => Self::Accepted(task),
+            (Stage::Succeeded, Some(task)) => Self::Succeeded(task, item.files),
+            (Stage::Failed, Some(task)) => Self::Failed(task, item.why.unwrap_or_default()),
+        }
+    }
+}
+
 /// Why a batch stopped before its last item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

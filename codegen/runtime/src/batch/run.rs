@@ -91,10 +91,8 @@ impl Run {
             Standing::Taken(task) => task,
         };
         match item.stage {
-            Stage::Succeeded => Next::nothing(Outcome::Succeeded(task, item.files)),
-            Stage::Failed => Next::nothing(Outcome::Failed(task, item.why.unwrap_or_default())),
-            _ if self.batch.deadline.is_some() => Next::Wait(task),
-            _ => Next::nothing(Outcome::Accepted(task)),
+            Stage::Accepted if self.batch.deadline.is_some() => Next::Wait(task),
+            _ => Next::nothing(Outcome::known(item)),
         }
     }
 
@@ -227,13 +225,6 @@ impl Run {
 
     /// What became of an item whose task in the runtime did not come to its end.
     pub(super) fn cut_off(&self, key: &str) -> Outcome {
-        let item = self.batch.journal.item(key).unwrap_or_default();
-        match (item.stage, item.task.clone()) {
-            (Stage::Open, _) => Outcome::NotStarted,
-            (Stage::InDoubt, _) | (_, None) => Outcome::InDoubt(item),
-            (Stage::Accepted, Some(task)) => Outcome::Accepted(task),
-            (Stage::Succeeded, Some(task)) => Outcome::Succeeded(task, item.files),
-            (Stage::Failed, Some(task)) => Outcome::Failed(task, item.why.unwrap_or_default()),
-        }
+        Outcome::known(self.batch.journal.item(key).unwrap_or_default())
     }
 }

@@ -52,6 +52,11 @@ pub fn decode_slice<T: Json>(text: &[u8]) -> Decoded<T> {
     T::decode(document.root())
 }
 
+/// Whether a name comes more than once in an object of a JSON text. What is no JSON repeats none.
+pub fn repeats_a_name(text: &[u8]) -> bool {
+    Document::read(text).is_ok_and(|document| document.has_repeated_names())
+}
+
 /// A value from a JSON value.
 ///
 /// # Errors

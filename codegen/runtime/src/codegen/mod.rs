@@ -20,7 +20,8 @@ pub use decode::{Decoded, Mismatch, Reason};
 pub use encode::{Encoder, Files, Items, Object};
 pub(crate) use json::encoded;
 pub use json::{
-    Json, decode_slice, decode_value, deserialize, encode_value, encode_vec, serialize,
+    Json, decode_slice, decode_value, deserialize, encode_value, encode_vec, repeats_a_name,
+    serialize,
 };
 pub use listed::{listed, unlisted};
 pub use masked::Masked;

@@ -179,13 +179,20 @@ impl Throttled {
         self.0.before_charge
     }
 
+    /// A gateway can say 503 for a vendor that has charged already.
+    fn may_be_charged(&self) -> bool {
+        !self.0.before_charge && self.status() == Some(503)
+    }
+
     fn describe(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "throttled")?;
         attempts(f, self.0.attempts)?;
-        let charge = match (self.0.before_charge, self.status()) {
-            (true, _) => "so it is not charged",
-            (false, Some(503)) => "and perhaps charged, so find out before you call again",
-            (false, _) => "and most likely not charged",
+        let charge = match self.0.before_charge {
+            true => "so it is not charged",
+            false if self.may_be_charged() => {
+                "and perhaps charged, so find out before you call again"
+            }
+            false => "and most likely not charged",
         };
         write!(f, ", {charge}: {}", self.0.error)?;
         match self.0.retry_after {
@@ -312,7 +319,7 @@ impl CreateError {
     pub fn may_be_charged(&self) -> bool {
         match self {
             Self::Unknown(_) => true,
-            Self::Throttled(it) => !it.is_before_charge() && it.status() == Some(503),
+            Self::Throttled(it) => it.may_be_charged(),
             Self::Invalid(_) | Self::NotSent(_) | Self::Rejected(_) => false,
         }
     }

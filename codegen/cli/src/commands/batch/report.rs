@@ -116,7 +116,7 @@ impl Hearing {
         }
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.insert(key.to_owned()) {
-            screen::complain(&format!("keep this handle: {} {handle}\n", key.escape_debug()));
+            keep(key, handle);
         }
     }
 
@@ -124,6 +124,11 @@ impl Hearing {
     pub fn close(&self) {
         *self.results.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
+}
+
+/// Tells of a handle that stands nowhere else.
+pub fn keep(key: &str, handle: &TaskHandle) {
+    screen::complain(&format!("keep this handle: {} {handle}\n", key.escape_debug()));
 }
 
 /// An outcome in words.

@@ -1,16 +1,15 @@
 //! The rows of a batch: of a CSV, or lines of JSON.
 
 use std::collections::HashMap;
-use std::fmt;
 use std::path::Path;
 
 use bindery_runtime::VendorClient;
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
+use bindery_runtime::codegen::repeats_a_name;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::csv;
-use crate::body::without_mark;
+use crate::body::{TWICE, without_mark};
 use crate::failure::Failure;
 use crate::journal;
 use crate::settings::{self, Rules, Setting};
@@ -124,13 +123,11 @@ fn from_line(number: u64, line: &str) -> Result<Row, String> {
     }
     let body: Box<RawValue> =
         serde_json::from_str(line).map_err(|error| format!("it is no JSON: {error}"))?;
-    let Members(members) = serde_json::from_str(line).map_err(|error| {
-        if error.is_data() && error.to_string().starts_with(TWICE) {
-            format!("{TWICE} in it: leave one out")
-        } else {
-            "it is no object".to_owned()
-        }
-    })?;
+    let members: HashMap<String, Box<RawValue>> =
+        serde_json::from_str(line).map_err(|_| "it is no object".to_owned())?;
+    if repeats_a_name(line.as_bytes()) {
+        return Err(TWICE.to_owned());
+    }
     let (Some(key), Some(own), 2) = (members.get("key"), members.get("body"), members.len()) else {
         let (key, content) = (number.to_string(), Content::Written(body));
         return Ok(Row { key, is_numbered: true, line: number, content });
@@ -141,34 +138,6 @@ fn from_line(number: u64, line: &str) -> Result<Row, String> {
         _ => return Err("`key` is neither a text nor a number".to_owned()),
     };
     Ok(Row { key, is_numbered: false, line: number, content: Content::Written(own.clone()) })
-}
-
-const TWICE: &str = "a member comes twice";
-
-/// The members of an object, each name once.
-struct Members(HashMap<String, Box<RawValue>>);
-
-impl<'de> Deserialize<'de> for Members {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Self(HashMap::new()))
-    }
-}
-
-impl<'de> Visitor<'de> for Members {
-    type Value = Self;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Self, A::Error> {
-        while let Some((name, value)) = map.next_entry()? {
-            if self.0.insert(name, value).is_some() {
-                return Err(A::Error::custom(TWICE));
-            }
-        }
-        Ok(self)
-    }
 }
 
 /// No key names two rows.

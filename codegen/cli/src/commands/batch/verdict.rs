@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bindery_runtime::batch::{BatchReport, JournalError, Outcome, Stop};
 
-use super::report::{Ended, handle, name};
+use super::report::{Ended, handle, keep, name};
 use super::saving::Saved;
 use super::{Plan, count};
 use crate::arguments::BatchArguments;
@@ -76,7 +76,7 @@ fn unwritten(outcomes: &Outcomes<'_>, error: &JournalError) -> Failure {
 fn gone(outcomes: &Outcomes<'_>, error: &JournalError) -> Failure {
     for (key, outcome) in &outcomes.report.outcomes {
         if let Some(handle) = handle(outcome) {
-            screen::complain(&format!("keep this handle: {} {handle}\n", key.escape_debug()));
+            keep(key, handle);
         }
     }
     let what = format!("{error}; keep the handles of all that was taken: they stand above");
